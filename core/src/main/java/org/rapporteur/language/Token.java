@@ -1,0 +1,33 @@
+package org.rapporteur.language;
+
+import org.rapporteur.text.Span;
+
+/**
+ * One word or mark of a sentence, as Universal Dependencies has it.
+ *
+ * @param start where it begins in the text that was analysed, in UTF-16 units
+ * @param end where it ends, exclusive
+ * @param form the characters, quotation marks and apostrophes made straight
+ * @param upos universal part of speech, such as {@code VERB}
+ * @param xpos Penn tag, such as {@code VBD}
+ * @param lemma dictionary form, lower case unless a proper noun
+ * @param head index in its sentence of the word it depends on, -1 for the root
+ * @param relation the dependency, such as {@code nsubj:pass}
+ */
+public record Token(
+        int start, int end, String form, String upos, String xpos, String lemma, int head, String relation) {
+    public Span span() {
+        return new Span(start, end);
+    }
+
+    /** The form in lower case. */
+    public String lower() {
+        return form.toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Whether the relation is this one, subtypes included: {@code is("nsubj")} holds for {@code nsubj:pass}. */
+    public boolean is(String wanted) {
+        return relation.startsWith(wanted)
+                && (relation.length() == wanted.length() || relation.charAt(wanted.length()) == ':');
+    }
+}

@@ -1,0 +1,18 @@
+package org.rapporteur.lineage;
+
+import java.util.List;
+
+/**
+ * What one more article changed.
+ *
+ * @param families those that the article joined or made, in order of origin
+ * @param dirty the articles whose family, copies or condition may have changed, sorted; the article itself is one
+ * @param kinships the new pairs that are more than unrelated, in order
+ */
+public record Growth(List<Family> families, List<String> dirty, List<Kinship> kinships) {
+    public Growth {
+        families = List.copyOf(families);
+        dirty = List.copyOf(dirty);
+        kinships = List.copyOf(kinships);
+    }
+}

@@ -1,0 +1,11 @@
+package org.rapporteur.lineage;
+
+/**
+ * Whether a text's words were put through a rewriting machine, judged apart for the narration and for what stands in
+ * quotation marks.
+ *
+ * @param score how damaged the narration is, 0 to 1
+ */
+public record Spun(boolean narration, boolean quotations, double score) {
+    public static final Spun NO = new Spun(false, false, 0);
+}

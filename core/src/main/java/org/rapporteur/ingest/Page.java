@@ -10,9 +10,16 @@ import java.util.Optional;
  * @param address where it was fetched from, if known
  * @param fetched when it was fetched, if known; never the clock of this machine
  * @param bytes the input, not copied: whoever hands it over does not write to it again
+ * @param trouble why there are no bytes, if they could not be had ("may not be read")
  */
-public record Page(String name, Optional<String> address, Optional<Instant> fetched, byte[] bytes) {
+public record Page(
+        String name, Optional<String> address, Optional<Instant> fetched, byte[] bytes, Optional<String> trouble) {
     public static Page of(String name, byte[] bytes) {
-        return new Page(name, Optional.empty(), Optional.empty(), bytes);
+        return new Page(name, Optional.empty(), Optional.empty(), bytes, Optional.empty());
+    }
+
+    /** An input that is known by name only, and why. */
+    public static Page missing(String name, String trouble) {
+        return new Page(name, Optional.empty(), Optional.empty(), new byte[0], Optional.of(trouble));
     }
 }

@@ -31,7 +31,8 @@ public record Article(
         Optional<String> credit,
         List<String> bylines,
         Published published,
-        Optional<Dateline> dateline) {
+        Optional<Dateline> dateline)
+        implements Outcome {
     public Article {
         zones = List.copyOf(zones);
         paragraphs = List.copyOf(paragraphs);

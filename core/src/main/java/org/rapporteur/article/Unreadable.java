@@ -6,4 +6,4 @@ package org.rapporteur.article;
  * @param name the input's name
  * @param reason one sentence for the user: what is wrong and where ("not text: a NUL byte at 1,204")
  */
-public record Unreadable(String name, String reason) {}
+public record Unreadable(String name, String reason) implements Outcome {}

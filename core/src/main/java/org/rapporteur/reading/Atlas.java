@@ -1,14 +1,31 @@
 package org.rapporteur.reading;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.text.WordList;
 
-/** The states of the world with their capitals, adjectives and short names: "Dravenian" is of {@code DRV}. */
+/**
+ * The states of the world with their capitals, adjectives and short names, and the bodies that everybody knows:
+ * "Dravenian" is of {@code country:DRV}, "Tolvar" is its capital.
+ */
 public final class Atlas {
-    private Atlas() {}
+    private static final Atlas WORLD = load();
+    private final Map<String, Toponym> places;
+    private final int longest;
+
+    private Atlas(Map<String, Toponym> places) {
+        this.places = Map.copyOf(places);
+        this.longest = places.keySet().stream()
+                .mapToInt(name -> name.split(" ").length)
+                .max()
+                .orElse(1);
+    }
 
     /** The states of this world. */
     public static Atlas world() {
-        return new Atlas();
+        return WORLD;
     }
 
     /**
@@ -16,6 +33,59 @@ public final class Atlas {
      * line, {@code #} comments, several values in a cell separated by {@code ;}. What the file says wins.
      */
     public Atlas with(List<String> lines) {
-        return new Atlas();
+        Map<String, Toponym> all = new HashMap<>(places);
+        List<List<String>> rows = WordList.rows(lines);
+        for (List<String> row : rows.subList(Math.min(1, rows.size()), rows.size())) {
+            addState(row, all);
+        }
+        return new Atlas(all);
+    }
+
+    /** What these words name, if it is known; "U.S." and "the United States" are one. */
+    Optional<Toponym> find(String words) {
+        return Optional.ofNullable(places.get(words));
+    }
+
+    /** How many words the longest known name has. */
+    int longest() {
+        return longest;
+    }
+
+    private static Atlas load() {
+        Map<String, Toponym> all = new HashMap<>();
+        List<List<String>> rows = WordList.rows(Atlas.class, "atlas.tsv");
+        for (List<String> row : rows.subList(1, rows.size())) {
+            addState(row, all);
+        }
+        for (List<String> row : WordList.rows(Atlas.class, "bodies.tsv")) {
+            Toponym.Kind kind = Toponym.Kind.of(row.get(3));
+            Optional<String> side = Optional.of(row.get(2)).filter(cell -> !cell.isEmpty());
+            add(row.get(1), new Toponym(row.get(0), kind, side), all);
+        }
+        for (List<String> row : WordList.rows(Atlas.class, "regions.tsv")) {
+            add(row.get(1), new Toponym(row.get(0), Toponym.Kind.of(row.get(2)), Optional.empty()), all);
+        }
+        return new Atlas(all);
+    }
+
+    /** A state's row: code, name, capital, demonyms, also; cells at the end may be missing. */
+    private static void addState(List<String> row, Map<String, Toponym> all) {
+        String id = "country:" + row.get(0);
+        add(cell(row, 3), new Toponym(id, Toponym.Kind.PEOPLE, Optional.of(id)), all);
+        add(cell(row, 2), new Toponym(id, Toponym.Kind.CAPITAL, Optional.of(id)), all);
+        add(cell(row, 1), new Toponym(id, Toponym.Kind.STATE, Optional.of(id)), all);
+        add(cell(row, 4), new Toponym(id, Toponym.Kind.STATE, Optional.of(id)), all);
+    }
+
+    private static String cell(List<String> row, int index) {
+        return index < row.size() ? row.get(index) : "";
+    }
+
+    private static void add(String names, Toponym toponym, Map<String, Toponym> all) {
+        for (String name : names.split(";")) {
+            if (!name.isBlank()) {
+                all.put(name.strip(), toponym);
+            }
+        }
     }
 }

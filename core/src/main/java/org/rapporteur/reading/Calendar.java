@@ -1,12 +1,19 @@
 package org.rapporteur.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.entry.When;
 
 /** The story's calendar: "Tuesday" in an article of Wednesday 2031-03-05 is 2031-03-04. */
 final class Calendar {
+    private static final List<DateRule> RULES = List.of(
+            new Weekday(), new CalendarDay(), new RelativeDay(), new Distance(), new YearAlone(), new Vaguely());
     private final Optional<LocalDate> published;
+    private final Map<Integer, List<Moment>> known = new HashMap<>();
 
     Calendar(Optional<LocalDate> published) {
         this.published = published;
@@ -16,13 +23,69 @@ final class Calendar {
         return published;
     }
 
-    /** When the clause of this verb happens, from the time expression that hangs on it. */
+    /** When the clause of this verb happens, from the time expression that hangs on it; dates before vague words. */
     Optional<When> of(Tree tree, int verb) {
-        return Optional.empty();
+        Optional<When> vague = Optional.empty();
+        for (Moment moment : in(tree)) {
+            if (hangs(tree, moment, verb)) {
+                if (moment.when().precision() != When.Precision.EXPRESSION) {
+                    return Optional.of(moment.when());
+                }
+                vague = Optional.of(moment.when());
+            }
+        }
+        return vague;
     }
 
     /** The first time expression from token {@code from} to token {@code to}, exclusive. */
     Optional<When> in(Tree tree, int from, int to) {
+        return in(tree).stream()
+                .filter(moment -> from <= moment.from() && moment.to() <= to)
+                .map(Moment::when)
+                .findFirst();
+    }
+
+    /** All time expressions of a sentence. */
+    List<Moment> in(Tree tree) {
+        return known.computeIfAbsent(tree.index(), any -> scan(tree));
+    }
+
+    private List<Moment> scan(Tree tree) {
+        List<Moment> out = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            Optional<Moment> moment = at(tree, i);
+            if (moment.isPresent()) {
+                out.add(moment.get());
+                i = moment.get().to() - 1;
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    private Optional<Moment> at(Tree tree, int i) {
+        for (DateRule rule : RULES) {
+            Optional<Moment> moment = rule.at(tree, i, published);
+            if (moment.isPresent()) {
+                return moment;
+            }
+        }
         return Optional.empty();
+    }
+
+    /** Whether the expression belongs to this verb: no other verb stands between the two in the tree. */
+    private static boolean hangs(Tree tree, Moment moment, int verb) {
+        int at = moment.from();
+        for (int i = moment.from(); i < moment.to(); i++) {
+            at = tree.depth(i) < tree.depth(at) ? i : at;
+        }
+        for (int steps = 0; at >= 0 && steps < 6; at = tree.head(at), steps++) {
+            if (at == verb) {
+                return true;
+            }
+            if (tree.token(at).upos().equals("VERB")) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -1,0 +1,96 @@
+package org.rapporteur.reading;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.entry.When;
+
+/** "March 3", "March 3, 2031", "3 March", "March 2031", "in March"; without a year, the year nearest to publication. */
+final class CalendarDay implements DateRule {
+    private static final Map<String, Month> MONTHS = months();
+    private static final Set<String> BEFORE_A_MONTH =
+            Set.of("in", "since", "until", "last", "next", "this", "early", "late");
+
+    @Override
+    public Optional<Moment> at(Tree tree, int i, Optional<LocalDate> today) {
+        Month month = month(tree, i);
+        if (month != null) {
+            int day = day(tree.word(i + 1));
+            return day > 0 ? dated(tree, i, i + 2, month, day, today) : monthOnly(tree, i, month, today);
+        }
+        int day = day(tree.word(i));
+        int at = tree.word(i + 1).equals("of") ? i + 2 : i + 1;
+        Month after = day > 0 ? month(tree, at) : null;
+        return after == null ? Optional.empty() : dated(tree, i, at + 1, after, day, today);
+    }
+
+    private static Optional<Moment> dated(
+            Tree tree, int from, int to, Month month, int day, Optional<LocalDate> today) {
+        int comma = tree.word(to).equals(",") ? to + 1 : to;
+        int year = year(tree.word(comma));
+        int end = year > 0 ? comma + 1 : to;
+        try {
+            if (year > 0) {
+                return Optional.of(new Moment(from, end, When.day(LocalDate.of(year, month, day))));
+            }
+            return today.map(now -> new Moment(from, end, When.day(nearest(month, day, now))));
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    private static LocalDate nearest(Month month, int day, LocalDate now) {
+        LocalDate same = LocalDate.of(now.getYear(), month, day);
+        if (same.isAfter(now.plusMonths(6))) {
+            return same.minusYears(1);
+        }
+        return same.isBefore(now.minusMonths(6)) ? same.plusYears(1) : same;
+    }
+
+    private static Optional<Moment> monthOnly(Tree tree, int i, Month month, Optional<LocalDate> today) {
+        int comma = tree.word(i + 1).equals(",") ? i + 2 : i + 1;
+        int year = year(tree.word(comma));
+        if (year > 0) {
+            return Optional.of(new Moment(i, comma + 1, When.month(YearMonth.of(year, month))));
+        }
+        if (!BEFORE_A_MONTH.contains(tree.word(i - 1))) {
+            return Optional.empty();
+        }
+        return today.map(now -> new Moment(i, i + 1, When.month(YearMonth.from(nearest(month, 1, now)))));
+    }
+
+    private static @org.jspecify.annotations.Nullable Month month(Tree tree, int i) {
+        String word = tree.word(i);
+        return word.isEmpty() || !Character.isUpperCase(tree.token(i).form().charAt(0)) ? null : MONTHS.get(word);
+    }
+
+    static int year(String word) {
+        return word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9') && word.charAt(0) <= '2'
+                ? Integer.parseInt(word)
+                : 0;
+    }
+
+    private static int day(String word) {
+        String digits = word.replaceFirst("(st|nd|rd|th)$", "");
+        boolean number =
+                !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        int day = number ? Integer.parseInt(digits) : 0;
+        return day <= 31 ? day : 0;
+    }
+
+    private static Map<String, Month> months() {
+        Map<String, Month> out = new HashMap<>();
+        for (Month month : Month.values()) {
+            String name = month.name().toLowerCase(java.util.Locale.ROOT);
+            out.put(name, month);
+            out.put(name.substring(0, 3) + ".", month);
+        }
+        out.put("sept.", Month.SEPTEMBER);
+        return Map.copyOf(out);
+    }
+}

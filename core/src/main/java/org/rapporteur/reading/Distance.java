@@ -1,0 +1,50 @@
+package org.rapporteur.reading;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.entry.When;
+
+/** "two weeks ago", "in ten days", "three days later": so far from the day of publication, exactly or about. */
+final class Distance implements DateRule {
+    private static final List<String> NUMBERS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final Map<String, ChronoUnit> UNITS = Map.of(
+            "day", ChronoUnit.DAYS,
+            "week", ChronoUnit.WEEKS,
+            "month", ChronoUnit.MONTHS,
+            "year", ChronoUnit.YEARS,
+            "decade", ChronoUnit.DECADES);
+
+    @Override
+    public Optional<Moment> at(Tree tree, int i, Optional<LocalDate> today) {
+        boolean in = tree.word(i).equals("in");
+        int at = in ? i + 1 : i;
+        int count = number(tree.word(at));
+        ChronoUnit unit = UNITS.get(tree.word(at + 1).replaceFirst("s$", ""));
+        boolean ago = tree.word(at + 2).equals("ago") || tree.word(at + 2).equals("earlier");
+        if (count == 0 || unit == null || in == ago || today.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate day = today.get().plus(in ? count : -count, unit);
+        return Optional.of(new Moment(i, ago ? at + 3 : at + 2, about(day, unit)));
+    }
+
+    private static When about(LocalDate day, ChronoUnit unit) {
+        return switch (unit) {
+            case DAYS -> When.day(day);
+            case WEEKS, MONTHS -> new When(day.toString(), When.Precision.APPROX);
+            default -> When.year(day.getYear());
+        };
+    }
+
+    private static int number(String word) {
+        if (word.equals("a") || word.equals("an")) {
+            return 1;
+        }
+        boolean digits = !word.isEmpty() && word.length() <= 3 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Integer.parseInt(word) : Math.max(0, NUMBERS.indexOf(word));
+    }
+}

@@ -9,11 +9,27 @@ import org.rapporteur.text.Span;
  * tags, names and trees. Immutable; one instance serves all threads.
  */
 public final class Language {
-    private Language() {}
+    /** A sentence with more words is read in pieces. */
+    private static final int LONGEST = 400;
+
+    private final Tags tags;
+    private final Tagger tagger;
+    private final Namer namer;
+    private final Parser parser;
+    private final String[] relations;
+    private final Lemmas lemmas = new Lemmas();
+
+    private Language(Weights tagging, Weights naming, Weights parsing) {
+        tags = new Tags(tagging.classes());
+        tagger = new Tagger(tagging, tagging.classes().size());
+        namer = new Namer(naming);
+        parser = new Parser(parsing, parsing.classes());
+        relations = parsing.classes().stream().map(move -> move.substring(1)).toArray(String[]::new);
+    }
 
     /** The English engine; its models are read from the jar when first asked for. */
     public static Language english() {
-        return Holder.ENGLISH;
+        return English.ENGINE;
     }
 
     /**
@@ -23,23 +39,61 @@ public final class Language {
      */
     public List<Sentence> sentences(String text, Span paragraph) {
         List<Sentence> out = new ArrayList<>();
-        for (Span span : Splitter.sentences(text, paragraph)) {
-            out.add(analyse(text, span, Tokeniser.tokens(text, span)));
+        for (Span sentence : Splitter.sentences(text, paragraph)) {
+            List<Span> words = Tokeniser.tokens(text, sentence);
+            for (int from = 0; from < words.size(); from += LONGEST) {
+                List<Span> piece = words.subList(from, Math.min(words.size(), from + LONGEST));
+                out.add(sentence(forms(text, piece), piece));
+            }
         }
         return out;
     }
 
-    private static Sentence analyse(String text, Span span, List<Span> words) {
-        List<Token> tokens = new ArrayList<>(words.size());
-        for (Span word : words) {
-            String form = Marks.straight(word.in(text));
-            int head = tokens.isEmpty() ? -1 : 0;
-            tokens.add(new Token(word.start(), word.end(), form, "X", "FW", form, head, head < 0 ? "root" : "dep"));
+    /** One sentence whose words are known; offsets are those of the words written with single blanks between. */
+    public Sentence sentence(List<String> words) {
+        List<Span> spans = new ArrayList<>();
+        int at = 0;
+        for (String word : words) {
+            spans.add(new Span(at, at + word.length()));
+            at += word.length() + 1;
         }
-        return new Sentence(span, tokens, List.of());
+        return sentence(words.stream().map(Marks::straight).toList(), spans);
     }
 
-    private static final class Holder {
-        static final Language ENGLISH = new Language();
+    private static List<String> forms(String text, List<Span> words) {
+        List<String> out = new ArrayList<>(words.size());
+        for (Span word : words) {
+            out.add(Marks.straight(word.in(text)));
+        }
+        return out;
+    }
+
+    private Sentence sentence(List<String> forms, List<Span> spans) {
+        Words words = Words.of(forms);
+        int[] classes = tagger.tags(words);
+        int[] xpos = tags.xposOf(classes);
+        State tree = parser.parse(words, tags.uposOf(classes), xpos);
+        List<Token> tokens = new ArrayList<>(spans.size());
+        for (int i = 0; i < spans.size(); i++) {
+            tokens.add(token(spans.get(i), forms.get(i), classes[i], tree, i));
+        }
+        Span whole = spans.isEmpty() ? new Span(0, 0) : spans.get(0).with(spans.get(spans.size() - 1));
+        return new Sentence(whole, tokens, Namer.names(namer.marks(words, xpos)));
+    }
+
+    private Token token(Span span, String form, int tag, State tree, int i) {
+        String upos = tags.upos(tag);
+        String xpos = tags.xpos(tag);
+        int head = tree.heads()[i] == tree.size ? -1 : tree.heads()[i];
+        String relation = relations[tree.label(i)];
+        return new Token(span.start(), span.end(), form, upos, xpos, lemmas.of(form, upos, xpos), head, relation);
+    }
+
+    private static final class English {
+        static final Language ENGINE = new Language(read("tags.model"), read("names.model"), read("trees.model"));
+
+        private static Weights read(String name) {
+            return Weights.read(Lists.open(name));
+        }
     }
 }

@@ -1,0 +1,57 @@
+package org.rapporteur.language;
+
+/** What the finder of names looks at: words, shapes and tags around, and the marks that it gave before. */
+final class NameFeatures {
+    private NameFeatures() {}
+
+    static void fill(Keys keys, Words words, int[] tags, int i, int[] marks) {
+        keys.clear();
+        word(keys, words, tags, i);
+        neighbours(keys, words, tags, i);
+        history(keys, words, tags, i, marks);
+    }
+
+    private static void word(Keys keys, Words words, int[] tags, int i) {
+        keys.add(1, words.form[i]);
+        keys.add(2, words.lower[i]);
+        keys.add(3, words.shape[i], i == 0 ? 1 : 0);
+        keys.add(4, words.ends[2][i]);
+        keys.add(5, words.ends[3][i]);
+        keys.add(6, words.starts[2][i]);
+        keys.add(7, tags[i]);
+        keys.add(8, tags[i], words.lower[i]);
+    }
+
+    private static void neighbours(Keys keys, Words words, int[] tags, int i) {
+        int before = words.place(i - 1);
+        int after = words.place(i + 1);
+        int later = words.place(i + 2);
+        int earlier = words.place(i - 2);
+        keys.add(20, words.lower[before]);
+        keys.add(21, words.lower[after]);
+        keys.add(22, words.lower[earlier]);
+        keys.add(23, words.lower[later]);
+        keys.add(24, words.form[before], words.form[i]);
+        keys.add(25, words.form[i], words.form[after]);
+        keys.add(26, words.shape[before], words.shape[i], words.shape[after]);
+        keys.add(27, words.shape[i], tags[after], words.lower[after]);
+        keys.add(28, tags[before], tags[i], tags[after]);
+        keys.add(29, tags[after], tags[later], words.shape[i]);
+        keys.add(30, words.lower[earlier], words.lower[before], words.shape[i]);
+        keys.add(31, words.lower[after], words.lower[later]);
+    }
+
+    private static void history(Keys keys, Words words, int[] tags, int i, int[] marks) {
+        int one = i > 0 ? marks[i - 1] : -1;
+        int two = i > 1 ? marks[i - 2] : -1;
+        int before = words.place(i - 1);
+        keys.add(40, one);
+        keys.add(41, one, two);
+        keys.add(42, one, words.lower[i]);
+        keys.add(43, one, words.shape[i], tags[i]);
+        keys.add(44, one, words.lower[before], words.shape[i]);
+        keys.add(45, one, words.lower[words.place(i + 1)]);
+        keys.add(46, one, words.ends[2][i]);
+        keys.add(47, one, tags[i], tags[words.place(i + 1)]);
+    }
+}

@@ -1,0 +1,135 @@
+package org.rapporteur.language;
+
+import java.util.Arrays;
+
+/**
+ * A tree half built, of the arc-hybrid system (Kuhlmann et al. 2011): words wait in a buffer, are shifted onto a stack,
+ * and leave it for a head, which is either the next word of the buffer (left) or the word below on the stack (right). The
+ * root stands behind the last word; it can take one dependent only.
+ */
+public final class State {
+    final int size;
+    final int[] stack;
+    int top;
+    int next;
+    final int[] heads;
+    final int[] labels;
+    /** Outermost, and second but outermost, dependents on either side; {@code none} where there is none. */
+    final int[] left1;
+
+    final int[] left2;
+    final int[] right1;
+    final int[] right2;
+    final int[] lefts;
+    final int[] rights;
+    /** Sets of the labels of the dependents on either side, as bits of a hash. */
+    final int[] leftLabels;
+
+    final int[] rightLabels;
+
+    public State(int size) {
+        this.size = size;
+        stack = new int[size + 1];
+        heads = filled(size, -1);
+        labels = filled(size + 2, 0);
+        left1 = filled(size + 2, none());
+        left2 = filled(size + 2, none());
+        right1 = filled(size + 2, none());
+        right2 = filled(size + 2, none());
+        lefts = new int[size + 2];
+        rights = new int[size + 2];
+        leftLabels = new int[size + 2];
+        rightLabels = new int[size + 2];
+    }
+
+    private static int[] filled(int size, int value) {
+        int[] out = new int[size];
+        Arrays.fill(out, value);
+        return out;
+    }
+
+    int none() {
+        return size + 1;
+    }
+
+    /** Word {@code depth} below the top of the stack, or {@link #none}. */
+    int onStack(int depth) {
+        return top > depth ? stack[top - 1 - depth] : none();
+    }
+
+    /** Word {@code ahead} in the buffer; the root is its last place. */
+    int inBuffer(int ahead) {
+        return next + ahead <= size ? next + ahead : none();
+    }
+
+    public boolean isDone() {
+        return next == size && top == 0;
+    }
+
+    public boolean canShift() {
+        return next < size;
+    }
+
+    public boolean canLeft() {
+        return top > 0 && (next < size || top == 1);
+    }
+
+    public boolean canRight() {
+        return top > 1;
+    }
+
+    public void shift() {
+        stack[top++] = next++;
+    }
+
+    public void left(int label) {
+        int child = stack[--top];
+        attach(child, next, label);
+        left2[next] = left1[next];
+        left1[next] = child;
+        lefts[next]++;
+        leftLabels[next] |= bit(label);
+    }
+
+    public void right(int label) {
+        int child = stack[--top];
+        int head = stack[top - 1];
+        attach(child, head, label);
+        right2[head] = right1[head];
+        right1[head] = child;
+        rights[head]++;
+        rightLabels[head] |= bit(label);
+    }
+
+    private void attach(int child, int head, int label) {
+        heads[child] = head;
+        labels[child] = label + 1;
+    }
+
+    private static int bit(int label) {
+        return 1 << (label & 31);
+    }
+
+    /** The head of each word; the size of the sentence stands for the root. */
+    public int[] heads() {
+        return heads;
+    }
+
+    /** The label of a word that has its head. */
+    public int label(int word) {
+        return labels[word] - 1;
+    }
+
+    public int top() {
+        return onStack(0);
+    }
+
+    public int next() {
+        return next;
+    }
+
+    /** The words on the stack, the lowest first. */
+    public int[] stack() {
+        return Arrays.copyOf(stack, top);
+    }
+}

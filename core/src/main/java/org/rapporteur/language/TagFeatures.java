@@ -1,0 +1,60 @@
+package org.rapporteur.language;
+
+/** What the tagger looks at: the word, its neighbours, and the tags that it gave to the two words before. */
+final class TagFeatures {
+    private TagFeatures() {}
+
+    static void fill(Keys keys, Words words, int i, int[] tags) {
+        keys.clear();
+        word(keys, words, i);
+        neighbours(keys, words, i);
+        history(keys, words, i, tags);
+    }
+
+    private static void word(Keys keys, Words words, int i) {
+        keys.add(1, words.form[i]);
+        keys.add(2, words.lower[i]);
+        keys.add(3, words.shape[i]);
+        keys.add(4, words.shape[i], i == 0 ? 1 : 0);
+        for (int k = 0; k < words.ends.length; k++) {
+            keys.add(5 + k, words.ends[k][i]);
+        }
+        for (int k = 0; k < words.starts.length; k++) {
+            keys.add(10 + k, words.starts[k][i]);
+        }
+    }
+
+    private static void neighbours(Keys keys, Words words, int i) {
+        int before = words.place(i - 1);
+        int after = words.place(i + 1);
+        int later = words.place(i + 2);
+        keys.add(20, words.lower[before]);
+        keys.add(21, words.lower[after]);
+        keys.add(22, words.lower[words.place(i - 2)]);
+        keys.add(23, words.lower[later]);
+        keys.add(24, words.lower[before], words.lower[i]);
+        keys.add(25, words.lower[i], words.lower[after]);
+        keys.add(26, words.lower[before], words.lower[after]);
+        keys.add(27, words.lower[after], words.lower[later]);
+        keys.add(28, words.ends[2][before]);
+        keys.add(29, words.ends[2][after]);
+        keys.add(30, words.shape[before], words.shape[i], words.shape[after]);
+        keys.add(31, words.ends[2][i], words.ends[2][after]);
+        keys.add(32, words.ends[2][later]);
+    }
+
+    private static void history(Keys keys, Words words, int i, int[] tags) {
+        int one = i > 0 ? tags[i - 1] : -1;
+        int two = i > 1 ? tags[i - 2] : -1;
+        int after = words.place(i + 1);
+        keys.add(40, one);
+        keys.add(41, one, two);
+        keys.add(42, one, words.lower[i]);
+        keys.add(43, one, two, words.lower[i]);
+        keys.add(44, one, words.ends[2][i]);
+        keys.add(45, one, words.shape[i]);
+        keys.add(46, one, words.lower[after]);
+        keys.add(47, one, words.ends[2][after], words.ends[1][i]);
+        keys.add(48, one, two, words.lower[after]);
+    }
+}

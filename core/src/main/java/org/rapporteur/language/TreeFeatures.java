@@ -1,0 +1,149 @@
+package org.rapporteur.language;
+
+/**
+ * What the parser looks at, after Zhang and Nivre (2011): the upper words of the stack, the next of the buffer, their
+ * tags, distances, and the dependents that they have.
+ */
+public final class TreeFeatures {
+    private final Words words;
+    private final int[] upos;
+    private final int[] xpos;
+    private Keys keys = new Keys();
+    private int s0;
+    private int s1;
+    private int s2;
+    private int b0;
+    private int b1;
+    private int b2;
+
+    /** The tags have two places behind the last word: of the root and of "no word". */
+    public TreeFeatures(Words words, int[] upos, int[] xpos) {
+        this.words = words;
+        this.upos = upos;
+        this.xpos = xpos;
+    }
+
+    public void fill(Keys into, State state) {
+        keys = into;
+        keys.clear();
+        s0 = state.onStack(0);
+        s1 = state.onStack(1);
+        s2 = state.onStack(2);
+        b0 = state.inBuffer(0);
+        b1 = state.inBuffer(1);
+        b2 = state.inBuffer(2);
+        single(1, s0);
+        single(5, s1);
+        single(9, s2);
+        single(13, b0);
+        single(17, b1);
+        single(21, b2);
+        pair(30, s0, b0);
+        pair(40, s1, s0);
+        pair(50, s1, b0);
+        further();
+        triples(state);
+        family(100, state, s0);
+        family(120, state, s1);
+        leftFamily(140, state, b0);
+        distances();
+    }
+
+    private void single(int at, int word) {
+        keys.add(at, words.lower[word]);
+        keys.add(at + 1, words.lower[word], xpos[word]);
+        keys.add(at + 2, xpos[word]);
+        keys.add(at + 3, words.ends[2][word], upos[word]);
+    }
+
+    private void pair(int at, int one, int two) {
+        keys.add(at, words.lower[one], words.lower[two]);
+        keys.add(at + 1, words.lower[one], xpos[two]);
+        keys.add(at + 2, xpos[one], words.lower[two]);
+        keys.add(at + 3, xpos[one], xpos[two]);
+        keys.add(at + 4, words.lower[one], xpos[one], words.lower[two], xpos[two]);
+        keys.add(at + 5, words.lower[one], xpos[one], xpos[two]);
+        keys.add(at + 6, xpos[one], words.lower[two], xpos[two]);
+    }
+
+    private void further() {
+        keys.add(60, xpos[b0], xpos[b1]);
+        keys.add(61, words.lower[b0], words.lower[b1]);
+        keys.add(62, words.lower[s0], xpos[b1]);
+        keys.add(63, xpos[s0], words.lower[b1]);
+        keys.add(64, words.lower[s1], xpos[s0], xpos[b0]);
+        keys.add(65, xpos[s1], words.lower[s0], xpos[b0]);
+        keys.add(66, xpos[s1], xpos[s0], words.lower[b0]);
+        keys.add(67, xpos[s0], xpos[b0], words.lower[b1]);
+        keys.add(68, words.lower[s0], xpos[b0], xpos[b1]);
+        keys.add(69, xpos[s0], words.lower[b0], xpos[b1]);
+    }
+
+    private void triples(State state) {
+        keys.add(70, xpos[s0], xpos[b0], xpos[b1]);
+        keys.add(71, xpos[s1], xpos[s0], xpos[b0]);
+        keys.add(72, xpos[s2], xpos[s1], xpos[s0]);
+        keys.add(73, xpos[b0], xpos[b1], xpos[b2]);
+        keys.add(74, xpos[s1], xpos[s0], xpos[b0], xpos[b1]);
+        keys.add(75, xpos[s2], xpos[s1], xpos[s0], xpos[b0]);
+        keys.add(76, xpos[s0], xpos[b0], xpos[b1], xpos[b2]);
+        int first = state.left1[s0];
+        int last = state.right1[s0];
+        keys.add(77, xpos[s0], xpos[first], xpos[b0]);
+        keys.add(78, xpos[s0], xpos[last], xpos[b0]);
+        keys.add(79, xpos[s1], xpos[state.right1[s1]], xpos[s0]);
+        keys.add(80, xpos[s1], xpos[state.left1[s1]], xpos[s0]);
+        keys.add(81, xpos[s0], xpos[b0], xpos[state.left1[b0]]);
+        keys.add(82, xpos[s1], xpos[s0], xpos[last]);
+        keys.add(83, xpos[s1], xpos[s0], xpos[first]);
+        keys.add(84, xpos[s1], xpos[b0], xpos[state.right1[s1]]);
+    }
+
+    private void family(int at, State state, int word) {
+        leftFamily(at, state, word);
+        int last = state.right1[word];
+        int other = state.right2[word];
+        keys.add(at + 8, words.lower[last], state.labels[last]);
+        keys.add(at + 9, xpos[word], xpos[last], state.labels[last]);
+        keys.add(at + 10, words.lower[word], state.labels[last]);
+        keys.add(at + 11, xpos[word], xpos[last], xpos[other]);
+        keys.add(at + 12, words.lower[word], state.rightLabels[word]);
+        keys.add(at + 13, xpos[word], state.rightLabels[word]);
+        keys.add(at + 14, xpos[word], state.rights[word], state.lefts[word]);
+        keys.add(at + 15, words.lower[word], state.rights[word]);
+    }
+
+    private void leftFamily(int at, State state, int word) {
+        int first = state.left1[word];
+        int other = state.left2[word];
+        keys.add(at, words.lower[first], state.labels[first]);
+        keys.add(at + 1, xpos[word], xpos[first], state.labels[first]);
+        keys.add(at + 2, words.lower[word], state.labels[first]);
+        keys.add(at + 3, xpos[word], xpos[first], xpos[other]);
+        keys.add(at + 4, words.lower[word], state.leftLabels[word]);
+        keys.add(at + 5, xpos[word], state.leftLabels[word]);
+        keys.add(at + 6, words.lower[word], state.lefts[word]);
+    }
+
+    private void distances() {
+        int near = distance(s0, b0);
+        int below = distance(s1, s0);
+        keys.add(160, words.lower[s0], near);
+        keys.add(161, xpos[s0], near);
+        keys.add(162, words.lower[b0], near);
+        keys.add(163, xpos[b0], near);
+        keys.add(164, xpos[s0], xpos[b0], near);
+        keys.add(165, words.lower[s0], below);
+        keys.add(166, words.lower[s1], below);
+        keys.add(167, xpos[s1], xpos[s0], below);
+    }
+
+    /** 1 to 4 as they are, then 5 to 6, 7 to 10, and more. */
+    private static int distance(int from, int to) {
+        int words = to - from;
+        if (words <= 4) {
+            return words;
+        }
+        return words <= 6 ? 5 : words <= 10 ? 6 : 7;
+    }
+}

@@ -1,0 +1,120 @@
+package org.rapporteur.language;
+
+import java.util.List;
+
+/**
+ * What the models see of the words of a sentence, each as a number: hashes of form, beginnings, ends and shape. Behind
+ * the last word stand two more places: the root of the tree and "no word".
+ */
+public final class Words {
+    private static final int LONGEST = 40;
+
+    final int size;
+    final int[] form;
+    final int[] lower;
+    final int[][] ends = new int[4][];
+    final int[][] starts = new int[3][];
+    final int[] shape;
+
+    private Words(int size) {
+        this.size = size;
+        form = new int[size + 2];
+        lower = new int[size + 2];
+        shape = new int[size + 2];
+        for (int k = 0; k < ends.length; k++) {
+            ends[k] = new int[size + 2];
+        }
+        for (int k = 0; k < starts.length; k++) {
+            starts[k] = new int[size + 2];
+        }
+    }
+
+    /** The words of a sentence. */
+    public static Words of(List<String> forms) {
+        Words words = new Words(forms.size());
+        char[] chars = new char[LONGEST];
+        for (int i = 0; i < words.size; i++) {
+            words.set(i, chars, normal(forms.get(i), chars));
+        }
+        words.form[words.size] = words.lower[words.size] = words.shape[words.size] = 1;
+        words.form[words.size + 1] = words.lower[words.size + 1] = words.shape[words.size + 1] = 2;
+        return words;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** The place {@code i}, or that of "no word" where it is outside of the sentence. */
+    int place(int i) {
+        return i >= 0 && i < size ? i : size + 1;
+    }
+
+    /** Digits made 0, quotation marks and dashes made plain; long words cut. */
+    private static int normal(String form, char[] chars) {
+        int length = Math.min(form.length(), LONGEST);
+        for (int i = 0; i < length; i++) {
+            chars[i] = normal(form.charAt(i));
+        }
+        return length;
+    }
+
+    private static char normal(char c) {
+        if (c < 0x80) {
+            return Marks.isDigit(c) ? '0' : c == '`' ? '\'' : c;
+        }
+        if (c == '–' || c == '—') {
+            return '-';
+        }
+        return Marks.isDoubleQuote(c) ? '"' : Marks.isApostrophe(c) ? '\'' : c;
+    }
+
+    private void set(int i, char[] chars, int length) {
+        form[i] = hash(chars, 0, length);
+        shape[i] = shape(chars, length);
+        for (int k = 0; k < length; k++) {
+            chars[k] = Character.toLowerCase(chars[k]);
+        }
+        lower[i] = hash(chars, 0, length);
+        for (int k = 0; k < ends.length; k++) {
+            ends[k][i] = length > k + 1 ? hash(chars, length - k - 1, length) : 3;
+        }
+        for (int k = 0; k < starts.length; k++) {
+            starts[k][i] = length > k + 1 ? hash(chars, 0, k + 1) : 3;
+        }
+    }
+
+    private static int hash(char[] chars, int from, int to) {
+        int h = to - from;
+        for (int i = from; i < to; i++) {
+            h = h * 31 + chars[i];
+        }
+        return Keys.mix(h);
+    }
+
+    /** "Gen." is Xxx., "1994" is 00: kinds of characters, a third of the same kind left out. */
+    private static int shape(char[] chars, int length) {
+        int h = 7;
+        int last = 0;
+        int run = 0;
+        for (int i = 0; i < length; i++) {
+            int kind = kind(chars[i]);
+            run = kind == last ? run + 1 : 1;
+            last = kind;
+            if (run < 3) {
+                h = h * 31 + kind;
+            }
+        }
+        return Keys.mix(h);
+    }
+
+    private static int kind(char c) {
+        if (Character.isUpperCase(c)) {
+            return 1;
+        }
+        if (Character.isLetter(c)) {
+            return 2;
+        }
+        return c == '0' ? 3 : 4 + c;
+    }
+}

@@ -1,0 +1,72 @@
+package org.rapporteur.record;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rapporteur.entry.Actor;
+
+/**
+ * Who is who in one article: whom somebody speaks for, and how to name them in a line ("Marek" is Ada Marek, for
+ * Halvoria).
+ *
+ * @param members by id
+ */
+public record Cast(SortedMap<String, Member> members) {
+    public static final Cast EMPTY = new Cast(new TreeMap<>());
+
+    public Cast {
+        members = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(members));
+    }
+
+    /** One of the cast: the name to print, and the side. */
+    public record Member(String name, Optional<String> side) {}
+
+    public static Cast of(Collection<Actor> actors) {
+        SortedMap<String, Member> members = new TreeMap<>();
+        for (Actor actor : actors) {
+            members.put(actor.id(), new Member(Names.of(actor), actor.side()));
+        }
+        return new Cast(members);
+    }
+
+    /** Both casts as one; where they differ, a member with a side wins over one without, then the longer name. */
+    public Cast with(Cast other) {
+        SortedMap<String, Member> all = new TreeMap<>(members);
+        for (Map.Entry<String, Member> each : other.members.entrySet()) {
+            all.merge(each.getKey(), each.getValue(), Cast::better);
+        }
+        return new Cast(all);
+    }
+
+    private static Member better(Member a, Member b) {
+        Comparator<Member> order = Comparator.comparing((Member m) -> m.side().isPresent())
+                .thenComparing(m -> m.name().length())
+                .thenComparing(Member::name)
+                .thenComparing(m -> m.side().orElse(""));
+        return order.compare(a, b) >= 0 ? a : b;
+    }
+
+    /** The state or body that an actor speaks for; itself when nobody says. */
+    public String side(String id) {
+        Member member = members.get(id);
+        return member == null ? id : member.side().orElse(id);
+    }
+
+    /** The sides of several actors, sorted, each once. */
+    public List<String> sides(Collection<String> ids) {
+        TreeSet<String> sides = new TreeSet<>();
+        ids.forEach(id -> sides.add(side(id)));
+        return List.copyOf(sides);
+    }
+
+    /** The name to print. */
+    public String name(String id) {
+        Member member = members.get(id);
+        return member == null ? Names.of(id) : member.name();
+    }
+}

@@ -1,0 +1,81 @@
+package org.rapporteur.record;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rapporteur.entry.Entry;
+
+/**
+ * Makes the claims of one block. What is said in the very same words is one telling, tellings that mean the same are one
+ * claim; who was read first makes no difference. Start reading the package here.
+ */
+public final class Claims {
+    private Claims() {}
+
+    /**
+     * The claims of a block, in order of date and id.
+     *
+     * @param block the key that {@link Blocks#key} gives for each of the assertions
+     */
+    public static List<Claim> of(String block, Collection<Assertion> assertions) {
+        List<Telling> tellings = tellings(assertions);
+        if (tellings.isEmpty()) {
+            return List.of();
+        }
+        Likeness likeness = Likeness.of(Kind.of(tellings.get(0).entry()));
+        List<Claim> claims = new ArrayList<>();
+        for (List<Assertion> group : Clusters.of(tellings, likeness)) {
+            claims.add(claim(block, group));
+        }
+        claims.sort(Comparator.comparing(Claim::sortKey));
+        return List.copyOf(claims);
+    }
+
+    /**
+     * What an entry says, without who prints it: a store may hand {@link #of} only the earliest assertion for each of
+     * these, and count the {@link Support} itself.
+     */
+    public static String telling(Assertion assertion) {
+        boolean unnamed = assertion.entry().parties().stream().anyMatch(id -> id.startsWith("anon:"));
+        String origin = unnamed ? assertion.report().origin().id() : "";
+        return origin + "\t" + assertion.entry().as(Keys.KINDS);
+    }
+
+    private static List<Telling> tellings(Collection<Assertion> assertions) {
+        Map<String, List<Assertion>> byKey = new TreeMap<>();
+        for (Assertion assertion : assertions) {
+            byKey.computeIfAbsent(telling(assertion), key -> new ArrayList<>()).add(assertion);
+        }
+        return byKey.entrySet().stream()
+                .map(each -> Telling.of(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static Claim claim(String block, List<Assertion> group) {
+        Entry entry = Merged.of(group);
+        Cast cast = group.stream().map(a -> a.report().cast()).reduce(Cast.EMPTY, Cast::with);
+        Support support = Support.of(group);
+        return new Claim(
+                Ids.of(Kind.of(entry), block + "\n" + anchor(group)),
+                entry,
+                Headline.of(entry, cast),
+                group,
+                support,
+                entry.as(Statuses.KINDS),
+                Flags.of(entry, support));
+    }
+
+    /** What the id is made from: the telling of the day of the first report, so that later reports leave it alone. */
+    private static String anchor(List<Assertion> group) {
+        Optional<String> day = group.stream().map(a -> a.report().dayKey()).min(Comparator.naturalOrder());
+        return group.stream()
+                .filter(a -> a.report().dayKey().equals(day.orElseThrow()))
+                .map(Claims::telling)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}

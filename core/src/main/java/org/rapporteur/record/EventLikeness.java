@@ -1,0 +1,38 @@
+package org.rapporteur.record;
+
+import java.util.Set;
+import org.rapporteur.entry.Event;
+
+/** One event told twice. What is done once a day needs no more; what is only said needs the same words too. */
+final class EventLikeness implements Likeness {
+    private static final Set<String> SAID =
+            Set.of("ACCUSE", "REQUEST", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE");
+
+    @Override
+    public boolean asksForDay() {
+        return true;
+    }
+
+    @Override
+    public boolean alike(Telling a, Telling b) {
+        Event x = (Event) a.entry();
+        Event y = (Event) b.entry();
+        return x.type().equals(y.type())
+                && x.modality() == y.modality()
+                && Company.within(x.recipients(), a.cast(), y.recipients(), b.cast())
+                && Places.agree(x.place(), y.place())
+                && sameTime(a, b)
+                && (!SAID.contains(x.plover().orElse("")) || sameWords(a, b));
+    }
+
+    private static boolean sameWords(Telling a, Telling b) {
+        return Words.contained(a.words(), b.words()) >= 0.5;
+    }
+
+    private static boolean sameTime(Telling a, Telling b) {
+        if (a.period().isEmpty() || b.period().isEmpty()) {
+            return true;
+        }
+        return a.period().get().overlaps(b.period().get());
+    }
+}

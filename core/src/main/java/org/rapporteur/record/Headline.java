@@ -1,0 +1,129 @@
+package org.rapporteur.record;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rapporteur.entry.Entry;
+import org.rapporteur.entry.Event;
+import org.rapporteur.entry.Exchange;
+import org.rapporteur.entry.Figure;
+import org.rapporteur.entry.Meeting;
+import org.rapporteur.entry.Modality;
+import org.rapporteur.entry.Position;
+import org.rapporteur.entry.Statement;
+
+/**
+ * One short sentence for a line, made by a template and never written freely: "Marek and Orlin met in Velden". Quotation
+ * marks stand only around words that nothing speaks against.
+ */
+record Headline(Cast cast) implements Entry.Kinds<String> {
+    private static final int LONGEST = 110;
+    private static final Map<String, String> VERBS = verbs();
+
+    static String of(Entry entry, Cast cast) {
+        return entry.as(new Headline(cast));
+    }
+
+    @Override
+    public String statement(Statement s) {
+        String who = s.speaker().isEmpty() ? "Somebody" : names(s.speaker());
+        String verb = s.negated() ? "does not say" : VERBS.getOrDefault(s.act(), "says");
+        return capital(who) + " " + verb + ": " + words(s);
+    }
+
+    private static String words(Statement s) {
+        boolean quotable = s.kind() == Statement.Kind.DIRECT && s.wording() != Statement.Wording.ALTERED;
+        String words = cut(bare(s.content().get(0).words()));
+        return quotable ? "“" + words + "”" : words;
+    }
+
+    private static String bare(String words) {
+        return words.replaceAll("^[\\s“”\"‘’']+|[\\s“”\"‘’',]+$", "");
+    }
+
+    @Override
+    public String position(Position p) {
+        String to = p.addressedTo().isEmpty() ? "" : " (to " + names(p.addressedTo()) + ")";
+        String verb = VERBS.getOrDefault(p.stance(), p.stance());
+        String issue = p.issue().replace('_', ' ');
+        return capital(names(p.holder())) + " " + verb + ", " + issue + to + ": "
+                + cut(bare(p.evidence().get(0).words()));
+    }
+
+    @Override
+    public String exchange(Exchange x) {
+        String to = x.to().isEmpty() ? "" : " to " + names(x.to());
+        String from = x.from().isEmpty() ? "somebody" : names(x.from());
+        return capital(cut(x.name())) + ", from " + from + to + ": " + x.status();
+    }
+
+    @Override
+    public String meeting(Meeting m) {
+        String who = m.participants().isEmpty() ? "A " + m.kind().replace('_', ' ') : capital(names(m.participants()));
+        String place = m.place().map(name -> " in " + name).orElse("");
+        return who + ": " + m.kind().replace('_', ' ') + place + ", "
+                + m.status().replace('_', ' ');
+    }
+
+    @Override
+    public String figure(Figure f) {
+        String bound = f.bound().equals("exactly") ? "" : f.bound() + " ";
+        String what = f.what()
+                .filter(words -> !words.equals(f.unit()))
+                .map(words -> ", " + cut(words))
+                .orElse("");
+        String where = f.where().map(place -> ", " + place).orElse("");
+        String who = f.claimedBy().isEmpty() ? "" : " (" + names(f.claimedBy()) + ")";
+        return capital(bound + number(f.value()) + " " + f.unit() + what + where + who);
+    }
+
+    static String number(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? String.format(Locale.ROOT, "%,d", (long) value)
+                : String.valueOf(value);
+    }
+
+    @Override
+    public String event(Event e) {
+        String real = e.modality() == Modality.ACTUAL ? "" : e.modality().label() + " ";
+        String to = e.recipients().isEmpty() ? "" : " → " + names(e.recipients());
+        String who = e.actors().isEmpty() ? "Somebody" : capital(names(e.actors()));
+        String place = e.place().map(name -> ", " + name).orElse("");
+        return who + to + ": " + real + e.type().replace('_', ' ') + place;
+    }
+
+    private String names(Collection<String> ids) {
+        List<String> names = ids.stream().map(cast::name).distinct().toList();
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** The words up to a blank, on one line. */
+    static String cut(String words) {
+        String line = words.replaceAll("\\s+", " ").strip();
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int blank = line.lastIndexOf(' ', LONGEST);
+        return line.substring(0, blank > LONGEST / 2 ? blank : LONGEST) + " …";
+    }
+
+    private static Map<String, String> verbs() {
+        Map<String, String> verbs = new TreeMap<>();
+        for (String line : Lists.words("acts.tsv")) {
+            Optional.of(line.split("\t"))
+                    .filter(cells -> cells.length == 2)
+                    .ifPresent(cells -> verbs.put(cells[0], cells[1]));
+        }
+        return verbs;
+    }
+}

@@ -1,0 +1,46 @@
+package org.rapporteur.record;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rapporteur.entry.Exchange;
+import org.rapporteur.entry.When;
+
+/**
+ * The life of a paper: "promised 4 March, delivered 9 March, read 10 March, awaited" is four steps of one reply.
+ *
+ * @param status promised, awaited, delivered, read, answered
+ * @param when the day that is given for it, or the day of the first article that says so
+ */
+public record Life(String status, Optional<When> when) {
+    /** The steps of a paper, in their order. */
+    public static List<Life> of(Claim paper) {
+        Map<Integer, Life> steps = new TreeMap<>();
+        for (Assertion assertion : paper.assertions()) {
+            Exchange telling = (Exchange) assertion.entry();
+            Optional<When> when =
+                    telling.when().or(() -> assertion.report().published().map(When::day));
+            steps.merge(Papers.LIFE.indexOf(telling.status()), new Life(telling.status(), when), Life::better);
+        }
+        return List.copyOf(steps.values());
+    }
+
+    /** How far the paper has come in these tellings of it. */
+    public static String furthest(Collection<Assertion> tellings) {
+        return Papers.furthest(
+                tellings.stream().map(telling -> (Exchange) telling.entry()).toList());
+    }
+
+    /** The more exact day, or the earlier. */
+    private static Life better(Life a, Life b) {
+        return order(a).compareTo(order(b)) <= 0 ? a : b;
+    }
+
+    private static String order(Life step) {
+        return step.when
+                .map(when -> when.precision().ordinal() + when.sortKey())
+                .orElse("9");
+    }
+}

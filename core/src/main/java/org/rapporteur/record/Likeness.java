@@ -1,0 +1,75 @@
+package org.rapporteur.record;
+
+import org.rapporteur.entry.Exchange;
+import org.rapporteur.entry.Figure;
+import org.rapporteur.entry.Position;
+import org.rapporteur.entry.Statement;
+
+/** Whether two tellings of one block mean the same thing. Symmetric, and blind to who came first. */
+interface Likeness {
+    boolean alike(Telling a, Telling b);
+
+    /** Whether tellings without a day may join those with one; false where the block is a day already. */
+    default boolean asksForDay() {
+        return false;
+    }
+
+    static Likeness of(Kind kind) {
+        return switch (kind) {
+            case STATEMENT -> Likeness::statements;
+            case POSITION -> Likeness::positions;
+            case EXCHANGE -> Likeness::exchanges;
+            case MEETING -> new MeetingLikeness();
+            case FIGURE -> Likeness::figures;
+            case EVENT -> new EventLikeness();
+        };
+    }
+
+    /** The same point of one speaker on one day. Unnamed voices of different origins are different voices. */
+    private static boolean statements(Telling a, Telling b) {
+        Statement x = (Statement) a.entry();
+        Statement y = (Statement) b.entry();
+        boolean unnamed = x.speaker().isEmpty() || x.speaker().stream().anyMatch(id -> id.startsWith("anon:"));
+        if (x.negated() != y.negated() || unnamed && !sameOrigin(a, b)) {
+            return false;
+        }
+        int shared = Words.shared(a.words(), b.words());
+        double contained = Words.contained(a.words(), b.words());
+        return shared >= 3 && contained >= (sameOrigin(a, b) ? 0.5 : 0.65);
+    }
+
+    private static boolean sameOrigin(Telling a, Telling b) {
+        return a.first()
+                .report()
+                .origin()
+                .id()
+                .equals(b.first().report().origin().id());
+    }
+
+    /** The same stance towards the same side on one issue, however often it is repeated. */
+    private static boolean positions(Telling a, Telling b) {
+        Position x = (Position) a.entry();
+        Position y = (Position) b.entry();
+        return Stances.family(x.stance()).equals(Stances.family(y.stance()))
+                && Company.within(x.addressedTo(), a.cast(), y.addressedTo(), b.cast());
+    }
+
+    /** One paper under several names. */
+    private static boolean exchanges(Telling a, Telling b) {
+        Exchange x = (Exchange) a.entry();
+        Exchange y = (Exchange) b.entry();
+        return Papers.family(x.type()).equals(Papers.family(y.type()))
+                && Papers.datesAgree(x, y)
+                && Papers.namesAgree(x, y)
+                && !x.not().contains(y.type())
+                && !y.not().contains(x.type())
+                && Company.within(x.to(), a.cast(), y.to(), b.cast());
+    }
+
+    /** The same number of the same things. */
+    private static boolean figures(Telling a, Telling b) {
+        Figure x = (Figure) a.entry();
+        Figure y = (Figure) b.entry();
+        return Double.compare(x.value(), y.value()) == 0 && x.bound().equals(y.bound()) && Bounds.sameThing(x, y);
+    }
+}

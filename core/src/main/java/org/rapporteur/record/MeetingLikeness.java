@@ -1,0 +1,60 @@
+package org.rapporteur.record;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.rapporteur.entry.Meeting;
+
+/** One meeting told five times: "met for two hours in Velden", "before their talks on Friday", "the Velden meeting". */
+final class MeetingLikeness implements Likeness {
+    @Override
+    public boolean asksForDay() {
+        return true;
+    }
+
+    @Override
+    public boolean alike(Telling a, Telling b) {
+        Meeting x = (Meeting) a.entry();
+        Meeting y = (Meeting) b.entry();
+        return sameManner(x.kind(), y.kind())
+                && Company.within(x.participants(), a.cast(), y.participants(), b.cast())
+                && Places.agree(x.place(), y.place())
+                && (sameTime(a, b) || isSlip(a, b));
+    }
+
+    /** A call is no meeting in a room, and talks may be either. */
+    private static boolean sameManner(String a, String b) {
+        return manner(a).equals(manner(b))
+                || a.equals("talks") && !b.equals("press_event")
+                || b.equals("talks") && !a.equals("press_event");
+    }
+
+    private static String manner(String kind) {
+        return switch (kind) {
+            case "call" -> "call";
+            case "press_event" -> "press";
+            default -> "room";
+        };
+    }
+
+    private static boolean sameTime(Telling a, Telling b) {
+        if (a.period().isEmpty() || b.period().isEmpty()) {
+            return true;
+        }
+        return a.period().get().overlaps(b.period().get());
+    }
+
+    /** The same people in the same place with a day that looks like a slip of the pen. */
+    private static boolean isSlip(Telling a, Telling b) {
+        Meeting x = (Meeting) a.entry();
+        Meeting y = (Meeting) b.entry();
+        return x.place().isPresent()
+                && y.place().isPresent()
+                && x.participants().size() > 1
+                && x.participants().equals(y.participants())
+                && Slip.between(day(a), day(b));
+    }
+
+    private static Optional<LocalDate> day(Telling telling) {
+        return telling.period().filter(Period::isDay).map(Period::first);
+    }
+}

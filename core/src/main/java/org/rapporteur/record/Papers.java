@@ -1,0 +1,48 @@
+package org.rapporteur.record;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.entry.Exchange;
+
+/** What makes two papers one: the written reply, the response and the non-paper are; the letter that is not the reply is not. */
+final class Papers {
+    /** The statuses of a paper's life in their order: what is answered was delivered before. */
+    static final List<String> LIFE = List.of("promised", "awaited", "delivered", "read", "answered");
+
+    private static final Set<String> BY_NAME =
+            Set.of("reference_document", "public_statement", "communique", "consultation");
+
+    private Papers() {}
+
+    /** How far a paper has come. */
+    static String furthest(List<Exchange> tellings) {
+        return tellings.stream()
+                .map(Exchange::status)
+                .max(Comparator.comparing(LIFE::indexOf))
+                .orElseThrow();
+    }
+
+    static String family(String type) {
+        return switch (type) {
+            case "written_response", "non_paper" -> "reply";
+            case "proposal", "draft" -> "proposal";
+            case "communique", "public_statement" -> "public_statement";
+            default -> type;
+        };
+    }
+
+    /** Two deliveries on two days are two papers; the other dates of a paper's life may differ. */
+    static boolean datesAgree(Exchange a, Exchange b) {
+        boolean handed = a.status().equals(b.status()) && a.status().equals("delivered");
+        Optional<Period> first = a.when().flatMap(Period::of);
+        Optional<Period> second = b.when().flatMap(Period::of);
+        return !handed || first.isEmpty() || second.isEmpty() || first.get().overlaps(second.get());
+    }
+
+    /** Statements and treaties go by their names; a reply is a reply whatever it is called. */
+    static boolean namesAgree(Exchange a, Exchange b) {
+        return !BY_NAME.contains(a.type()) || Words.contained(Words.of(a.name()), Words.of(b.name())) >= 0.5;
+    }
+}

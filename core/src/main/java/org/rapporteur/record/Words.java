@@ -1,0 +1,60 @@
+package org.rapporteur.record;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Words as they are compared: "The Dravenian troops" is {dravenian, troop}. */
+final class Words {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’´]s\\b");
+    private static final Set<String> COMMON = Set.copyOf(Lists.words("common.tsv"));
+
+    private Words() {}
+
+    /** Lower case, no accents, no punctuation, single blanks. */
+    static String fold(String text) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String bare = POSSESSIVE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+        return OTHERS.matcher(bare).replaceAll(" ").strip();
+    }
+
+    /** The words that carry meaning, without endings, each once. */
+    static SortedSet<String> of(String text) {
+        SortedSet<String> words = new TreeSet<>();
+        for (String word : List.of(fold(text).split(" "))) {
+            if (!word.isEmpty() && !COMMON.contains(word)) {
+                words.add(stem(word));
+            }
+        }
+        return words;
+    }
+
+    /** "meetings" and "meeting" are "meet": the harmonising of a few endings is all that comparing needs. */
+    static String stem(String word) {
+        for (String ending : List.of("ings", "ing", "ies", "ied", "ed", "es", "s", "ly")) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= 3) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+
+    /** How much of the smaller set the larger one holds, 0 to 1. */
+    static double contained(Set<String> a, Set<String> b) {
+        int smaller = Math.min(a.size(), b.size());
+        return smaller == 0 ? 0 : (double) shared(a, b) / smaller;
+    }
+
+    static int shared(Set<String> a, Set<String> b) {
+        Set<String> small = a.size() <= b.size() ? a : b;
+        Set<String> large = small == a ? b : a;
+        return (int) small.stream().filter(large::contains).count();
+    }
+}

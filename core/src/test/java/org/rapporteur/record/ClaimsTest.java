@@ -1,0 +1,118 @@
+package org.rapporteur.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.record.Told.MAREK;
+import static org.rapporteur.record.Told.by;
+import static org.rapporteur.record.Told.copy;
+import static org.rapporteur.record.Told.counted;
+import static org.rapporteur.record.Told.met;
+import static org.rapporteur.record.Told.paper;
+import static org.rapporteur.record.Told.said;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ClaimsTest {
+    private static final List<Filing> COVERAGE = List.of(
+            by(
+                    "gazette.txt",
+                    "2031-03-05",
+                    met("gazette.txt", "held", "2031-03-04", "Velden", "Marek and Orlin met in Velden on Tuesday"),
+                    said(
+                            "gazette.txt",
+                            MAREK,
+                            "2031-03-04",
+                            "the dam at Lyssa must stay open to inspectors of the Pact"),
+                    paper("gazette.txt", "a written reply", "written_response", "promised", "2031-03-10/2031-03-16"),
+                    counted("gazette.txt", 12000, "more than", "2031-03-04", "more than 12,000 Dravenian troops")),
+            copy(
+                    "lantern.html",
+                    "gazette.txt",
+                    "2031-03-05",
+                    met("lantern.html", "held", "2031-03-04", "Velden", "Marek and Orlin met in Velden on Tuesday"),
+                    said(
+                            "lantern.html",
+                            MAREK,
+                            "2031-03-04",
+                            "the dam at Lyssa must stay open to inspectors of the Pact")),
+            by(
+                    "courier.txt",
+                    "2031-03-12",
+                    met("courier.txt", "held", "", "Velden", "their meeting in Velden"),
+                    met("courier.txt", "planned", "2031-03-20", "Ostmark", "the two are to meet again in Ostmark"),
+                    paper("courier.txt", "the Dravenian response", "written_response", "delivered", "2031-03-11"),
+                    counted("courier.txt", 8000, "exactly", "2031-03-04", "8,000 Dravenian troops")),
+            by(
+                    "herald.txt",
+                    "2031-03-05",
+                    said("herald.txt", MAREK, "2031-03-04", "inspectors must find the dam at Lyssa open"),
+                    met("herald.txt", "held", "2031-03-04", "", "after the ministers met")));
+
+    @Test
+    void a_meeting_told_by_four_articles_is_one_and_the_planned_one_another() {
+        List<Claim> meetings = Dossier.of(COVERAGE).claims(Kind.MEETING);
+        assertThat(meetings).extracting(Claim::status).containsExactly("held", "planned");
+        assertThat(meetings.get(0).support().articles()).isEqualTo(4);
+    }
+
+    @Test
+    void a_reprint_is_not_a_second_source() {
+        Claim meeting = Dossier.of(COVERAGE).claims(Kind.MEETING).get(0);
+        assertThat(meeting.support().origins()).isEqualTo(3);
+        assertThat(meeting.support().newsrooms()).containsExactly("courier", "gazette", "herald");
+    }
+
+    @Test
+    void a_paper_under_two_names_is_one_paper_and_has_gone_as_far_as_anybody_says() {
+        List<Claim> papers = Dossier.of(COVERAGE).claims(Kind.EXCHANGE);
+        assertThat(papers).extracting(Claim::status).containsExactly("delivered");
+        assertThat(Life.of(papers.get(0))).extracting(Life::status).containsExactly("promised", "delivered");
+    }
+
+    @Test
+    void two_newsrooms_that_heard_one_point_share_a_claim() {
+        List<Claim> said = Dossier.of(COVERAGE).claims(Kind.STATEMENT);
+        assertThat(said).hasSize(1);
+        assertThat(said.get(0).support().origins()).isEqualTo(2);
+    }
+
+    @Test
+    void numbers_that_no_number_satisfies_are_in_conflict() {
+        assertThat(Dossier.of(COVERAGE).contradictions())
+                .extracting(Contradiction::kind)
+                .containsExactly(Contradiction.Of.FIGURE);
+    }
+
+    @Test
+    void the_order_of_reading_changes_nothing() {
+        List<Claim> claims = Dossier.of(COVERAGE).claims();
+        for (int seed = 0; seed < 24; seed++) {
+            List<Filing> shuffled = new ArrayList<>(COVERAGE);
+            Collections.shuffle(shuffled, new Random(seed));
+            Dossier grown = shuffled.stream().reduce(Dossier.empty(), Dossier::with, (a, b) -> b);
+            assertThat(grown.claims()).as("order %s", seed).isEqualTo(claims);
+        }
+    }
+
+    @Test
+    void a_flood_of_reprints_adds_articles_and_no_origins() {
+        List<Filing> flood = new ArrayList<>(COVERAGE);
+        for (int i = 0; i < 200; i++) {
+            String name = "copy%03d.txt".formatted(i);
+            flood.add(copy(
+                    name,
+                    "gazette.txt",
+                    "2031-03-05",
+                    met(name, "held", "2031-03-04", "Velden", "Marek and Orlin met in Velden on Tuesday")));
+        }
+        Claim before = Dossier.of(COVERAGE).claims(Kind.MEETING).get(0);
+        Claim after = Dossier.of(flood).claims(Kind.MEETING).get(0);
+        assertThat(after.id()).isEqualTo(before.id());
+        assertThat(after.headline()).isEqualTo(before.headline());
+        assertThat(after.support().origins()).isEqualTo(before.support().origins());
+        assertThat(after.support().articles()).isEqualTo(before.support().articles() + 200);
+    }
+}

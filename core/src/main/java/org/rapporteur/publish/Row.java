@@ -1,0 +1,53 @@
+package org.rapporteur.publish;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.entry.Evidence;
+import org.rapporteur.text.Span;
+
+/**
+ * One line of an export before it has a form: columns and their values, in order. Values are strings, numbers, truth
+ * values, lists, and rows again.
+ */
+public record Row(Map<String, Object> cells) {
+    public Row {
+        cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+    }
+
+    static Filling of(String column, Object value) {
+        return new Filling().and(column, value);
+    }
+
+    /** A span as the export writes it. */
+    static Row of(Span span) {
+        return of("start", span.start()).and("end", span.end()).row();
+    }
+
+    /** Evidence with its article, for lines that stand on several. */
+    static Row of(Evidence evidence) {
+        return of("article", evidence.article())
+                .and("start", evidence.span().start())
+                .and("end", evidence.span().end())
+                .row();
+    }
+
+    /** A row that is being filled; an empty optional leaves its column out. */
+    static final class Filling {
+        private final Map<String, Object> cells = new LinkedHashMap<>();
+
+        Filling and(String column, Object value) {
+            if (!(value instanceof Optional<?> some)) {
+                cells.put(column, value);
+            } else if (some.isPresent()) {
+                cells.put(column, some.get());
+            }
+            return this;
+        }
+
+        Row row() {
+            return new Row(cells);
+        }
+    }
+}

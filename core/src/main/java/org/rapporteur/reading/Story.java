@@ -66,6 +66,16 @@ final class Story {
         return who;
     }
 
+    /** The quotations of one of the {@link #paragraphs}. */
+    Quotations quotations(List<Tree> paragraph) {
+        if (paragraph.isEmpty()) {
+            return new Quotations(List.of(), false);
+        }
+        Span first = paragraph.get(0).sentence().span();
+        return Quotations.of(
+                plain, first.with(paragraph.get(paragraph.size() - 1).sentence().span()));
+    }
+
     /** The printed words behind a span of {@link #plain}. */
     Evidence evidence(Span span) {
         Span origin = printed.origin(span);

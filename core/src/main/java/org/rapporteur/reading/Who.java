@@ -1,7 +1,12 @@
 package org.rapporteur.reading;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.rapporteur.entry.Actor;
 import org.rapporteur.entry.Mention;
 
@@ -10,40 +15,128 @@ import org.rapporteur.entry.Mention;
  * Marek", "Marek" and "she" are {@code person:Ada_Marek}; "Tolvar" is {@code country:DRV} where it acts.
  */
 final class Who {
-    static Who of(Story story) {
-        return new Who();
+    private final Story story;
+    private final List<List<Named>> named;
+    private final Offices offices;
+    private final Pronouns pronouns;
+    private final TreeMap<Integer, List<Named>> spoken = new TreeMap<>();
+    private final List<String> unsure = new ArrayList<>();
+
+    Who(Story story, List<List<Named>> named, Offices offices, Pronouns pronouns) {
+        this.story = story;
+        this.named = named;
+        this.offices = offices;
+        this.pronouns = pronouns;
     }
 
-    /** The ids of whom the phrase means whose head is this token; empty when it means nobody known. */
+    static Who of(Story story) {
+        return new Identification(story).who();
+    }
+
+    /**
+     * The ids of whom the phrase means whose head is this token, with those joined to it by "and"; empty when it means
+     * nobody known.
+     */
     List<String> at(Tree tree, int head) {
-        return List.of();
+        Set<String> out = new LinkedHashSet<>(one(tree, head));
+        for (int child : tree.children(head)) {
+            if (tree.is(child, "conj") && !out.isEmpty()) {
+                out.addAll(one(tree, child));
+            }
+        }
+        return List.copyOf(out);
     }
 
     /** The ids of all who are mentioned from token {@code from} to token {@code to}, exclusive, in order, each once. */
     List<String> in(Tree tree, int from, int to) {
-        return List.of();
+        Set<String> out = new LinkedHashSet<>();
+        for (Named one : named.get(tree.index())) {
+            if (from <= one.from() && one.to() <= to && isOutermost(one)) {
+                out.addAll(one.voices());
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    /** All that a sentence names, in order, longer phrases first. */
+    List<Named> named(Tree tree) {
+        return named.get(tree.index());
     }
 
     /** The role that the text gives: "Foreign Minister". */
     Optional<String> role(String id) {
-        return Optional.empty();
+        return offices.of(id).stream().map(Offices.Held::shown).findFirst();
     }
 
     /** The state or body somebody speaks for: {@code country:HLV} for its minister. */
     Optional<String> side(String id) {
-        return Optional.empty();
+        return id.startsWith("country:") ? Optional.of(id) : offices.side(id);
+    }
+
+    /** A speaker's pronoun counts as a mention. */
+    void spoke(Tree tree, int pronoun, List<String> ids) {
+        if (Pronouns.isPersonal(tree, pronoun) && !ids.isEmpty()) {
+            Named one = new Named(tree, pronoun, pronoun + 1, type(ids.get(0)), ids, List.of());
+            spoken.computeIfAbsent(tree.index(), any -> new ArrayList<>()).add(one);
+        }
+    }
+
+    /** Takes note of what was seen and not understood. */
+    void wonder(String sentence) {
+        unsure.add(sentence);
     }
 
     List<Mention> mentions() {
-        return List.of();
+        List<Mention> out = new ArrayList<>();
+        for (List<Named> line : named) {
+            line.stream().filter(one -> !one.ids().isEmpty()).map(this::mention).forEach(out::add);
+        }
+        spoken.values().forEach(line -> line.stream().map(this::mention).forEach(out::add));
+        out.sort((a, b) -> a.evidence().compareTo(b.evidence()));
+        return out;
     }
 
     List<Actor> actors() {
-        return List.of();
+        return Cast.of(named, offices);
     }
 
     /** What was seen and not understood, a sentence each. */
     List<String> unsure() {
-        return List.of();
+        return Collections.unmodifiableList(unsure);
+    }
+
+    private List<String> one(Tree tree, int token) {
+        if (Pronouns.isPersonal(tree, token)) {
+            return pronouns.resolve(tree, token);
+        }
+        Named best = null;
+        for (Named one : named.get(tree.index())) {
+            if (one.covers(token) && !one.voices().isEmpty() && better(one, best)) {
+                best = one;
+            }
+        }
+        return best == null ? List.of() : best.voices();
+    }
+
+    /** A person before an office, an office before a state named in it, a longer phrase before a shorter one. */
+    private static boolean better(Named one, @org.jspecify.annotations.Nullable Named best) {
+        return best == null || one.holds(best);
+    }
+
+    private boolean isOutermost(Named one) {
+        return named.get(one.tree().index()).stream()
+                .noneMatch(other -> other.holds(one) && !other.voices().isEmpty());
+    }
+
+    private Mention mention(Named one) {
+        Optional<String> holder =
+                one.holders().isEmpty() ? Optional.empty() : Optional.of(String.join("+", one.holders()));
+        return new Mention(
+                story.evidence(one.tree(), one.from(), one.to()), one.type(), String.join("+", one.ids()), holder);
+    }
+
+    private static String type(String id) {
+        String type = id.substring(0, id.indexOf(':'));
+        return type.equals("anon") ? "person" : type;
     }
 }

@@ -1,0 +1,115 @@
+package org.rapporteur.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.text.Span;
+
+/**
+ * Everybody and everything that a story names, gathered sentence by sentence before anybody is identified: names,
+ * offices, and the persons that only their place gives away ("Foreign Minister Marek", "Marek said").
+ */
+final class Census {
+    private final Atlas atlas;
+    private final People people = new People();
+    private final List<Line> lines = new ArrayList<>();
+
+    /** What one sentence names. */
+    record Line(Tree tree, List<NameScan.Find> names, List<Office> offices, Quotations quotations) {}
+
+    Census(Story story) {
+        this.atlas = story.atlas();
+        for (List<Tree> paragraph : story.paragraphs()) {
+            Quotations quotations = story.quotations(paragraph);
+            for (Tree tree : paragraph) {
+                lines.add(scan(tree, quotations));
+            }
+        }
+        for (Line line : lines) {
+            line.names().stream()
+                    .filter(Census::isPerson)
+                    .map(NameScan.Find::words)
+                    .forEach(people::meet);
+        }
+        lines.replaceAll(this::withSurnames);
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    People people() {
+        return people;
+    }
+
+    private static boolean isPerson(NameScan.Find find) {
+        return find.type().equals("person");
+    }
+
+    private Line scan(Tree tree, Quotations quotations) {
+        List<NameScan.Find> names = new ArrayList<>(new NameScan(atlas, tree).all());
+        List<Office> offices = new OfficeScan(tree, names).all();
+        for (Office office : offices) {
+            adopt(tree, office.to(), names);
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.is(i, "nsubj") && Speech.isCue(tree, tree.head(i))) {
+                adopt(tree, firstOfName(tree, i), names);
+            }
+        }
+        names.sort((a, b) -> Integer.compare(a.from(), b.from()));
+        return new Line(tree, List.copyOf(names), offices, quotations);
+    }
+
+    private static int firstOfName(Tree tree, int i) {
+        int from = i;
+        while (from > 0 && isProper(tree, from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    /** A run of proper nouns at {@code from} that nothing else claims becomes a person. */
+    private static void adopt(Tree tree, int from, List<NameScan.Find> names) {
+        int to = from;
+        while (to < tree.size() && isProper(tree, to)) {
+            to++;
+        }
+        int end = to;
+        boolean free = names.stream().noneMatch(name -> name.from() < end && from < name.to());
+        if (to > from && free && OfficeWord.of(tree.word(to - 1)).isEmpty()) {
+            names.add(new NameScan.Find(tree, from, to, "person", java.util.Optional.empty()));
+        }
+    }
+
+    private static boolean isProper(Tree tree, int i) {
+        return tree.token(i).upos().equals("PROPN")
+                && Character.isUpperCase(tree.token(i).form().charAt(0))
+                && tree.token(i).form().length() > 1;
+    }
+
+    /** Surnames that the language engine passed over, where the story knows their full names. */
+    private Line withSurnames(Line line) {
+        List<NameScan.Find> names = new ArrayList<>(line.names());
+        Tree tree = line.tree();
+        for (int i = 0; i < tree.size(); i++) {
+            if (isProper(tree, i) && people.knows(tree.token(i).form())) {
+                addSurname(tree, i, names);
+            }
+        }
+        names.sort((a, b) -> Integer.compare(a.from(), b.from()));
+        return new Line(tree, List.copyOf(names), line.offices(), line.quotations());
+    }
+
+    private static void addSurname(Tree tree, int i, List<NameScan.Find> names) {
+        boolean free = names.stream().noneMatch(name -> name.from() <= i && i < name.to());
+        if (free) {
+            names.add(new NameScan.Find(tree, i, i + 1, "person", java.util.Optional.empty()));
+        }
+    }
+
+    /** The span of a sentence's words, for looking into the paragraph's quotations. */
+    static boolean quoted(Line line, int token) {
+        Span span = line.tree().token(token).span();
+        return line.quotations().holds(span.start());
+    }
+}

@@ -1,0 +1,163 @@
+package org.rapporteur.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Gives everybody in a story an id: first the persons and the offices that stand beside their names, then, in the order
+ * of the text, offices without a name, unnamed voices and all that pronouns can mean.
+ */
+final class Identification {
+    private static final Comparator<Named> IN_ORDER = Comparator.comparingInt(Named::from)
+            .thenComparing(Comparator.comparingInt(Named::to).reversed());
+    private final Story story;
+    private final Census census;
+    private final Offices offices = new Offices();
+    private final Voices voices = new Voices();
+    private final Pronouns pronouns = new Pronouns();
+    private final List<List<Named>> named = new ArrayList<>();
+
+    Identification(Story story) {
+        this.story = story;
+        this.census = new Census(story);
+        for (Census.Line line : census.lines()) {
+            named.add(names(line));
+        }
+        for (Census.Line line : census.lines()) {
+            learn(line);
+        }
+        for (Census.Line line : census.lines()) {
+            identify(line);
+        }
+    }
+
+    Who who() {
+        return new Who(story, named, offices, pronouns);
+    }
+
+    private List<Named> names(Census.Line line) {
+        List<Named> out = new ArrayList<>();
+        for (NameScan.Find find : line.names()) {
+            out.add(name(line.tree(), find));
+        }
+        return out;
+    }
+
+    private Named name(Tree tree, NameScan.Find find) {
+        if (find.known().isPresent()) {
+            return known(tree, find, find.known().get());
+        }
+        String words = People.ascii(find.words());
+        String id = switch (find.type()) {
+            case "person" -> census.people().id(find.words(), tree.index());
+            case "document" -> "doc:" + words.replace(' ', '_');
+            default -> find.type() + ":" + words.replace(' ', '_');
+        };
+        return new Named(tree, find.from(), find.to(), find.type(), List.of(id), List.of());
+    }
+
+    private static Named known(Tree tree, NameScan.Find find, Toponym toponym) {
+        boolean place = toponym.kind() == Toponym.Kind.CAPITAL && !Metonym.acts(tree, find.from(), find.to());
+        String id = place ? "place:" + People.ascii(find.words()).replace(' ', '_') : toponym.id();
+        return Named.of(tree, find.from(), find.to(), id);
+    }
+
+    /** Learns offices from the names beside them. */
+    private void learn(Census.Line line) {
+        for (Office office : line.offices()) {
+            beside(line, office).ifPresent(person -> {
+                offices.learn(person, office, shown(office), line.tree().index());
+                gender(person, office);
+            });
+        }
+    }
+
+    private void gender(String person, Office office) {
+        if (office.title().endsWith("woman")) {
+            pronouns.gender(person, "she");
+        } else if (office.title().endsWith("man")) {
+            pronouns.gender(person, "he");
+        }
+    }
+
+    /** The person named right after an office, or before or after it with a comma between. */
+    private Optional<String> beside(Census.Line line, Office office) {
+        Tree tree = line.tree();
+        if (office.isPlural()) {
+            return Optional.empty();
+        }
+        for (Named one : named.get(tree.index())) {
+            boolean after = one.from() == office.to();
+            boolean apart =
+                    one.from() == office.to() + 1 && tree.word(office.to()).equals(",") && office.isDefinite();
+            boolean before =
+                    one.to() + 1 == office.from() && tree.word(one.to()).equals(",");
+            if (one.isPerson() && (after || apart || before)) {
+                return one.id();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Names the offices of a sentence and lets pronouns see everybody in it. */
+    private void identify(Census.Line line) {
+        List<Named> all = named.get(line.tree().index());
+        for (Office office : line.offices()) {
+            List<String> holders = beside(line, office)
+                    .or(() -> office.isPlural()
+                            ? Optional.empty()
+                            : offices.holder(office, line.tree().index()))
+                    .or(() -> unnamed(office))
+                    .map(List::of)
+                    .orElse(List.of());
+            all.add(new Named(line.tree(), office.from(), office.to(), "role", List.of(roleId(office)), holders));
+        }
+        all.sort(IN_ORDER);
+        for (Named one : all) {
+            if (!one.voices().isEmpty()) {
+                pronouns.see(one.voices(), line.tree(), head(one), Census.quoted(line, one.from()));
+            }
+        }
+    }
+
+    private Optional<String> unnamed(Office office) {
+        boolean spoken =
+                office.word().maySpeakUnnamed() || !Offices.body(office).isPresent();
+        return spoken || office.isPlural()
+                ? Optional.of(voices.id(office))
+                : Optional.of("anon:" + roleId(office).substring(5));
+    }
+
+    static int head(Named one) {
+        int head = one.to() - 1;
+        for (int i = one.from(); i < one.to(); i++) {
+            head = one.tree().depth(i) < one.tree().depth(head) ? i : head;
+        }
+        return head;
+    }
+
+    private static String roleId(Office office) {
+        String title = office.title().replace(' ', '_');
+        return "role:" + title
+                + Offices.body(office)
+                        .map(body -> "_of_" + body.substring(body.indexOf(':') + 1))
+                        .orElse("");
+    }
+
+    /** The office in its own words, without article. */
+    private static String shown(Office office) {
+        StringBuilder out = new StringBuilder();
+        for (int i = office.from(); i < office.to(); i++) {
+            boolean article =
+                    i == office.from() && office.tree().token(i).upos().equals("DET");
+            boolean apart = !out.isEmpty()
+                    && office.tree().token(i).start()
+                            > office.tree().token(i - 1).end();
+            out.append(apart ? " " : "")
+                    .append(article ? "" : office.tree().token(i).form());
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,63 @@
+package org.rapporteur.reading;
+
+import java.util.Set;
+
+/**
+ * Whether a capital stands for its government: "Tolvar rejected the offer" and "Tolvar's reply" do; "in Tolvar", "flew to
+ * Tolvar" and "Tolvar residents" do not.
+ */
+final class Metonym {
+    private static final Set<String> WHERE = Set.of(
+            "in",
+            "at",
+            "near",
+            "outside",
+            "around",
+            "inside",
+            "through",
+            "into",
+            "via",
+            "across",
+            "over",
+            "above",
+            "within",
+            "throughout");
+    private static final Set<String> MOTION = Set.of(
+            "go", "travel", "fly", "trip", "visit", "come", "return", "arrive", "head", "drive", "move", "leave",
+            "land", "depart", "flight", "journey", "march", "advance", "stop", "reach", "enter", "pass", "tour",
+            "attend");
+    private static final Set<String> TOWARDS = Set.of("to", "from", "for", "toward", "towards");
+
+    private Metonym() {}
+
+    static boolean acts(Tree tree, int from, int to) {
+        int head = head(tree, from, to);
+        String before = tree.word(from - 1);
+        if (WHERE.contains(before)) {
+            return false;
+        }
+        if (TOWARDS.contains(before)) {
+            return !isMotion(tree, tree.head(head));
+        }
+        if (tree.is(head, "conj") && tree.head(head) < from) {
+            return WHERE.stream().noneMatch(tree.word(tree.from(tree.head(head)))::equals);
+        }
+        boolean visited = tree.is(head, "obj") && isMotion(tree, tree.head(head));
+        boolean apposed = tree.is(head, "appos") || tree.word(from - 1).equals("(");
+        return !visited
+                && !apposed
+                && !(tree.is(head, "compound") && !tree.word(to).equals("'s"));
+    }
+
+    private static boolean isMotion(Tree tree, int governor) {
+        return governor >= 0 && MOTION.contains(tree.token(governor).lemma());
+    }
+
+    private static int head(Tree tree, int from, int to) {
+        int head = from;
+        for (int i = from; i < to; i++) {
+            head = tree.depth(i) < tree.depth(head) ? i : head;
+        }
+        return head;
+    }
+}

@@ -1,0 +1,215 @@
+package org.rapporteur.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Name;
+import org.rapporteur.language.Token;
+import org.rapporteur.text.WordList;
+
+/**
+ * Finds the names of one sentence: what the atlas knows, what the language engine calls a name, and capitalised runs that
+ * end like a body's or a paper's name ("Meridian Pact", "Velden Accords"). Where names overlap, the longer one stands.
+ */
+final class NameScan {
+    private static final Map<String, String> INSTITUTIONS = WordList.pairs(NameScan.class, "institutions.tsv");
+    private static final Set<String> PAPERS =
+            WordList.pairs(NameScan.class, "papers.tsv").keySet();
+    private static final Set<String> LINKS = Set.of("of", "for", "and", "on", "in", "the", "de", "&", "-");
+    private final Atlas atlas;
+    private final Tree tree;
+    private final @Nullable Name[] names;
+
+    /** A name as found: its tokens, its type, and what the atlas knows of it. */
+    record Find(Tree tree, int from, int to, String type, Optional<Toponym> known) {
+        String words() {
+            StringBuilder out = new StringBuilder();
+            for (int i = from; i < to; i++) {
+                boolean apart =
+                        i > from && tree.token(i).start() > tree.token(i - 1).end();
+                out.append(apart ? " " : "").append(tree.token(i).form());
+            }
+            return out.toString();
+        }
+    }
+
+    NameScan(Atlas atlas, Tree tree) {
+        this.atlas = atlas;
+        this.tree = tree;
+        this.names = new Name[tree.size()];
+        for (Name name : tree.sentence().names()) {
+            for (int i = name.from(); i < name.to(); i++) {
+                names[i] = name;
+            }
+        }
+    }
+
+    List<Find> all() {
+        List<Find> out = new ArrayList<>();
+        for (int i = 0; i < tree.size(); ) {
+            Find find = at(i);
+            if (find == null) {
+                i++;
+            } else {
+                out.add(find);
+                i = find.to();
+            }
+        }
+        return out;
+    }
+
+    private @Nullable Find at(int i) {
+        boolean capital = isCapital(i);
+        Find known = known(i);
+        if (!capital) {
+            return known;
+        }
+        Find run = run(i);
+        if (known == null || (run != null && run.to() > known.to() && beats(run, known))) {
+            return run;
+        }
+        return known;
+    }
+
+    /** A longer body or paper swallows the state it begins with; a longer person swallows a namesake of a state. */
+    private boolean beats(Find run, Find known) {
+        return !run.type().equals("place")
+                || known.known().map(Toponym::isState).orElse(false);
+    }
+
+    /** The longest name of the atlas that begins here. */
+    private @Nullable Find known(int i) {
+        if (!isCapital(i) && !Character.isLetterOrDigit(tree.token(i).form().charAt(0))) {
+            return null;
+        }
+        Find best = null;
+        StringBuilder words = new StringBuilder();
+        for (int to = i + 1; to <= Math.min(tree.size(), i + atlas.longest() + 1); to++) {
+            Token token = tree.token(to - 1);
+            boolean apart = to - 1 > i && token.start() > tree.token(to - 2).end();
+            words.append(apart ? " " : "").append(token.form());
+            Optional<Toponym> toponym = atlas.find(words.toString());
+            if (toponym.isPresent()) {
+                best = new Find(tree, i, to, toponym.get().type(), toponym);
+            }
+        }
+        return best;
+    }
+
+    /** The name that begins here by the engine's word or by the look of a capitalised run. */
+    private @Nullable Find run(int i) {
+        int to = runEnd(i);
+        int paper = paperEnd(i, to);
+        if (paper > 0) {
+            return new Find(tree, i, paper, "document", Optional.empty());
+        }
+        int body = bodyEnd(i, to);
+        if (body > 0) {
+            return new Find(tree, i, body, "org", Optional.empty());
+        }
+        Name name = names[i];
+        if (name == null || OfficeWord.of(tree.word(i)).isPresent()) {
+            return null;
+        }
+        return ofEngine(i, Math.max(i + 1, trim(i, name.to())), name.kind());
+    }
+
+    private @Nullable Find ofEngine(int from, int to, Name.Kind kind) {
+        return switch (kind) {
+            case PERSON -> new Find(tree, from, to, "person", Optional.empty());
+            case BODY -> new Find(tree, from, to, "org", Optional.empty());
+            case PLACE -> new Find(tree, from, to, "place", Optional.empty());
+            case OTHER -> null;
+        };
+    }
+
+    /** One past the last capitalised word of the run that begins here; small links stand between capitals only. */
+    private int runEnd(int i) {
+        int to = i + 1;
+        for (int at = i + 1; at < tree.size(); at++) {
+            if (isCapital(at)) {
+                to = at + 1;
+            } else if (!LINKS.contains(tree.word(at)) || at - to > 1) {
+                break;
+            }
+        }
+        return to;
+    }
+
+    private int bodyEnd(int i, int to) {
+        for (int end = to; end > i + 1; end--) {
+            String use = INSTITUTIONS.get(tree.token(end - 1).form());
+            if (use != null && isCapital(end - 1) && plausible(i, end)) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    /** A body's name does not run over a title or over "and" between two names. */
+    private boolean plausible(int from, int end) {
+        Set<String> seen = new HashSet<>();
+        for (int k = from; k < end; k++) {
+            seen.add(tree.word(k));
+            if (tree.token(k).upos().equals("VERB") || (k > from && names[k] != null && isPerson(k))) {
+                return false;
+            }
+        }
+        return !seen.contains("and") || seen.contains("for") || seen.contains("on");
+    }
+
+    private boolean isPerson(int k) {
+        Name name = names[k];
+        return name != null && name.kind() == Name.Kind.PERSON;
+    }
+
+    /** "Velden Accords", "Minsk agreements", "Istanbul Declaration of 1999": a name, a paper word, perhaps a year. */
+    private int paperEnd(int i, int to) {
+        int at = PAPERS.contains(tree.word(to)) ? to : to - 1;
+        if (at <= i || !PAPERS.contains(tree.word(at)) || isPeople(at - 1)) {
+            return 0;
+        }
+        boolean year = tree.word(at + 1).equals("of") && CalendarDay.year(tree.word(at + 2)) > 0;
+        return year ? at + 3 : at + 1;
+    }
+
+    private boolean isPeople(int i) {
+        return atlas.find(tree.token(i).form())
+                .map(t -> t.kind() == Toponym.Kind.PEOPLE)
+                .orElse(false);
+    }
+
+    /** Without the possessive and marks at the end. */
+    private int trim(int from, int to) {
+        int end = to;
+        while (end > from
+                && !Character.isLetterOrDigit(tree.token(end - 1).form().charAt(0))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isCapital(int i) {
+        String form = tree.token(i).form();
+        boolean upper = Character.isUpperCase(form.charAt(0));
+        return upper && !(tree.token(i).upos().equals("PRON") || isOpening(i, form));
+    }
+
+    /** A function word with a capital because it opens the sentence. */
+    private boolean isOpening(int i, String form) {
+        String upos = tree.token(i).upos();
+        boolean function = upos.equals("DET")
+                || upos.equals("ADP")
+                || upos.equals("SCONJ")
+                || upos.equals("ADV")
+                || upos.equals("CCONJ")
+                || upos.equals("AUX")
+                || upos.equals("VERB");
+        return function && (i == 0 || form.toLowerCase(Locale.ROOT).equals("the"));
+    }
+}

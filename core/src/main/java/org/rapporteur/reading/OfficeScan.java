@@ -1,0 +1,220 @@
+package org.rapporteur.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the offices of one sentence: "Dravenian Foreign Minister", "a senior official", "the ambassador in Tolvar". */
+final class OfficeScan {
+    private static final Set<String> IN_NAMES = Set.of("of", "for");
+    private static final Set<String> ABROAD =
+            Set.of("ambassador", "envoy", "correspondent", "consul", "representative");
+    private static final Set<String> NOUN_PHRASE = Set.of("ADJ", "NOUN", "PROPN", "NUM");
+    private final Tree tree;
+    private final List<NameScan.Find> names;
+    private final NameScan.@Nullable Find[] nameAt;
+
+    OfficeScan(Tree tree, List<NameScan.Find> names) {
+        this.tree = tree;
+        this.names = names;
+        this.nameAt = new NameScan.Find[tree.size()];
+        for (NameScan.Find name : names) {
+            for (int i = name.from(); i < name.to(); i++) {
+                nameAt[i] = name;
+            }
+        }
+    }
+
+    List<Office> all() {
+        List<Office> out = new ArrayList<>();
+        int free = 0;
+        for (int i = 0; i < tree.size(); i++) {
+            Office office = isNoun(i) ? at(i, free) : null;
+            if (office != null) {
+                out.add(office);
+                free = office.to();
+                i = office.to() - 1;
+            }
+        }
+        return out;
+    }
+
+    private @Nullable Office at(int i, int free) {
+        int end = longTitle(i);
+        String own = tree.word(i);
+        Optional<OfficeWord> word = OfficeWord.of(own);
+        if (word.isEmpty() || word.get().isTitle() || nameAt[i] != null || goesOn(i) || isBare(i, own)) {
+            return null;
+        }
+        int from = left(i, free);
+        String title = title(from, i, end);
+        int to = isName(end) ? end : right(i, end);
+        OfficeWord use = OfficeWord.of(title).orElse(word.get());
+        return new Office(tree, from, to, i, title, use, within(from, to));
+    }
+
+    /** "Minister" goes on in "ministers' meeting" and "official visit": then it is no office of its own. */
+    private boolean goesOn(int i) {
+        if (i + 1 >= tree.size() || isName(i + 1)) {
+            return false;
+        }
+        String next = tree.word(i + 1);
+        return OfficeWord.of(next).filter(word -> !word.isTitle()).isPresent() && isNoun(i + 1)
+                || (tree.is(i, "compound") && tree.head(i) == i + 1 && !isCapital(i + 1))
+                || (tree.is(i, "amod") && tree.head(i) > i)
+                || next.equals("-");
+    }
+
+    /** Words of many senses are offices only with a capital or with what they are head, chief or deputy of. */
+    private boolean isBare(int i, String own) {
+        boolean vague = Set.of(
+                        "head", "general", "major", "chair", "speaker", "secretary", "chief", "captain", "deputy")
+                .contains(own);
+        boolean plain = !isCapital(i) && !tree.word(i + 1).equals("of") && (i == 0 || !isModifier(i - 1));
+        return vague && plain;
+    }
+
+    private boolean isModifier(int i) {
+        return NOUN_PHRASE.contains(tree.token(i).upos()) || tree.word(i).equals("'s");
+    }
+
+    /** One past "secretary of state" and its like; {@code i + 1} for a title of one word. */
+    private int longTitle(int i) {
+        if (IN_NAMES.contains(tree.word(i + 1)) || tree.word(i + 1).equals("-")) {
+            for (int end = Math.min(tree.size(), i + 5); end > i + 2; end--) {
+                if (OfficeWord.of(words(i, end)).isPresent()) {
+                    return end;
+                }
+            }
+        }
+        return i + 1;
+    }
+
+    private String title(int from, int i, int end) {
+        for (int start = Math.max(from, i - 2); start <= i; start++) {
+            String words = words(start, end);
+            if (OfficeWord.of(words).isPresent()) {
+                return words;
+            }
+        }
+        return tree.word(i);
+    }
+
+    private String words(int from, int end) {
+        StringBuilder out = new StringBuilder();
+        for (int k = from; k < end; k++) {
+            out.append(k > from ? " " : "").append(tree.word(k));
+        }
+        return out.toString();
+    }
+
+    private int left(int i, int free) {
+        int from = i;
+        while (from > free && joinsLeft(from - 1, from)) {
+            from--;
+        }
+        boolean article = from > free
+                && (tree.token(from - 1).upos().equals("DET")
+                        || tree.token(from - 1).xpos().equals("PRP$"));
+        return article ? from - 1 : dropLink(from);
+    }
+
+    private boolean joinsLeft(int k, int next) {
+        String word = tree.word(k);
+        if (word.equals("and") || word.equals(",")) {
+            return k > 0 && isToponym(k - 1) && isToponym(next);
+        }
+        if (word.equals("'s") || word.equals("-") || word.equals("then-")) {
+            return k > 0;
+        }
+        return NOUN_PHRASE.contains(tree.token(k).upos()) && !isDayName(k) && !isPersonBefore(k, next);
+    }
+
+    private int dropLink(int from) {
+        String word = tree.word(from);
+        return word.equals("and") || word.equals(",") || word.equals("'s") || word.equals("-") ? from + 1 : from;
+    }
+
+    /** A person's name before an office is another phrase, unless it owns it ("Orlin's spokesman"). */
+    private boolean isPersonBefore(int k, int next) {
+        NameScan.Find name = nameAt[k];
+        return name != null && name.type().equals("person") && !tree.word(next).equals("'s");
+    }
+
+    private boolean isDayName(int k) {
+        return tree.token(k)
+                .lemma()
+                .matches("(?i)(mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|week|month|year");
+    }
+
+    private boolean isToponym(int k) {
+        NameScan.Find name = nameAt[k];
+        return name != null && name.known().isPresent();
+    }
+
+    /** Takes in "of the Baltic states", "at Merrin University", "from Corvania", "in Tolvar" for an ambassador. */
+    private int right(int i, int end) {
+        String link = tree.word(end);
+        boolean takes = switch (link) {
+            case "of" -> true;
+            case "from" -> isName(end + 1);
+            case "at", "for" -> isName(end + 1) || isName(end + 2);
+            case "to", "in" -> ABROAD.contains(tree.word(i)) && (isName(end + 1) || isName(end + 2));
+            default -> false;
+        };
+        int to = takes ? phraseEnd(end + 1) : end;
+        return to == end + 1 ? end : to;
+    }
+
+    private int phraseEnd(int start) {
+        int to = start;
+        for (int k = start; k < tree.size(); k++) {
+            boolean word = NOUN_PHRASE.contains(tree.token(k).upos()) && !isDayName(k)
+                    || tree.word(k).equals("'s");
+            boolean article = k == to
+                    && tree.token(k).upos().equals("DET")
+                    && !tree.token(k).xpos().equals("WDT");
+            boolean link = k == to && (tree.word(k).equals("of") && k > start || isListLink(k));
+            if (word) {
+                to = k + 1;
+            } else if (article || link) {
+                to = k + 1;
+            } else {
+                break;
+            }
+        }
+        while (to > start && !NOUN_PHRASE.contains(tree.token(to - 1).upos())) {
+            to--;
+        }
+        return to;
+    }
+
+    private boolean isListLink(int k) {
+        boolean link = tree.word(k).equals("and") || tree.word(k).equals(",");
+        return link
+                && k + 1 < tree.size()
+                && isToponym(k - 1)
+                && (isToponym(k + 1) || tree.word(k + 1).equals("and"));
+    }
+
+    private List<NameScan.Find> within(int from, int to) {
+        return names.stream()
+                .filter(name -> from <= name.from() && name.to() <= to)
+                .toList();
+    }
+
+    private boolean isName(int k) {
+        return k < tree.size() && nameAt[k] != null;
+    }
+
+    private boolean isNoun(int i) {
+        String upos = tree.token(i).upos();
+        return upos.equals("NOUN") || upos.equals("PROPN") || (upos.equals("ADJ") && isCapital(i));
+    }
+
+    private boolean isCapital(int i) {
+        return Character.isUpperCase(tree.token(i).form().charAt(0));
+    }
+}

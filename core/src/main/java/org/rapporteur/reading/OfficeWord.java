@@ -1,0 +1,50 @@
+package org.rapporteur.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.text.WordList;
+
+/**
+ * A noun that names an office.
+ *
+ * @param use chief (one holder a body), holder (one of many), voice (may speak unnamed), many (a collective), title (a
+ *     courtesy before a name)
+ * @param kin groups of words that can mean one holder: "president" and "leader"
+ */
+record OfficeWord(String use, Set<String> kin) {
+    private static final Map<String, OfficeWord> WORDS = words();
+
+    OfficeWord {
+        kin = Set.copyOf(kin);
+    }
+
+    static Optional<OfficeWord> of(String words) {
+        return Optional.ofNullable(WORDS.get(words));
+    }
+
+    boolean isTitle() {
+        return use.equals("title");
+    }
+
+    boolean maySpeakUnnamed() {
+        return use.equals("voice") || use.equals("many");
+    }
+
+    /** Whether two offices can be one: the same words, or words of one kin. */
+    static boolean alike(String one, OfficeWord first, String two, OfficeWord second) {
+        return one.equals(two) || first.kin.stream().anyMatch(second.kin::contains);
+    }
+
+    private static Map<String, OfficeWord> words() {
+        Map<String, OfficeWord> out = new HashMap<>();
+        for (List<String> row : WordList.rows(OfficeWord.class, "offices.tsv")) {
+            Set<String> kin =
+                    row.get(2).isEmpty() ? Set.of() : Set.of(row.get(2).split(" "));
+            out.put(row.get(0), new OfficeWord(row.get(1), kin));
+        }
+        return Map.copyOf(out);
+    }
+}

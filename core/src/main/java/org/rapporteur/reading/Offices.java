@@ -1,0 +1,79 @@
+package org.rapporteur.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who holds which office, learned from the story itself: "Dravenian leader Ilya Orlin" and "Ilya Orlin, the Dravenian
+ * leader," teach that "the Dravenian leader" is Orlin. No list of office holders is kept anywhere.
+ */
+final class Offices {
+    private final Map<String, List<Held>> byPerson = new LinkedHashMap<>();
+    private final List<Held> all = new ArrayList<>();
+
+    /** An office as the text gives it to a person. */
+    record Held(String person, String title, String shown, OfficeWord word, Optional<String> body, int place) {}
+
+    /** The text says that this person holds this office. */
+    void learn(String person, Office office, String shown, int place) {
+        Held held = new Held(person, office.title(), shown, office.word(), body(office), place);
+        byPerson.computeIfAbsent(person, any -> new ArrayList<>()).add(held);
+        all.add(held);
+    }
+
+    /** Who is meant by an office that stands without a name; whoever was said last to hold it. */
+    Optional<String> holder(Office office, int place) {
+        Optional<String> body = body(office);
+        Held best = null;
+        for (Held held : all) {
+            boolean same = OfficeWord.alike(held.title(), held.word(), office.title(), office.word());
+            boolean fits = body.isEmpty() ? office.isDefinite() : sameBody(held, body.get());
+            boolean nearer = best == null || Math.abs(held.place() - place) < Math.abs(best.place() - place);
+            if (same && fits && (nearer || exact(held, office) && !exact(best, office)) && !worse(held, best, office)) {
+                best = held;
+            }
+        }
+        return Optional.ofNullable(best).map(Held::person);
+    }
+
+    /** Whether the first is only of one kin while the second has the very words. */
+    private static boolean worse(Held held, @org.jspecify.annotations.Nullable Held best, Office office) {
+        return best != null && exact(best, office) && !exact(held, office);
+    }
+
+    private static boolean exact(@org.jspecify.annotations.Nullable Held held, Office office) {
+        return held != null && held.title().equals(office.title());
+    }
+
+    List<Held> of(String person) {
+        return byPerson.getOrDefault(person, List.of());
+    }
+
+    /** The state or body of this person's first office that has one. */
+    Optional<String> side(String person) {
+        return of(person).stream().flatMap(held -> held.body().stream()).findFirst();
+    }
+
+    /** The last state or body named in an office: "the ambassador of Corvania", "Dravenian Foreign Minister". */
+    static Optional<String> body(Office office) {
+        Optional<String> body = Optional.empty();
+        for (NameScan.Find side : office.sides()) {
+            boolean power = side.type().equals("country") || side.type().equals("org");
+            if (power && (body.isEmpty() || side.to() <= office.head())) {
+                body = side.known().map(Toponym::id).or(() -> Optional.of(bodyId(side.words())));
+            }
+        }
+        return body;
+    }
+
+    static String bodyId(String words) {
+        return "org:" + People.ascii(words).replace(' ', '_');
+    }
+
+    private static boolean sameBody(Held held, String body) {
+        return held.body().isPresent() && held.body().get().equals(body);
+    }
+}

@@ -1,0 +1,119 @@
+package org.rapporteur.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whom "he", "she", "they" and "it" mean: the likeliest of those named before, by nearness, by standing as a subject and
+ * by having spoken. A singular "they" can be an unnamed official. Salience after Lappin and Leass (1994), without its
+ * full syntax.
+ */
+final class Pronouns {
+    private static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");
+    private static final int REACH = 7;
+    private final List<Seen> seen = new ArrayList<>();
+    private final Map<String, String> genders = new HashMap<>();
+
+    /** Somebody who can be meant: where, whether as a subject, whether speaking, whether within quotation marks. */
+    private record Seen(List<String> ids, Tree tree, int head, boolean subject, boolean speaks, boolean quoted) {}
+
+    static boolean isPersonal(Tree tree, int i) {
+        return PERSONAL.contains(tree.word(i));
+    }
+
+    /** Takes note of somebody named. */
+    void see(List<String> ids, Tree tree, int head, boolean quoted) {
+        int subject = subjectAbove(tree, head);
+        boolean speaks = subject >= 0 && Speech.isCue(tree, tree.head(subject)) || afterAccording(tree, head);
+        seen.add(new Seen(List.copyOf(ids), tree, head, subject >= 0, speaks, quoted));
+    }
+
+    /** The text itself says "she" or "he" of somebody, as by "Mrs." or "spokeswoman". */
+    void gender(String id, String pronoun) {
+        genders.putIfAbsent(id, pronoun);
+    }
+
+    /** Whom the pronoun means; empty when nobody fits. */
+    List<String> resolve(Tree tree, int pronoun) {
+        Seen best = null;
+        int most = Integer.MIN_VALUE;
+        for (int i = seen.size() - 1;
+                i >= 0 && tree.index() - seen.get(i).tree().index() <= REACH;
+                i--) {
+            Seen one = seen.get(i);
+            int score = fits(one, tree.word(pronoun)) ? score(one, tree, pronoun) : Integer.MIN_VALUE;
+            if (score > most) {
+                most = score;
+                best = one;
+            }
+        }
+        if (best == null) {
+            return List.of();
+        }
+        if (best.ids().size() == 1 && !tree.word(pronoun).equals("they")) {
+            gender(best.ids().get(0), tree.word(pronoun));
+        }
+        return best.ids();
+    }
+
+    private boolean fits(Seen one, String pronoun) {
+        String type = one.ids().get(0).substring(0, one.ids().get(0).indexOf(':'));
+        boolean person = type.equals("person") || type.equals("anon");
+        String known = genders.getOrDefault(one.ids().get(0), pronoun);
+        return switch (pronoun) {
+            case "he", "she" -> person && one.ids().size() == 1 && known.equals(pronoun) && !isMany(one);
+            case "they" ->
+                one.ids().size() > 1 || type.equals("anon") || type.equals("group") || type.equals("country");
+            default -> !person && one.ids().size() == 1;
+        };
+    }
+
+    private static boolean isMany(Seen one) {
+        String id = one.ids().get(0);
+        return id.startsWith("anon:") && id.endsWith("s");
+    }
+
+    private static int score(Seen one, Tree tree, int pronoun) {
+        int score = -4 * (tree.index() - one.tree().index());
+        score += one.subject() ? 4 : 0;
+        score += one.speaks() ? 6 : 0;
+        score -= one.quoted() ? 6 : 0;
+        score -= one.tree().paragraph() < tree.paragraph() ? 1 : 0;
+        if (one.tree() == tree) {
+            score += sameSentence(one, tree, pronoun);
+        }
+        return score;
+    }
+
+    /** Within a sentence: the subject above is likely; what stands inside the pronoun's own clause is not. */
+    private static int sameSentence(Seen one, Tree tree, int pronoun) {
+        if (one.head() > pronoun) {
+            return -100;
+        }
+        int verb = tree.head(pronoun);
+        return verb >= 0 && tree.under(one.head(), verb) ? -7 : 1;
+    }
+
+    /** The subject that this word is, or is joined to, or -1. */
+    private static int subjectAbove(Tree tree, int head) {
+        for (int at = head, steps = 0; at >= 0 && steps < 4; at = tree.head(at), steps++) {
+            if (tree.is(at, "nsubj")) {
+                return at;
+            }
+            if (!tree.is(at, "compound") && !tree.is(at, "flat") && !tree.is(at, "appos")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean afterAccording(Tree tree, int head) {
+        int from = tree.from(head);
+        return tree.word(from).equals("according")
+                || tree.word(from - 2).equals("according")
+                        && tree.word(from - 1).equals("to");
+    }
+}

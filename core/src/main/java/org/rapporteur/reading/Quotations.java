@@ -1,0 +1,78 @@
+package org.rapporteur.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.text.Span;
+
+/**
+ * The quotations of a paragraph, marks included: straight or typographic double marks, and single ones around several
+ * words. A mark that never closes runs to the paragraph's end, as in a speech that goes on in the next paragraph.
+ */
+record Quotations(List<Span> spans, boolean open) {
+    private static final String OPENING = "\u201c\u201e\u00ab";
+    private static final String CLOSING = "\u201d\u00bb";
+
+    Quotations {
+        spans = List.copyOf(spans);
+    }
+
+    static Quotations of(String text, Span paragraph) {
+        List<Span> out = new ArrayList<>();
+        int start = -1;
+        for (int i = paragraph.start(); i < paragraph.end(); i++) {
+            if (start < 0 ? opens(text, i) : closes(text, i, paragraph)) {
+                if (start >= 0) {
+                    out.add(new Span(start, i + 1));
+                }
+                start = start < 0 ? i : -1;
+            }
+        }
+        boolean open = start >= 0;
+        if (open) {
+            out.add(new Span(start, paragraph.end()));
+        }
+        out.addAll(single(text, paragraph));
+        out.sort(null);
+        return new Quotations(out, open);
+    }
+
+    /** Whether a character stands inside marks, or is one. */
+    boolean holds(int character) {
+        for (Span span : spans) {
+            if (span.contains(character)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opens(String text, int i) {
+        char c = text.charAt(i);
+        return c == '"' || OPENING.indexOf(c) >= 0;
+    }
+
+    /** A closing mark, or any double mark that no letter follows (sites often print an opening mark for a closing one). */
+    private static boolean closes(String text, int i, Span paragraph) {
+        char c = text.charAt(i);
+        boolean last = i + 1 >= paragraph.end() || !Character.isLetterOrDigit(text.charAt(i + 1));
+        return CLOSING.indexOf(c) >= 0 || c == '"' || (OPENING.indexOf(c) >= 0 && last);
+    }
+
+    /** Words between typographic single marks; an apostrophe inside a word does not close. */
+    private static List<Span> single(String text, Span paragraph) {
+        List<Span> out = new ArrayList<>();
+        int start = -1;
+        for (int i = paragraph.start(); i < paragraph.end(); i++) {
+            char c = text.charAt(i);
+            boolean letterAfter = i + 1 < paragraph.end() && Character.isLetterOrDigit(text.charAt(i + 1));
+            boolean letterBefore = i > paragraph.start() && Character.isLetterOrDigit(text.charAt(i - 1));
+            if (c == '\u2018' && letterAfter && !letterBefore) {
+                start = i;
+            } else if (c == '\u2019' && start >= 0 && !letterAfter && i - start > 3) {
+                out.add(new Span(start, i + 1));
+                start = -1;
+            }
+        }
+        return out;
+    }
+}

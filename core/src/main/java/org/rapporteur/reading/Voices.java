@@ -1,0 +1,104 @@
+package org.rapporteur.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The unnamed voices of one story. "A senior Halvorian official", "a second senior Halvorian official" and "senior
+ * Halvorian officials" are three; "the official" is whoever of them was heard last and fits.
+ */
+final class Voices {
+    private static final Set<String> EMPTY_WORDS = Set.of(
+            "a",
+            "an",
+            "the",
+            "one",
+            "two",
+            "three",
+            "four",
+            "some",
+            "several",
+            "many",
+            "other",
+            "another",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "'s",
+            "these",
+            "those",
+            "this",
+            "that",
+            "both",
+            "most",
+            "unnamed",
+            "anonymous");
+    private final List<Voice> heard = new ArrayList<>();
+
+    /** One unnamed voice: its words without article and number, and its place in line. */
+    private record Voice(String id, Set<String> words, boolean plural, int ordinal, OfficeWord office, String title) {}
+
+    /** The id of the voice that this phrase means; a new one if it fits none that was heard. */
+    String id(Office office) {
+        Set<String> words = words(office);
+        int ordinal = office.ordinal();
+        if (office.isDefinite() || words.size() == 1) {
+            Optional<Voice> known = lastThatFits(office, words, ordinal);
+            if (known.isPresent()) {
+                heard.remove(known.get());
+                heard.add(known.get());
+                return known.get().id();
+            }
+        }
+        String id = name(office, ordinal);
+        heard.removeIf(voice -> voice.id().equals(id));
+        heard.add(new Voice(id, words, office.isPlural(), ordinal, office.word(), office.title()));
+        return id;
+    }
+
+    private Optional<Voice> lastThatFits(Office office, Set<String> words, int ordinal) {
+        for (int i = heard.size() - 1; i >= 0; i--) {
+            Voice voice = heard.get(i);
+            boolean order = ordinal == voice.ordinal() || (ordinal == 1 && words.size() == 1);
+            boolean title = OfficeWord.alike(voice.title(), voice.office(), office.title(), office.word());
+            Set<String> rest = new TreeSet<>(words);
+            rest.remove(office.tree().token(office.head()).lemma());
+            if (voice.plural() == office.isPlural()
+                    && order
+                    && title
+                    && voice.words().containsAll(rest)) {
+                return Optional.of(voice);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Set<String> words(Office office) {
+        Set<String> out = new TreeSet<>();
+        for (int i = office.from(); i < office.to(); i++) {
+            if (!EMPTY_WORDS.contains(office.tree().word(i))
+                    && !office.tree().token(i).upos().equals("ADP")) {
+                out.add(
+                        i == office.head()
+                                ? office.tree().token(i).lemma()
+                                : office.tree().word(i));
+            }
+        }
+        return out;
+    }
+
+    private static String name(Office office, int ordinal) {
+        StringBuilder out = new StringBuilder("anon:");
+        for (int i = office.from(); i < office.to(); i++) {
+            if (!EMPTY_WORDS.contains(office.tree().word(i))) {
+                out.append(out.length() > 5 ? "_" : "")
+                        .append(office.tree().token(i).form().replace(".", ""));
+            }
+        }
+        return People.ascii(ordinal > 1 ? out + "_" + ordinal : out.toString());
+    }
+}

@@ -1,0 +1,47 @@
+package org.rapporteur.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.text.WordList;
+
+/**
+ * The words before a number that say how exact it is: "more than", "an estimated".
+ *
+ * @param name as the record has it: exactly, about, at least, more than, up to, less than, tens of, since, within, until
+ * @param from the first token of the words; that of the number when there are none
+ */
+record Bound(String name, int from) {
+    private static final int LONGEST = 5;
+    private static final Map<String, String> ANY = new HashMap<>();
+    private static final Map<String, String> TIME = new HashMap<>();
+
+    static {
+        for (List<String> row : WordList.rows(Bound.class, "bounds.tsv")) {
+            (row.get(2).equals("any") ? ANY : TIME).put(row.get(0), row.get(1));
+        }
+    }
+
+    /** The bound of the number that begins at a token; the longest words win. */
+    static Bound before(Tree tree, int number, boolean time) {
+        for (int length = Math.min(LONGEST, number); length > 0; length--) {
+            String words = words(tree, number - length, number);
+            String name = ANY.get(words);
+            if (name == null && time) {
+                name = TIME.get(words);
+            }
+            if (name != null) {
+                return new Bound(name, number - length);
+            }
+        }
+        return new Bound("exactly", number);
+    }
+
+    private static String words(Tree tree, int from, int to) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            out.append(i > from ? " " : "").append(tree.word(i));
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,218 @@
+package org.rapporteur.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.language.Token;
+
+/**
+ * A verb with its company: who does it, to what, with which small words. In "Corvania was urged by Halvoria to send
+ * observers", the subject of "send" is Corvania and that of "urged" is Halvoria.
+ */
+record Clause(Tree tree, int verb) {
+    static final int NONE = -1;
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "urge",
+            "ask",
+            "tell",
+            "order",
+            "force",
+            "allow",
+            "permit",
+            "want",
+            "press",
+            "push",
+            "call",
+            "request",
+            "require",
+            "invite",
+            "instruct",
+            "expect",
+            "see",
+            "let",
+            "make",
+            "help",
+            "authorize",
+            "authorise",
+            "warn",
+            "remind",
+            "persuade",
+            "appeal",
+            "enable",
+            "encourage",
+            "accuse",
+            "get",
+            "have",
+            "pressure",
+            "exhort");
+
+    /** Whether the doer is not the grammatical subject: "was urged", "a letter sent by". */
+    boolean passive() {
+        for (int child : tree.children(verb)) {
+            String relation = tree.token(child).relation();
+            if (relation.equals("nsubj:pass") || relation.equals("aux:pass") || relation.equals("obl:agent")) {
+                return true;
+            }
+        }
+        return participle()
+                && tree.is(verb, "acl")
+                && !tree.token(verb).relation().equals("acl:relcl");
+    }
+
+    /** The head of the phrase that does it, or {@link #NONE}; looks up the tree where the clause has no subject of its own. */
+    int subject() {
+        if (passive()) {
+            return agent();
+        }
+        int own = tree.child(verb, "nsubj");
+        if (own >= 0) {
+            return antecedent(own);
+        }
+        return shared();
+    }
+
+    /** Whom or what it is done to, or {@link #NONE}. */
+    int object() {
+        int own = tree.child(verb, "obj");
+        if (own >= 0 && !passive()) {
+            return antecedent(own);
+        }
+        int patient = subjectOfPassive();
+        return patient >= 0 ? antecedent(patient) : own;
+    }
+
+    /** Every phrase that is done to, given to, or comes after a small word; in order of the text. */
+    List<Integer> obliques() {
+        List<Integer> out = new ArrayList<>();
+        for (int child : tree.children(verb)) {
+            if (tree.is(child, "obl") || tree.is(child, "nmod")) {
+                out.add(child);
+            }
+        }
+        return out;
+    }
+
+    /** The first phrase that comes after one of these words, or {@link #NONE}. */
+    int oblique(String... words) {
+        for (int child : obliques()) {
+            for (String word : words) {
+                if (marker(child).equals(word)) {
+                    return child;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    /** The small word before a phrase ("with" in "with Orlin"), or an empty string. */
+    String marker(int phrase) {
+        int mark = tree.child(phrase, "case", "mark");
+        return mark < 0 ? "" : tree.word(mark);
+    }
+
+    /** Whether a small word such as "off" or "with" goes with the verb. */
+    boolean with(String word) {
+        for (int child : tree.children(verb)) {
+            boolean particle = tree.is(child, "compound") || tree.is(child, "advmod") || tree.is(child, "advcl");
+            if (particle && tree.word(child).equals(word)) {
+                return true;
+            }
+            boolean phrase = tree.is(child, "obl") || tree.is(child, "nmod") || tree.is(child, "advcl");
+            if (phrase && marker(child).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it takes a clause: "agreed to meet", "demanded that they leave". */
+    boolean takesClause() {
+        return tree.child(verb, "xcomp", "ccomp") >= 0;
+    }
+
+    boolean participle() {
+        return tree.token(verb).xpos().equals("VBN");
+    }
+
+    private int agent() {
+        for (int child : tree.children(verb)) {
+            String relation = tree.token(child).relation();
+            if (relation.equals("obl:agent")
+                    || relation.equals("obl") && marker(child).equals("by")) {
+                return child;
+            }
+        }
+        return NONE;
+    }
+
+    private int subjectOfPassive() {
+        if (!passive()) {
+            return NONE;
+        }
+        int own = tree.child(verb, "nsubj");
+        if (own >= 0) {
+            return own;
+        }
+        if (tree.is(verb, "acl")) {
+            return tree.head(verb);
+        }
+        return tree.is(verb, "conj") && tree.head(verb) >= 0 ? tree.child(tree.head(verb), "nsubj") : NONE;
+    }
+
+    /** "who" and "which" mean the noun that their clause describes. */
+    private int antecedent(int subject) {
+        Token token = tree.token(subject);
+        boolean relative = token.xpos().startsWith("W")
+                || token.lower().equals("that") && token.upos().equals("PRON");
+        int at = verb;
+        while (relative && at >= 0) {
+            if (tree.is(at, "acl")) {
+                return tree.head(at);
+            }
+            at = tree.is(at, "conj") ? tree.head(at) : -1;
+        }
+        return subject;
+    }
+
+    /** The subject that a clause without one borrows from the clause or noun above it. */
+    private int shared() {
+        int head = tree.head(verb);
+        if (head < 0) {
+            return NONE;
+        }
+        if (tree.is(verb, "acl")) {
+            return tree.token(verb).xpos().equals("VBG") ? head : owner(head);
+        }
+        if (tree.is(verb, "xcomp") || tree.is(verb, "ccomp")) {
+            int controller = controller(head);
+            return controller >= 0 ? controller : new Clause(tree, head).subject();
+        }
+        if (tree.is(verb, "conj") || tree.is(verb, "advcl") || tree.is(verb, "parataxis")) {
+            return new Clause(tree, head).subject();
+        }
+        return NONE;
+    }
+
+    /** In "urged Halvoria to sign", Halvoria signs. */
+    private int controller(int above) {
+        if (!OBJECT_CONTROL.contains(tree.token(above).lemma())) {
+            return NONE;
+        }
+        Clause clause = new Clause(tree, above);
+        int object = clause.object();
+        return object >= 0 ? object : clause.oblique("on", "for", "to", "upon");
+    }
+
+    /** In "Dravenia's plan to build a dam", Dravenia builds. */
+    private int owner(int noun) {
+        int owner = tree.child(noun, "nmod:poss");
+        if (owner >= 0) {
+            return owner;
+        }
+        int above = tree.head(noun);
+        boolean argument = tree.is(noun, "obj") || tree.is(noun, "obl");
+        return argument && above >= 0 && tree.token(above).upos().equals("VERB")
+                ? new Clause(tree, above).subject()
+                : NONE;
+    }
+}

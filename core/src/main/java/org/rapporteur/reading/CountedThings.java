@@ -1,0 +1,150 @@
+package org.rapporteur.reading;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A number of things: "about 90 minutes", "tens of thousands of troops", "four-way talks", "killed 14,000", "over a month". */
+final class CountedThings implements Counting {
+    private static final Set<String> TIME = Set.of(
+            "second",
+            "minute",
+            "hour",
+            "day",
+            "night",
+            "week",
+            "weekend",
+            "month",
+            "year",
+            "decade",
+            "century",
+            "fortnight");
+    private static final Map<String, String> MONEY =
+            Map.of("$", "dollars", "€", "euros", "£", "pounds", "us$", "dollars", "%", "percent");
+    private static final Set<String> NOT_COUNTED =
+            Set.of("a.m.", "p.m.", "am", "pm", "gmt", "o'clock", "st", "nd", "th");
+    private static final Set<String> DEFINITE =
+            Set.of("the", "these", "those", "both", "all", "his", "her", "their", "its");
+    private static final Set<String> HURT = Set.of("kill", "injure", "wound", "displace", "arrest", "detain", "die");
+    /** "one side", "at one point": no number is meant. */
+    private static final Set<String> ONE_IDIOM = Set.of(
+            "of", "thing", "side", "hand", "another", "way", "point", "time", "day", "reason", "on", "to", "party");
+
+    @Override
+    public Optional<Count> at(Story story, Tree tree, int at) {
+        Optional<Count> single = article(tree, at);
+        if (single.isPresent()) {
+            return single;
+        }
+        return Numeral.at(tree, at)
+                .filter(number -> !name(tree, number) && !pronoun(tree, number))
+                .flatMap(number -> count(tree, number));
+    }
+
+    private static Optional<Count> count(Tree tree, Numeral number) {
+        int noun = noun(tree, number);
+        boolean time = noun >= 0 && TIME.contains(tree.token(noun).lemma());
+        Bound bound = Bound.before(tree, number.from(), time);
+        String unit = unit(tree, number, noun);
+        if (unit.isEmpty() && bound.name().equals("exactly") && number.value() < 1000) {
+            return Optional.empty();
+        }
+        return Optional.of(new Count(number.value(), name(bound, number), unit, bound.from(), number.to(), noun));
+    }
+
+    private static String name(Bound bound, Numeral number) {
+        if (number.many().isEmpty() || !bound.name().equals("exactly")) {
+            return bound.name();
+        }
+        return number.many().equals("tens") || number.many().equals("dozens") ? "tens of" : "at least";
+    }
+
+    /** "over a month", "within an hour": one, when the words before it bound a stretch of time. */
+    private static Optional<Count> article(Tree tree, int at) {
+        boolean one = tree.word(at).equals("a") || tree.word(at).equals("an");
+        if (!one || at + 1 >= tree.size() || !TIME.contains(tree.token(at + 1).lemma())) {
+            return Optional.empty();
+        }
+        Bound bound = Bound.before(tree, at, true);
+        return bound.from() == at
+                ? Optional.empty()
+                : Optional.of(new Count(1, bound.name(), plural(tree, at + 1), bound.from(), at + 2, at + 1));
+    }
+
+    /** What is counted: the noun that the number stands before, over adjectives and "of". */
+    private static int noun(Tree tree, Numeral number) {
+        int head = tree.head(number.to() - 1);
+        if (tree.word(number.to()).equals("-")) {
+            return number.to() + 1 < tree.size() ? number.to() + 1 : -1;
+        }
+        int from = tree.word(number.to()).equals("of") ? number.to() + 1 : number.to();
+        for (int i = from; i < Math.min(tree.size(), from + 7); i++) {
+            String tag = tree.token(i).upos();
+            boolean last = i + 1 >= tree.size() || !tree.token(i + 1).upos().matches("NOUN|PROPN") || !near(tree, i);
+            if (tag.equals("NOUN") && last) {
+                return i;
+            }
+            if (!tag.matches("ADJ|PROPN|NOUN|ADV|DET|NUM|X") && !tree.word(i).matches("'s|-|,")) {
+                break;
+            }
+        }
+        return head >= 0 && head >= number.to() && tree.token(head).upos().equals("NOUN") ? head : -1;
+    }
+
+    private static boolean near(Tree tree, int i) {
+        return tree.is(i, "compound") || tree.head(i) == i + 1;
+    }
+
+    private static String unit(Tree tree, Numeral number, int noun) {
+        String money = MONEY.getOrDefault(tree.word(number.from() - 1), MONEY.getOrDefault(tree.word(number.to()), ""));
+        if (!money.isEmpty()) {
+            return money;
+        }
+        if (tree.word(number.to()).matches("percent|per")) {
+            return "percent";
+        }
+        if (noun >= 0) {
+            return tree.word(noun).equals("way") ? "parties" : plural(tree, noun);
+        }
+        int head = tree.head(number.to() - 1);
+        return head >= 0 && HURT.contains(tree.token(head).lemma()) ? "people" : "";
+    }
+
+    private static String plural(Tree tree, int noun) {
+        String word = tree.word(noun);
+        return TIME.contains(word) || tree.token(noun).xpos().equals("NN") && word.matches("mile|metre|meter|inch")
+                ? word + (word.endsWith("ch") ? "es" : "s")
+                : word;
+    }
+
+    /** Numbers that are names, clock times, ages or list marks. */
+    private static boolean name(Tree tree, Numeral number) {
+        String after = tree.word(number.to());
+        boolean clock = NOT_COUNTED.contains(after)
+                || after.equals(":")
+                || tree.word(number.from() - 1).equals(":");
+        int before = number.from() - 1;
+        boolean title = before >= 0
+                && tree.token(before).upos().equals("PROPN")
+                && tree.token(number.from()).form().matches("\\d.*")
+                && noun(tree, number) < 0;
+        boolean mark = number.from() == 0 && after.equals(".");
+        boolean age = tree.word(before).equals(",") && after.equals(",");
+        return clock || title || mark || age;
+    }
+
+    /** "the two ministers", "one of them": words that point, and do not count. */
+    private static boolean pronoun(Tree tree, Numeral number) {
+        String before = tree.word(number.from() - 1);
+        if (number.value() == 1 && tree.word(number.from()).equals("one")) {
+            boolean noun =
+                    number.to() < tree.size() && tree.token(number.to()).upos().equals("NOUN");
+            return !noun
+                    || ONE_IDIOM.contains(tree.word(number.to()))
+                    || before.matches("no|any|every|which|this|that|the");
+        }
+        boolean hyphen =
+                tree.word(number.to()).equals("-") || tree.word(number.from()).contains("-");
+        return number.value() == 2 && !hyphen && DEFINITE.contains(before);
+    }
+}

@@ -1,0 +1,36 @@
+package org.rapporteur.reading;
+
+import java.util.Optional;
+
+/** Where a deed is done, from the phrase that says so: "in Velden", "at the dam". */
+final class Place {
+    private Place() {}
+
+    static Optional<String> of(Tree tree, int at) {
+        for (int child : tree.children(at)) {
+            int mark = tree.is(child, "obl") || tree.is(child, "nmod") ? tree.child(child, "case") : -1;
+            boolean there = mark >= 0 && tree.word(mark).matches("in|at|near|outside|inside");
+            if (there && tree.token(child).upos().equals("PROPN")) {
+                return Optional.of(words(tree, child));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name at its head, without what follows: "Velden", not "Velden, where they met". */
+    static String words(Tree tree, int head) {
+        int from = head;
+        int to = head + 1;
+        while (from > 0 && tree.token(from - 1).upos().equals("PROPN") && tree.under(from - 1, head)) {
+            from--;
+        }
+        while (to < tree.size() && tree.token(to).upos().equals("PROPN") && tree.is(to, "flat")) {
+            to++;
+        }
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            out.append(i > from ? " " : "").append(tree.token(i).form());
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,119 @@
+package org.rapporteur.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.rapporteur.text.WordList;
+
+/**
+ * Which words tell of which deeds, from the lists {@code deeds.tsv}, {@code verbs.tsv}, {@code nouns.tsv}: "held" with
+ * "talks" is {@code talks}, with "a drill" an {@code exercise}.
+ */
+final class Deeds {
+    private static final Deeds ENGLISH = new Deeds();
+    private final Map<String, Deed> deeds = new HashMap<>();
+    private final Map<String, List<Pattern>> verbs = new HashMap<>();
+    private final Map<String, Deed> nouns = new HashMap<>();
+    private final Map<String, Set<String>> things = new HashMap<>();
+    private final Map<String, List<String>> future = new HashMap<>();
+
+    private Deeds() {
+        WordList.rows(Deeds.class, "deeds.tsv").forEach(row -> deeds.put(row.get(0), Deed.of(row)));
+        WordList.rows(Deeds.class, "things.tsv").forEach(this::thing);
+        WordList.rows(Deeds.class, "verbs.tsv").forEach(this::verb);
+        WordList.rows(Deeds.class, "nouns.tsv").forEach(this::noun);
+        WordList.rows(Deeds.class, "future.tsv").forEach(row -> future.put(row.get(0), row));
+    }
+
+    static Deeds english() {
+        return ENGLISH;
+    }
+
+    /** Words that make a verb tell of a deed: its small word and the class of its object, empty for any. */
+    private record Pattern(List<String> with, List<String> objects, Deed deed) {
+        /** How much must be there besides the verb: the pattern that asks for most is the closest. */
+        int demands() {
+            return (with.isEmpty() ? 0 : 1) + (objects.isEmpty() ? 0 : 2);
+        }
+
+        boolean fits(Clause clause, Predicate<String> object) {
+            return (with.isEmpty() || with.stream().anyMatch(clause::with))
+                    && (objects.isEmpty() || objects.stream().anyMatch(object));
+        }
+    }
+
+    /**
+     * What the verb of a clause tells of.
+     *
+     * @param object whether the object (or what comes after the small word) is of a class
+     */
+    Optional<Deed> verb(Clause clause, Predicate<String> object) {
+        List<Pattern> patterns =
+                verbs.getOrDefault(clause.tree().token(clause.verb()).lemma(), List.of());
+        for (Pattern pattern : patterns) {
+            if (pattern.fits(clause, object)) {
+                return Optional.of(pattern.deed);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a noun tells of by itself. */
+    Optional<Deed> noun(String lemma) {
+        return Optional.ofNullable(nouns.get(lemma));
+    }
+
+    Optional<Deed> named(String name) {
+        return Optional.ofNullable(deeds.get(name));
+    }
+
+    boolean isA(String lemma, String thing) {
+        return things.getOrDefault(lemma, Set.of()).contains(thing);
+    }
+
+    /** A deed that its doer only announces, as the standards have it. */
+    Deed announced(Deed deed) {
+        List<String> then =
+                deed.plover().map(type -> future.getOrDefault(type, List.of())).orElse(List.of());
+        return then.isEmpty() ? deed : deed.as(then.get(1), then.get(2), then.get(3));
+    }
+
+    private void thing(List<String> row) {
+        for (String noun : row.get(1).split(" ")) {
+            Set<String> classes = new java.util.HashSet<>(things.getOrDefault(noun, Set.of()));
+            classes.add(row.get(0));
+            things.put(noun, Set.copyOf(classes));
+        }
+    }
+
+    private void verb(List<String> row) {
+        Pattern pattern = new Pattern(options(row.get(1)), options(row.get(2)), deed(row.get(3)));
+        for (String verb : row.get(0).split(" ")) {
+            List<Pattern> patterns = verbs.computeIfAbsent(verb, v -> new ArrayList<>());
+            patterns.add(pattern);
+            patterns.sort((a, b) -> b.demands() - a.demands());
+        }
+    }
+
+    private void noun(List<String> row) {
+        for (String noun : row.get(0).split(" ")) {
+            nouns.put(noun, deed(row.get(1)));
+        }
+    }
+
+    private Deed deed(String name) {
+        Deed deed = deeds.get(name);
+        if (deed == null) {
+            throw new IllegalStateException("a list names a deed that deeds.tsv has not: " + name);
+        }
+        return deed;
+    }
+
+    private static List<String> options(String cell) {
+        return cell.equals("-") ? List.of() : List.of(cell.split("\\|"));
+    }
+}

@@ -1,0 +1,228 @@
+package org.rapporteur.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.entry.Modality;
+import org.rapporteur.text.WordList;
+
+/**
+ * Whether a deed happened, asked before anything else about it. Walks from the deed's word up to the root; each word on
+ * the way may take the deed out of the world: "demanded that Dravenia <em>withdraw</em>", "fears of an <em>attack</em>",
+ * "if it <em>invades</em>". Only what nothing takes away is actual.
+ */
+final class Mood {
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "unless", "whether", "should", "lest", "provided", "assuming", "once", "until", "till");
+    private static final Set<String> MUST = Set.of("should", "must", "ought", "need", "shall");
+    private static final Set<String> MAY = Set.of("would", "could", "may", "might", "can", "'d");
+    private static final Set<String> NOT = Set.of(
+            "not", "n't", "never", "no", "neither", "nor", "without", "hardly", "scarcely", "cannot", "nobody", "none");
+    /** What takes most away comes first. */
+    private static final List<Modality> ORDER = List.of(
+            Modality.HYPOTHETICAL,
+            Modality.DENIED,
+            Modality.DEMANDED,
+            Modality.THREATENED,
+            Modality.OFFERED,
+            Modality.FORECAST,
+            Modality.PLANNED,
+            Modality.ALLEGED);
+
+    private record Force(Modality modality, String reach) {}
+
+    private static final Map<String, List<Force>> FORCES = forces();
+    private static final Set<String> HAPPENED = WordList.rows(Mood.class, "implicatives.tsv").stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Mood() {}
+
+    /** Whether the deed that the word at {@code at} tells of happened, as its own sentence has it. */
+    static Modality of(Tree tree, int at) {
+        List<Modality> found = new ArrayList<>();
+        own(tree, at, found);
+        int below = at;
+        for (int above = tree.head(at); above >= 0; above = tree.head(above)) {
+            step(tree, below, above, found);
+            below = above;
+        }
+        if (tree.word(tree.size() - 1).equals("?")) {
+            found.add(Modality.HYPOTHETICAL);
+        }
+        return ORDER.stream().filter(found::contains).findFirst().orElse(Modality.ACTUAL);
+    }
+
+    /** Whether something says that it is not so: "did not agree", "no agreement", "never". */
+    static boolean negated(Tree tree, int at) {
+        for (int child : tree.children(at)) {
+            boolean small = tree.is(child, "advmod")
+                    || tree.is(child, "det")
+                    || tree.is(child, "aux")
+                    || tree.is(child, "case")
+                    || tree.is(child, "mark")
+                    || tree.is(child, "cc");
+            if (small && NOT.contains(tree.word(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void own(Tree tree, int at, List<Modality> found) {
+        if (negated(tree, at)) {
+            found.add(Modality.DENIED);
+        }
+        auxiliaries(tree, at, found);
+        for (int child : tree.children(at)) {
+            if (tree.is(child, "amod") || tree.is(child, "compound")) {
+                force(tree, child, "noun").ifPresent(found::add);
+            }
+            if (tree.is(child, "det") && tree.word(child).equals("any")) {
+                found.add(Modality.HYPOTHETICAL);
+            }
+            if (tree.is(child, "advmod") && tree.word(child).matches("allegedly|reportedly|supposedly|purportedly")) {
+                found.add(Modality.ALLEGED);
+            }
+        }
+        condition(tree, at, found);
+    }
+
+    private static void step(Tree tree, int below, int above, List<Modality> found) {
+        if (tree.is(below, "conj")) {
+            if (!ownFinite(tree, below)) {
+                auxiliaries(tree, above, found);
+            }
+            return;
+        }
+        boolean said = forces(tree, below, above, found);
+        boolean clause = tree.is(below, "ccomp") || tree.is(below, "xcomp") || tree.is(below, "csubj");
+        boolean argument = tree.is(below, "nsubj")
+                || tree.is(below, "obj")
+                || tree.is(below, "nmod")
+                || tree.is(below, "compound")
+                || tree.is(below, "obl");
+        if (tree.is(below, "xcomp") || argument) {
+            auxiliaries(tree, above, found);
+        }
+        if (clause && negated(tree, above) || tree.is(below, "obj") && negated(tree, above)) {
+            found.add(Modality.DENIED);
+        }
+        if (!said
+                && infinitive(tree, below)
+                && !HAPPENED.contains(tree.token(above).lemma())) {
+            found.add(tree.is(below, "advcl") ? Modality.PLANNED : Modality.HYPOTHETICAL);
+        }
+        if (clause || argument || tree.is(below, "advcl") || tree.is(below, "acl")) {
+            condition(tree, above, found);
+        }
+    }
+
+    /** Adds what the word above says of what hangs on it ("fears of", "plans to"); false when it says nothing. */
+    private static boolean forces(Tree tree, int below, int above, List<Modality> found) {
+        int before = found.size();
+        for (Force force : FORCES.getOrDefault(tree.token(above).lemma(), List.of())) {
+            if (reaches(tree, below, above, force.reach)) {
+                found.add(force.modality);
+            }
+        }
+        return found.size() > before;
+    }
+
+    private static boolean reaches(Tree tree, int below, int above, String reach) {
+        boolean clause = tree.is(below, "xcomp") || tree.is(below, "ccomp") || tree.is(below, "acl");
+        boolean object = tree.is(below, "obj") || tree.token(below).relation().equals("nsubj:pass");
+        String mark = tree.word(Math.max(tree.child(below, "case", "mark"), -1));
+        boolean phrase = (tree.is(below, "nmod") || tree.is(below, "obl") || tree.is(below, "advcl"))
+                && Set.of("of", "for", "to", "about", "over", "on", "against", "from", "with", "that")
+                        .contains(mark);
+        return switch (reach) {
+            case "all" -> clause || object || phrase || tree.is(below, "compound") && noun(tree, above);
+            case "clause" -> clause || phrase && mark.equals("to");
+            case "object" -> object;
+            case "for" -> mark.equals("for") || mark.equals("on") || clause;
+            case "future" -> clause && infinitive(tree, below);
+            default -> false;
+        };
+    }
+
+    private static boolean noun(Tree tree, int at) {
+        return tree.token(at).upos().equals("NOUN");
+    }
+
+    private static Optional<Modality> force(Tree tree, int word, String reach) {
+        String lemma = tree.word(word);
+        return FORCES.getOrDefault(lemma, List.of()).stream()
+                .filter(force -> force.reach.equals(reach))
+                .map(Force::modality)
+                .findFirst();
+    }
+
+    private static void auxiliaries(Tree tree, int at, List<Modality> found) {
+        for (int child : tree.children(at)) {
+            String word = tree.is(child, "aux") ? tree.word(child) : "";
+            if (MUST.contains(word)) {
+                found.add(Modality.DEMANDED);
+            } else if (word.equals("will") || word.equals("'ll") || word.equals("wo")) {
+                found.add(Modality.PLANNED);
+            } else if (MAY.contains(word)
+                    && !(word.equals("'d") && tree.token(at).xpos().equals("VBN"))) {
+                found.add(word.equals("would") && reported(tree, at) ? Modality.PLANNED : Modality.HYPOTHETICAL);
+            }
+        }
+    }
+
+    /** "said it would come": the future of a past. */
+    private static boolean reported(Tree tree, int at) {
+        int clause = at;
+        while (clause >= 0 && !tree.is(clause, "ccomp")) {
+            clause = tree.head(clause);
+        }
+        return clause >= 0 && tree.head(clause) >= 0;
+    }
+
+    /** "if", "unless", "whether", and "should" in front of its subject. */
+    private static void condition(Tree tree, int at, List<Modality> found) {
+        for (int child : tree.children(at)) {
+            if (tree.is(child, "mark") && CONDITIONS.contains(tree.word(child))) {
+                found.add(Modality.HYPOTHETICAL);
+            }
+        }
+        int subject = tree.child(at, "nsubj");
+        int modal = tree.child(at, "aux");
+        if (tree.is(at, "advcl")
+                && subject >= 0
+                && modal >= 0
+                && modal < subject
+                && tree.word(modal).equals("should")) {
+            found.add(Modality.HYPOTHETICAL);
+        }
+    }
+
+    private static boolean infinitive(Tree tree, int at) {
+        int mark = tree.child(at, "mark");
+        return mark >= 0
+                && tree.word(mark).equals("to")
+                && tree.token(at).xpos().equals("VB");
+    }
+
+    private static boolean ownFinite(Tree tree, int at) {
+        return tree.child(at, "nsubj", "aux") >= 0 || tree.token(at).xpos().matches("VBD|VBZ|VBP");
+    }
+
+    private static Map<String, List<Force>> forces() {
+        Map<String, List<Force>> out = new HashMap<>();
+        for (List<String> row : WordList.rows(Mood.class, "moods.tsv")) {
+            Force force = new Force(Modality.valueOf(row.get(1).toUpperCase(Locale.ROOT)), row.get(2));
+            for (String word : row.get(0).split(" ")) {
+                out.computeIfAbsent(word, w -> new ArrayList<>()).add(force);
+            }
+        }
+        return out;
+    }
+}

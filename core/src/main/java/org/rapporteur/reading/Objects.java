@@ -1,0 +1,59 @@
+package org.rapporteur.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a verb is done to, to be asked for its class: in "fired a series of rockets", rockets are weapons. */
+final class Objects {
+    private final Clause clause;
+    private final Players players;
+    private final Deeds deeds;
+    private final List<Integer> heads = new ArrayList<>();
+
+    Objects(Clause clause, Players players, Deeds deeds) {
+        this.clause = clause;
+        this.players = players;
+        this.deeds = deeds;
+        add(clause.object());
+        for (int oblique : clause.obliques()) {
+            add(oblique);
+        }
+        int subject = clause.tree().child(clause.verb(), "nsubj");
+        if (clause.object() < 0 && subject >= 0) {
+            add(subject);
+        }
+    }
+
+    /** Whether any of them is of this class; "person" are all who act, "clause" asks for a clause instead. */
+    boolean are(String thing) {
+        Tree tree = clause.tree();
+        if (thing.equals("clause")) {
+            return clause.takesClause();
+        }
+        if (thing.equals("-")) {
+            return true;
+        }
+        for (int head : heads) {
+            if (thing.equals("person")
+                    ? players.means(tree, head)
+                    : deeds.isA(tree.token(head).lemma(), thing)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(int head) {
+        if (head < 0) {
+            return;
+        }
+        heads.add(head);
+        for (int child : clause.tree().children(head)) {
+            boolean counted =
+                    clause.tree().is(child, "nmod") && clause.marker(child).equals("of");
+            if (counted || clause.tree().is(child, "conj")) {
+                heads.add(child);
+            }
+        }
+    }
+}

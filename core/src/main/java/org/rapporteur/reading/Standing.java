@@ -1,0 +1,48 @@
+package org.rapporteur.reading;
+
+import java.util.Set;
+import org.rapporteur.entry.Modality;
+
+/**
+ * How a deed stands: a demand that is told as an act of a day happened ("urged on Friday"); one that is told as lasting
+ * ("has called for", "its demands") stands in the world only as what it demands.
+ */
+final class Standing {
+    private static final Set<String> LASTING = Set.of("VBZ", "VBP", "VBG", "VBN");
+
+    private Standing() {}
+
+    /** The modality of a deed of words: demands and threats that last are as unreal as what they ask for. */
+    static Modality of(Tree tree, int at, Deed deed, Modality mood) {
+        if (mood != Modality.ACTUAL) {
+            return mood;
+        }
+        boolean lasting = !tree.token(at).upos().equals("VERB")
+                || LASTING.contains(tree.token(at).xpos());
+        if (deed.type().equals("demand") && lasting) {
+            return Modality.DEMANDED;
+        }
+        if (deed.type().equals("threat") && !tree.token(at).upos().equals("VERB")) {
+            return Modality.THREATENED;
+        }
+        return deed.type().equals("offer") && lasting ? Modality.OFFERED : mood;
+    }
+
+    /** held, ongoing, completed, pending, standing or not_occurred. */
+    static String status(Tree tree, int at, Modality modality) {
+        return switch (modality) {
+            case ACTUAL, ALLEGED -> done(tree, at);
+            case PLANNED, FORECAST -> "pending";
+            case DEMANDED, OFFERED, THREATENED -> "standing";
+            case DENIED, HYPOTHETICAL -> "not_occurred";
+        };
+    }
+
+    private static String done(Tree tree, int at) {
+        String tag = tree.token(at).xpos();
+        if (tag.equals("VBG") || tag.equals("VBZ") || tag.equals("VBP")) {
+            return "ongoing";
+        }
+        return tag.equals("VBN") ? "completed" : "held";
+    }
+}

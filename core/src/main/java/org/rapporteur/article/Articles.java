@@ -20,19 +20,21 @@ public final class Articles {
         if (page.trouble().isPresent()) {
             return new Unreadable(page.name(), page.trouble().get());
         }
-        return Decoding.of(page.bytes()) instanceof Decoded.Words words
+        Decoded decoded = Decoding.of(page.bytes());
+        return decoded instanceof Decoded.Words words
                 ? article(page, words.text())
-                : new Unreadable(page.name(), ((Decoded.Refused) Decoding.of(page.bytes())).reason());
+                : new Unreadable(page.name(), ((Decoded.Refused) decoded).reason());
     }
 
     private static Outcome article(Page page, String input) {
-        Galley galley = FlatGalley.of(input);
+        Galley galley = Galleys.of(input);
+        List<Zone.Kind> kinds = LineModel.shipped().label(Signs.of(galley, Sights.of(galley)));
         List<Zone> zones = new ArrayList<>();
         List<Span> paragraphs = new ArrayList<>();
-        for (Line line : galley.lines()) {
-            boolean body = line.span().length() > 60;
-            zones.add(new Zone(body ? Zone.Kind.BODY : Zone.Kind.BOILERPLATE, line.span()));
-            if (body) {
+        for (int i = 0; i < kinds.size(); i++) {
+            Line line = galley.lines().get(i);
+            zones.add(new Zone(kinds.get(i), line.span()));
+            if (kinds.get(i) == Zone.Kind.BODY) {
                 paragraphs.add(line.span());
             }
         }

@@ -1,0 +1,45 @@
+package org.rapporteur.article;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A line, what it looks like, which stock phrases it holds, and its shape.
+ *
+ * @param stamp whether it is a scraper's stamp
+ * @param days the days that stand in it in full
+ * @param dateOnly whether it says a day, perhaps with a time, and nothing else
+ * @param led whether it begins with a short lead and a colon ("MORE: …")
+ * @param datelined whether it begins with a dateline
+ * @param dotted whether it ends in several dots
+ * @param shape the first shape that fits; {@link Shape#ANY} until it is known
+ */
+record Sight(
+        Line line,
+        Look look,
+        Set<Cue> cues,
+        boolean stamp,
+        List<Days.Found> days,
+        boolean dateOnly,
+        boolean led,
+        boolean datelined,
+        boolean dotted,
+        Shape shape) {
+    private static final Set<Cue> FURNITURE = EnumSet.of(
+            Cue.MENU, Cue.SHARE, Cue.ACCOUNT, Cue.COOKIE, Cue.COMMENT, Cue.NEWSLETTER, Cue.LEGAL, Cue.ADVERT, Cue.TAGS);
+
+    Sight {
+        cues = Set.copyOf(cues);
+        days = List.copyOf(days);
+    }
+
+    Sight shaped() {
+        return new Sight(line, look, cues, stamp, days, dateOnly, led, datelined, dotted, Shape.of(this));
+    }
+
+    /** Whether a stock phrase of the site's own voice says that it is no story. */
+    boolean furnished() {
+        return look.count() <= 40 && cues.stream().anyMatch(FURNITURE::contains);
+    }
+}

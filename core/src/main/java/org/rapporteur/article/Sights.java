@@ -1,0 +1,71 @@
+package org.rapporteur.article;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.text.Span;
+
+/** Looks at each line of a galley. */
+final class Sights {
+    private static final int SHORT = 400;
+    private static final Set<String> TIME_WORDS = Lists.words("timewords.tsv");
+
+    private final String plain;
+
+    private Sights(String plain) {
+        this.plain = plain;
+    }
+
+    static List<Sight> of(Galley galley) {
+        Sights sights = new Sights(galley.plain());
+        return galley.lines().stream().map(sights::at).toList();
+    }
+
+    private Sight at(Line line) {
+        Look look = Looks.at(plain, line.span());
+        boolean dated = look.digits() > 0 && look.length() <= SHORT;
+        List<Days.Found> days = dated ? Days.in(plain, line.span()) : List.of();
+        boolean first = line.span().start() <= 2;
+        return new Sight(
+                        line,
+                        look,
+                        Cues.in(look),
+                        first
+                                && Stamps.of(plain, line)
+                                        .filter(line.span()::equals)
+                                        .isPresent(),
+                        days,
+                        !days.isEmpty() && timeOnly(look),
+                        led(line.span()),
+                        Datelines.at(plain, line.span()).isPresent(),
+                        dotted(line.span()),
+                        Shape.ANY)
+                .shaped();
+    }
+
+    private static boolean timeOnly(Look look) {
+        return look.count() <= 16
+                && look.words().stream()
+                        .allMatch(word -> Character.isDigit(word.charAt(0)) || TIME_WORDS.contains(word));
+    }
+
+    /** "READ MORE: …": a colon or a bar after at most three words, and more behind it. */
+    private boolean led(Span span) {
+        int words = 0;
+        for (int i = span.start(); i < Math.min(span.end() - 1, span.start() + 30); i++) {
+            char c = plain.charAt(i);
+            if (c == ':' || c == '|' || c == '»' || c == '→') {
+                return i > span.start() && words < 4;
+            }
+            words += c == ' ' ? 1 : 0;
+        }
+        return false;
+    }
+
+    private boolean dotted(Span span) {
+        Optional<String> tail = Optional.of(plain.substring(Math.max(span.start(), span.end() - 5), span.end()));
+        return tail.filter(end ->
+                        end.endsWith("...") || end.endsWith("[…]") || end.endsWith("…]") || end.endsWith(". . ."))
+                .isPresent();
+    }
+}

@@ -1,0 +1,58 @@
+package org.rapporteur.training.pages;
+
+import java.util.Locale;
+import org.rapporteur.article.LineModel;
+import org.rapporteur.article.Zone;
+
+/** Counts, over pages, the characters of the body that were found, and the lines whose kind was right. */
+final class Tally {
+    private static final int BODY = Zone.Kind.BODY.ordinal();
+
+    private final int[][] confused = new int[LineModel.KINDS][LineModel.KINDS];
+    private long right;
+    private long said;
+    private long gold;
+
+    void count(Marked page, LineModel model) {
+        int[] kinds =
+                model.label(page.signs()).stream().mapToInt(Zone.Kind::ordinal).toArray();
+        for (int i = 0; i < kinds.length; i++) {
+            int length = page.lengths()[i];
+            confused[page.kinds()[i]][kinds[i]]++;
+            gold += page.kinds()[i] == BODY ? length : 0;
+            said += kinds[i] == BODY ? length : 0;
+            right += page.kinds()[i] == BODY && kinds[i] == BODY ? length : 0;
+        }
+    }
+
+    double bodyF1() {
+        return 2.0 * right / Math.max(1, said + gold);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(String.format(
+                Locale.ROOT,
+                "body P %.4f R %.4f F1 %.4f%n",
+                right / (double) Math.max(1, said),
+                right / (double) Math.max(1, gold),
+                bodyF1()));
+        for (Zone.Kind kind : Zone.Kind.values()) {
+            text.append(row(kind));
+        }
+        return text.toString();
+    }
+
+    private String row(Zone.Kind kind) {
+        int own = 0;
+        int all = 0;
+        StringBuilder wrong = new StringBuilder();
+        for (Zone.Kind other : Zone.Kind.values()) {
+            int lines = confused[kind.ordinal()][other.ordinal()];
+            all += lines;
+            own += other == kind ? lines : 0;
+            wrong.append(other == kind || lines == 0 ? "" : " " + other.label() + " " + lines);
+        }
+        return all == 0 ? "" : String.format(Locale.ROOT, "  %-20s %6d of %6d%s%n", kind.label(), own, all, wrong);
+    }
+}

@@ -3,6 +3,7 @@ package org.rapporteur.record;
 import java.util.Comparator;
 import java.util.Optional;
 import org.rapporteur.entry.Entry;
+import org.rapporteur.entry.Evidence;
 
 /**
  * One article says one thing. A claim is made of these.
@@ -10,10 +11,10 @@ import org.rapporteur.entry.Entry;
  * @param report the article
  * @param index of the entry in the article's list of entries
  * @param entry what it says
- * @param sentence a name for the sentence of its family that the words stand in, the same for every copy of that
- *     sentence; empty when the article is nobody's copy
+ * @param meant its words as they were before a rewrite damaged them, where that is known: they are what is compared with
+ *     other articles, and never shown as printed
  */
-public record Assertion(Report report, int index, Entry entry, Optional<String> sentence)
+public record Assertion(Report report, int index, Entry entry, Optional<String> meant)
         implements Comparable<Assertion> {
     private static final Comparator<Assertion> ORDER = Comparator.comparing((Assertion a) -> a.report.dayKey())
             .thenComparing(a -> a.report.article())
@@ -21,6 +22,17 @@ public record Assertion(Report report, int index, Entry entry, Optional<String> 
 
     public static Assertion of(Report report, int index, Entry entry) {
         return new Assertion(report, index, entry, Optional.empty());
+    }
+
+    /** The same with the words that were meant. */
+    public Assertion meaning(String words) {
+        return new Assertion(report, index, entry, Optional.of(words));
+    }
+
+    /** The words to compare with those of other articles. */
+    String words() {
+        return meant.orElseGet(() ->
+                String.join(" ", entry.evidence().stream().map(Evidence::words).toList()));
     }
 
     public String article() {

@@ -42,7 +42,7 @@ public final class Claims {
     public static String telling(Assertion assertion) {
         boolean unnamed = assertion.entry().parties().stream().anyMatch(id -> id.startsWith("anon:"));
         String origin = unnamed ? assertion.report().origin().id() : "";
-        return origin + "\t" + assertion.entry().as(Keys.KINDS);
+        return origin + "\t" + Keys.of(assertion);
     }
 
     private static List<Telling> tellings(Collection<Assertion> assertions) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Puts tellings together that mean the same: the connected components of a {@link Likeness}. Tellings without a day come
@@ -29,36 +28,10 @@ final class Clusters {
     /** Each group with its assertions, earliest first. */
     static List<List<Assertion>> of(List<Telling> tellings, Likeness likeness) {
         Clusters clusters = new Clusters(tellings, likeness);
-        clusters.joinSentences();
         clusters.joinAlike(true);
         clusters.adopt();
         clusters.joinAlike(false);
         return clusters.groups();
-    }
-
-    /** Copies of one sentence say the same, whatever a rewrite made of it. */
-    private void joinSentences() {
-        Map<String, TreeSet<Integer>> sentences = new TreeMap<>();
-        for (int i = 0; i < parent.length; i++) {
-            for (Assertion member : tellings.get(i).members()) {
-                if (member.sentence().isPresent()) {
-                    sentences
-                            .computeIfAbsent(member.sentence().get(), s -> new TreeSet<>())
-                            .add(i);
-                }
-            }
-        }
-        sentences.values().forEach(this::joinTwins);
-    }
-
-    private void joinTwins(TreeSet<Integer> same) {
-        for (int i : same) {
-            for (int k : same.tailSet(i, false)) {
-                if (Twins.of(tellings.get(i), tellings.get(k))) {
-                    join(i, k);
-                }
-            }
-        }
     }
 
     private void joinAlike(boolean firm) {

@@ -13,17 +13,19 @@ import org.rapporteur.entry.Statement;
 import org.rapporteur.entry.When;
 
 /** The key of an entry's telling: two entries of one block with the same key say the very same. */
-enum Keys implements Entry.Kinds<String> {
-    KINDS;
+record Keys(String words) implements Entry.Kinds<String> {
+    static String of(Assertion assertion) {
+        return assertion.entry().as(new Keys(Words.fold(assertion.words())));
+    }
 
     @Override
     public String statement(Statement s) {
-        return key(list(s.speaker()), s.negated(), s.denial(), words(s), date(s.when()));
+        return key(list(s.speaker()), s.negated(), s.denial(), words, date(s.when()));
     }
 
     @Override
     public String position(Position p) {
-        return key(list(p.holder()), list(p.addressedTo()), p.issue(), p.stance(), words(p), date(p.when()));
+        return key(list(p.holder()), list(p.addressedTo()), p.issue(), p.stance(), words, date(p.when()));
     }
 
     @Override
@@ -51,8 +53,7 @@ enum Keys implements Entry.Kinds<String> {
 
     @Override
     public String event(Event e) {
-        return key(
-                e.type(), list(e.actors()), list(e.recipients()), e.modality(), e.status(), words(e), date(e.when()));
+        return key(e.type(), list(e.actors()), list(e.recipients()), e.modality(), e.status(), words, date(e.when()));
     }
 
     private static String key(Object... parts) {
@@ -61,10 +62,6 @@ enum Keys implements Entry.Kinds<String> {
             key.append(part).append('\t');
         }
         return key.toString();
-    }
-
-    private static String words(Entry entry) {
-        return Words.fold(Telling.words(entry));
     }
 
     private static String list(Collection<String> actors) {

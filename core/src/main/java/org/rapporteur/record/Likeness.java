@@ -33,9 +33,7 @@ interface Likeness {
         if (x.negated() != y.negated() || unnamed && !sameOrigin(a, b)) {
             return false;
         }
-        int shared = Words.shared(a.words(), b.words());
-        double contained = Words.contained(a.words(), b.words());
-        return shared >= 3 && contained >= (sameOrigin(a, b) ? 0.5 : 0.65);
+        return Words.alike(a.words(), b.words());
     }
 
     private static boolean sameOrigin(Telling a, Telling b) {

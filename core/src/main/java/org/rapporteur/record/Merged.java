@@ -1,6 +1,5 @@
 package org.rapporteur.record;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -87,13 +86,11 @@ record Merged(List<Assertion> assertions) implements Entry.Kinds<Entry> {
         List<String> all =
                 union(all(Meeting.class).stream().map(Meeting::participants).toList());
         Cast cast = assertions.stream().map(a -> a.report().cast()).reduce(Cast.EMPTY, Cast::with);
-        List<String> out = new ArrayList<>(all);
-        all.stream().map(cast::side).filter(side -> !side.startsWith("person:")).forEach(side -> {
-            if (all.stream().anyMatch(id -> !id.equals(side) && cast.side(id).equals(side))) {
-                out.remove(side);
-            }
-        });
-        return out;
+        return all.stream().filter(id -> !speaksThrough(id, all, cast)).toList();
+    }
+
+    private static boolean speaksThrough(String side, List<String> all, Cast cast) {
+        return all.stream().anyMatch(id -> !id.equals(side) && cast.side(id).equals(side));
     }
 
     @Override

@@ -19,7 +19,7 @@ record Telling(String key, List<Assertion> members, SortedSet<String> words, Opt
     static Telling of(String key, List<Assertion> members) {
         List<Assertion> sorted = members.stream().sorted().toList();
         Assertion first = sorted.get(0);
-        return new Telling(key, sorted, Words.of(words(first.entry())), period(first));
+        return new Telling(key, sorted, Words.of(first.words()), period(first));
     }
 
     Assertion first() {
@@ -36,12 +36,6 @@ record Telling(String key, List<Assertion> members, SortedSet<String> words, Opt
 
     boolean isDated() {
         return period.filter(Period::isDay).isPresent();
-    }
-
-    static String words(Entry entry) {
-        StringBuilder words = new StringBuilder();
-        entry.evidence().forEach(evidence -> words.append(evidence.words()).append(' '));
-        return words.toString();
     }
 
     private static Optional<Period> period(Assertion first) {

@@ -29,7 +29,7 @@ final class Words {
     static SortedSet<String> of(String text) {
         SortedSet<String> words = new TreeSet<>();
         for (String word : List.of(fold(text).split(" "))) {
-            if (!word.isEmpty() && !COMMON.contains(word)) {
+            if (word.length() > 1 && !COMMON.contains(word)) {
                 words.add(stem(word));
             }
         }
@@ -44,6 +44,13 @@ final class Words {
             }
         }
         return word;
+    }
+
+    /** Half of the shorter text and three words at least; of a text of three words all, of two both. */
+    static boolean alike(Set<String> a, Set<String> b) {
+        int shared = shared(a, b);
+        int smaller = Math.min(a.size(), b.size());
+        return smaller > 1 && shared >= Math.min(3, smaller) && shared * 2 >= smaller;
     }
 
     /** How much of the smaller set the larger one holds, 0 to 1. */

@@ -1,0 +1,113 @@
+package org.rapporteur.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.article.Article;
+import org.rapporteur.entry.Entry;
+import org.rapporteur.entry.Evidence;
+import org.rapporteur.entry.Statement;
+import org.rapporteur.lineage.Condition;
+import org.rapporteur.lineage.Quotation;
+import org.rapporteur.lineage.Repair;
+import org.rapporteur.lineage.Wording;
+import org.rapporteur.text.Span;
+
+/** Entries in the light of what lineage found out about their article: what quoted words are worth, what damaged words meant. */
+final class Checked {
+    private final List<Span> quoted = new ArrayList<>();
+    private final List<Wording> wordings = new ArrayList<>();
+    private final List<Span> damaged = new ArrayList<>();
+    private final List<String> meant = new ArrayList<>();
+
+    Checked(Article article, Condition condition) {
+        for (Quotation quotation : condition.quotations()) {
+            quoted.add(article.text().origin(quotation.span()));
+            wordings.add(quotation.wording());
+        }
+        for (Repair repair : condition.repairs()) {
+            damaged.add(article.text().origin(repair.span()));
+            meant.add(repair.meant());
+        }
+    }
+
+    /** The entry, with the worst that is known of any of its quoted parts. */
+    Entry wording(Entry entry) {
+        if (!(entry instanceof Statement statement) || statement.quoted().isEmpty()) {
+            return entry;
+        }
+        Statement.Wording worst = Statement.Wording.VERBATIM;
+        for (Evidence part : statement.quoted()) {
+            Statement.Wording wording = wording(part.span());
+            boolean worse = wording == Statement.Wording.ALTERED || worst == Statement.Wording.VERBATIM;
+            worst = worse ? wording : worst;
+        }
+        return with(statement, worst);
+    }
+
+    private Statement.Wording wording(Span span) {
+        List<Wording> touched = new ArrayList<>();
+        for (int i = 0; i < quoted.size(); i++) {
+            if (quoted.get(i).overlaps(span)) {
+                touched.add(wordings.get(i));
+            }
+        }
+        if (touched.contains(Wording.ALTERED)) {
+            return Statement.Wording.ALTERED;
+        }
+        boolean verbatim = !touched.isEmpty() && !touched.contains(Wording.UNCHECKED);
+        return verbatim ? Statement.Wording.VERBATIM : Statement.Wording.UNCHECKED;
+    }
+
+    /** The words of an entry with its damage repaired. */
+    String meant(Entry entry) {
+        return String.join(" ", entry.evidence().stream().map(this::meant).toList());
+    }
+
+    private String meant(Evidence evidence) {
+        int[] points = evidence.words().codePoints().toArray();
+        StringBuilder out = new StringBuilder();
+        int at = evidence.span().start();
+        for (int i = 0; i < damaged.size(); i++) {
+            Span span = damaged.get(i);
+            if (span.start() >= at && evidence.span().contains(span)) {
+                append(
+                        points,
+                        at - evidence.span().start(),
+                        span.start() - evidence.span().start(),
+                        out);
+                out.append(meant.get(i));
+                at = span.end();
+            }
+        }
+        append(points, at - evidence.span().start(), points.length, out);
+        return out.toString();
+    }
+
+    private static void append(int[] points, int from, int to, StringBuilder out) {
+        for (int i = from; i < Math.min(to, points.length); i++) {
+            out.appendCodePoint(points[i]);
+        }
+    }
+
+    private static Statement with(Statement said, Statement.Wording wording) {
+        return new Statement(
+                said.kind(),
+                said.content(),
+                said.quoted(),
+                said.cue(),
+                said.mention(),
+                said.speaker(),
+                said.role(),
+                said.side(),
+                said.addressee(),
+                said.act(),
+                said.when(),
+                said.occasion(),
+                said.relayedBy(),
+                said.nestedIn(),
+                said.negated(),
+                said.denial(),
+                wording,
+                said.confidence());
+    }
+}

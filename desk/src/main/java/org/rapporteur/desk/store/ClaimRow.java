@@ -1,0 +1,41 @@
+package org.rapporteur.desk.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.record.Claim;
+
+/** Makes claims whole again out of their rows. */
+final class ClaimRow {
+    private final Sql sql;
+    private final Told told;
+
+    ClaimRow(Sql sql) {
+        this.sql = sql;
+        this.told = new Told(sql);
+    }
+
+    private record Kept(long n, String id, String headline, String status, String body) {}
+
+    /** Those that a condition of SQL holds for. */
+    List<Claim> where(String condition, Object... values) {
+        List<Kept> kept = sql.list(
+                "SELECT n, id, headline, status, body FROM claim WHERE " + condition,
+                row -> new Kept(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)),
+                values);
+        List<Claim> claims = new ArrayList<>(kept.size());
+        kept.forEach(row -> claims.add(claim(row)));
+        return claims;
+    }
+
+    private Claim claim(Kept row) {
+        Gist gist = Shape.value(Gist.class, row.body());
+        return new Claim(
+                row.id(),
+                gist.entry(),
+                row.headline(),
+                told.ofClaim(row.n()).stream().map(Told.Placed::assertion).toList(),
+                gist.support(),
+                row.status(),
+                gist.flags());
+    }
+}

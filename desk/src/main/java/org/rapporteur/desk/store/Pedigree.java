@@ -1,0 +1,95 @@
+package org.rapporteur.desk.store;
+
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.article.Article;
+import org.rapporteur.lineage.Family;
+import org.rapporteur.lineage.Fingerprint;
+import org.rapporteur.lineage.Growth;
+import org.rapporteur.lineage.Kinship;
+import org.rapporteur.lineage.Lineage;
+
+/** Lineage, kept: opened from the store's fingerprints and pairs, and every growth of it written back. */
+final class Pedigree {
+    private final Sql sql;
+    private final Lineage lineage;
+
+    Pedigree(Sql sql, Bookshelf shelf) {
+        this.sql = sql;
+        this.lineage = Lineage.reopened(shelf, fingerprints(), kinships());
+    }
+
+    Lineage lineage() {
+        return lineage;
+    }
+
+    /** Takes up an article that was just filed. */
+    void add(long id, Article article) {
+        Fingerprint fingerprint = Fingerprint.of(article);
+        sql.run("INSERT INTO fingerprint VALUES (?, ?, ?)", id, bytes(fingerprint.keys()), fingerprint.body());
+        Growth growth = lineage.add(article);
+        for (Kinship kinship : growth.kinships()) {
+            sql.run(
+                    "INSERT OR REPLACE INTO kinship VALUES (?, ?, ?)",
+                    kinship.a(),
+                    kinship.b(),
+                    Shape.text(Kinship.class, kinship.light()));
+        }
+        growth.families().forEach(this::keep);
+        growth.dirty().forEach(name -> sql.run("UPDATE article SET unread = 1 WHERE name = ?", name));
+    }
+
+    private void keep(Family family) {
+        for (String member : family.members()) {
+            sql.run(
+                    "UPDATE article SET origin = ? WHERE name = ? AND origin <> ?",
+                    family.origin(),
+                    member,
+                    family.origin());
+        }
+        sql.run(
+                "INSERT OR REPLACE INTO family VALUES (?, ?, ?)",
+                family.origin(),
+                family.members().size(),
+                Shape.text(Family.class, family));
+    }
+
+    /** Drops families that nobody belongs to any more, because they grew together. */
+    void tidy() {
+        sql.run("DELETE FROM family WHERE NOT EXISTS (SELECT 1 FROM article WHERE article.origin = family.origin)");
+    }
+
+    Optional<Family> family(String article) {
+        return lineage.family(article);
+    }
+
+    private List<Fingerprint> fingerprints() {
+        return sql.list(
+                "SELECT name, keys, body FROM fingerprint JOIN article ON article.id = fingerprint.article ORDER BY id",
+                row -> new Fingerprint(row.getString(1), keys(row.getBytes(2)), row.getLong(3)));
+    }
+
+    private List<Kinship> kinships() {
+        List<Kinship> kept = new ArrayList<>();
+        sql.each(
+                "SELECT body FROM kinship ORDER BY a, b",
+                row -> kept.add(Shape.value(Kinship.class, row.getString(1))));
+        return kept;
+    }
+
+    private static byte[] bytes(long[] keys) {
+        ByteBuffer bytes = ByteBuffer.allocate(keys.length * Long.BYTES);
+        bytes.asLongBuffer().put(keys);
+        return bytes.array();
+    }
+
+    private static long[] keys(byte[] bytes) {
+        LongBuffer longs = ByteBuffer.wrap(bytes).asLongBuffer();
+        long[] keys = new long[longs.remaining()];
+        longs.get(keys);
+        return keys;
+    }
+}

@@ -1,0 +1,210 @@
+package org.rapporteur.desk.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.rapporteur.article.Article;
+import org.rapporteur.article.Unreadable;
+import org.rapporteur.entry.Actor;
+import org.rapporteur.entry.Entry;
+import org.rapporteur.entry.Exchange;
+import org.rapporteur.entry.Mention;
+import org.rapporteur.entry.Statement;
+import org.rapporteur.lineage.Aligned;
+import org.rapporteur.lineage.Condition;
+import org.rapporteur.lineage.Family;
+import org.rapporteur.lineage.Kinship;
+import org.rapporteur.lineage.Repair;
+import org.rapporteur.lineage.Spun;
+import org.rapporteur.publish.ArticleRows;
+import org.rapporteur.publish.ClaimRows;
+import org.rapporteur.publish.EntryRows;
+import org.rapporteur.publish.LineageRows;
+import org.rapporteur.publish.Row;
+import org.rapporteur.publish.Table;
+import org.rapporteur.record.Assertion;
+import org.rapporteur.record.Claim;
+import org.rapporteur.record.Contradiction;
+import org.rapporteur.record.Line;
+
+/**
+ * The whole record, row by row, in an order that depends on its content only: two stores that hold the same articles
+ * publish the same bytes.
+ */
+public final class Publication {
+    private final Sql sql;
+    private final Bookshelf shelf;
+    private final ClaimRow claims;
+    private final Told told;
+
+    public Publication(Store store) {
+        this.sql = store.sql();
+        this.shelf = new Bookshelf(sql);
+        this.claims = new ClaimRow(sql);
+        this.told = new Told(sql);
+    }
+
+    /** Hands over the rows of a table, one by one. */
+    public void rows(Table table, Consumer<Row> taker) {
+        switch (table) {
+            case ARTICLES -> articles(taker);
+            case LINEAGE -> lineage(taker);
+            case REPAIRS -> repairs(taker);
+            case MENTIONS -> mentions(taker);
+            case STATEMENTS -> entries("s", taker);
+            case EVENTS -> entries("e", taker);
+            case POSITIONS -> entries("p", taker);
+            case EXCHANGES -> exchanges(taker);
+            case MEETINGS ->
+                claims.where("kind = 'meeting' ORDER BY sort").forEach(claim -> taker.accept(ClaimRows.meeting(claim)));
+            case FIGURES -> figures(taker);
+            case TIMELINE ->
+                sql.each(
+                        "SELECT body FROM line ORDER BY day, place",
+                        row -> taker.accept(ClaimRows.line(Shape.value(Line.class, row.getString(1)))));
+            case ACTORS ->
+                sql.each(
+                        "SELECT body FROM actor ORDER BY id",
+                        row -> taker.accept(ClaimRows.actor(Shape.value(Actor.class, row.getString(1)))));
+            default -> throw new IllegalArgumentException("no rows of " + table);
+        }
+    }
+
+    /** All statements, with the article each stands in, in the order of the texts. */
+    public void statements(Consumer<Assertion> taker) {
+        for (Numbered article : articles()) {
+            ofKind(article, "s").forEach(row -> taker.accept(row.assertion()));
+        }
+    }
+
+    private record Numbered(long id, String name) {}
+
+    private List<Numbered> articles() {
+        return sql.list(
+                "SELECT id, name FROM article ORDER BY name", row -> new Numbered(row.getLong(1), row.getString(2)));
+    }
+
+    private void articles(Consumer<Row> taker) {
+        for (Numbered each : articles()) {
+            shelf.article(each.name()).ifPresent(article -> taker.accept(ArticleRows.of(article, spun(each.id()))));
+        }
+        sql.each(
+                "SELECT name, reason FROM unreadable ORDER BY name, sha256",
+                row -> taker.accept(ArticleRows.of(new Unreadable(row.getString(1), row.getString(2)))));
+    }
+
+    private Spun spun(long article) {
+        return condition(article).map(Condition::spun).orElse(Spun.NO);
+    }
+
+    private Optional<Condition> condition(long article) {
+        return sql.one(
+                "SELECT body FROM condition WHERE article = ?",
+                row -> Shape.value(Condition.class, row.getString(1)),
+                article);
+    }
+
+    private void lineage(Consumer<Row> taker) {
+        Pedigree pedigree = new Pedigree(sql, shelf);
+        List<Kinship> pairs =
+                sql.list("SELECT body FROM kinship ORDER BY a, b", row -> Shape.value(Kinship.class, row.getString(1)));
+        pairs.forEach(pair -> taker.accept(LineageRows.pair(pair)));
+        pairs.stream().filter(Kinship::isCopy).forEach(pair -> alignment(pedigree, pair, taker));
+        sql.each(
+                "SELECT body FROM family ORDER BY origin",
+                row -> taker.accept(LineageRows.origin(Shape.value(Family.class, row.getString(1)))));
+    }
+
+    private void alignment(Pedigree pedigree, Kinship pair, Consumer<Row> taker) {
+        Optional<Article> a = shelf.article(pair.a());
+        Optional<Article> b = shelf.article(pair.b());
+        Optional<Kinship> whole = pedigree.lineage().kinship(pair.a(), pair.b());
+        if (a.isPresent() && b.isPresent() && whole.isPresent()) {
+            for (Aligned aligned : whole.get().alignment()) {
+                taker.accept(LineageRows.alignment(a.get(), b.get(), aligned));
+            }
+        }
+    }
+
+    private void repairs(Consumer<Row> taker) {
+        for (Numbered each : articles()) {
+            List<Repair> repairs = condition(each.id()).map(Condition::repairs).orElse(List.of());
+            if (!repairs.isEmpty()) {
+                Article article = shelf.article(each.name()).orElseThrow();
+                repairs.forEach(repair -> taker.accept(LineageRows.repair(article, repair)));
+            }
+        }
+    }
+
+    private void mentions(Consumer<Row> taker) {
+        sql.each(
+                "SELECT mentions FROM reading JOIN article ON article.id = reading.article ORDER BY name",
+                row -> Shape.list(Mention.class, row.getString(1))
+                        .forEach(mention -> taker.accept(EntryRows.of(mention))));
+    }
+
+    private record Grouped(Assertion assertion, String claim, int origins) {}
+
+    /** The entries of one kind in one article, each with its claim. */
+    private List<Grouped> ofKind(Numbered article, String letter) {
+        return sql.list(
+                "SELECT e.n, e.body, c.id, c.origins FROM entry e"
+                        + " JOIN assertion s ON s.article = e.article AND s.n = e.n JOIN claim c ON c.n = s.claim"
+                        + " WHERE e.article = ? AND substr(e.block, 1, 1) = ? ORDER BY e.n",
+                row -> new Grouped(
+                        Assertion.of(
+                                told.report(article.id()), row.getInt(1), Shape.value(Entry.class, row.getString(2))),
+                        row.getString(3),
+                        row.getInt(4)),
+                article.id(),
+                letter);
+    }
+
+    private void entries(String letter, Consumer<Row> taker) {
+        for (Numbered article : articles()) {
+            List<Grouped> entries = ofKind(article, letter);
+            for (Grouped each : entries) {
+                EntryRows.of(each.assertion(), each.claim(), each.origins(), holder(each, entries))
+                        .ifPresent(taker);
+            }
+        }
+    }
+
+    /** The id of the statement that holds this one; statements come first in an article, so its place is its index. */
+    private static Optional<String> holder(Grouped each, List<Grouped> entries) {
+        return each.assertion().entry() instanceof Statement said
+                ? said.nestedIn()
+                        .filter(index -> index < entries.size())
+                        .map(index -> entries.get(index).assertion().id())
+                : Optional.empty();
+    }
+
+    private void figures(Consumer<Row> taker) {
+        entries("f", taker);
+        sql.each(
+                "SELECT body FROM conflict ORDER BY id",
+                row -> taker.accept(ClaimRows.contradiction(Shape.value(Contradiction.class, row.getString(1)))));
+    }
+
+    private void exchanges(Consumer<Row> taker) {
+        List<Claim> papers = claims.where("kind = 'exchange' ORDER BY sort");
+        papers.forEach(paper -> taker.accept(ClaimRows.exchange(paper, others(paper, papers))));
+    }
+
+    /** The papers between the same parties of the types that this one is said not to be. */
+    private static List<String> others(Claim paper, List<Claim> papers) {
+        Exchange exchange = (Exchange) paper.entry();
+        List<String> others = new ArrayList<>();
+        for (Claim other : papers) {
+            boolean meant = exchange.not().contains(((Exchange) other.entry()).type());
+            TreeSet<String> shared = new TreeSet<>(other.parties());
+            shared.retainAll(paper.parties());
+            if (meant && other != paper && !shared.isEmpty()) {
+                others.add(other.id());
+            }
+        }
+        return others;
+    }
+}

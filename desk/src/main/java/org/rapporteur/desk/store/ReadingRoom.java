@@ -1,0 +1,229 @@
+package org.rapporteur.desk.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.rapporteur.article.Article;
+import org.rapporteur.article.Published;
+import org.rapporteur.entry.Actor;
+import org.rapporteur.entry.Entry;
+import org.rapporteur.entry.Mention;
+import org.rapporteur.lineage.Condition;
+import org.rapporteur.lineage.Family;
+import org.rapporteur.reading.Reader;
+import org.rapporteur.reading.Reading;
+import org.rapporteur.record.Blocks;
+import org.rapporteur.record.Cast;
+import org.rapporteur.record.Origin;
+import org.rapporteur.record.Report;
+
+/** Reads the articles that are new, and again those whose family, day or repairs changed; marks what that makes stale. */
+final class ReadingRoom {
+    private static final int BATCH = 100;
+    private final Sql sql;
+    private final Bookshelf shelf;
+    private final Pedigree pedigree;
+    private final Reader reader;
+    private final String atlas;
+    private final Days days;
+    private final List<Read> batch = new ArrayList<>();
+    private int read;
+
+    ReadingRoom(Sql sql, Bookshelf shelf, Pedigree pedigree, Reader reader, String atlas) {
+        this.sql = sql;
+        this.shelf = shelf;
+        this.pedigree = pedigree;
+        this.reader = reader;
+        this.atlas = atlas;
+        this.days = new Days(sql);
+    }
+
+    /**
+     * An article to read, with all that its reading depends on.
+     *
+     * @param against a hash of that; the same as before means the same reading
+     */
+    private record Task(
+            long id,
+            Article article,
+            Condition condition,
+            Origin origin,
+            Optional<LocalDate> day,
+            String against,
+            boolean same) {}
+
+    /** What came of a task. */
+    private record Read(Task task, Report report, Reading reading) {}
+
+    int read() {
+        return read;
+    }
+
+    /** How many articles wait to be read. */
+    long waiting() {
+        return sql.number("SELECT count(*) FROM article WHERE unread");
+    }
+
+    void readAll(Crew crew, BooleanSupplier stopped, Runnable step) {
+        Crew.Lane<Task, Read> lane = crew.lane(this::read, done -> {
+            take(done);
+            step.run();
+        });
+        for (long id : sql.list("SELECT id FROM article WHERE unread ORDER BY id", row -> row.getLong(1))) {
+            if (!stopped.getAsBoolean()) {
+                lane.give(task(id));
+            }
+        }
+        lane.end();
+        keep();
+    }
+
+    private Task task(long id) {
+        String name = sql.one("SELECT name FROM article WHERE id = ?", row -> row.getString(1), id)
+                .orElseThrow();
+        Article article = shelf.article(name).orElseThrow(() -> new IllegalStateException("no bytes of " + name));
+        Optional<Family> family = pedigree.family(name);
+        Condition condition = pedigree.lineage().condition(name);
+        Optional<LocalDate> day = days.first(name, family);
+        Origin origin = family.map(of -> new Origin(of.origin(), of.newsroom()))
+                .orElseGet(() -> new Origin("origin:" + name, Optional.empty()));
+        String against = Sha256.of(Shape.text(Condition.class, condition) + day + atlas);
+        boolean same = sql.one("SELECT against FROM reading WHERE article = ?", row -> row.getString(1), id)
+                .filter(against::equals)
+                .isPresent();
+        return new Task(id, article, condition, origin, day, against, same);
+    }
+
+    private Read read(Task task) {
+        Reading reading = task.same ? kept(task) : fresh(task);
+        Report report = new Report(task.article.name(), task.day, task.origin, Cast.of(reading.actors()));
+        return new Read(task, report, reading);
+    }
+
+    private Reading kept(Task task) {
+        return new Reading(task.article.name(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** A fault of ours in one article must not end a run over ten thousand: it is noted in 'rap check'. */
+    private Reading fresh(Task task) {
+        try {
+            Article dated = dated(task.article, task.day);
+            Reading reading = reader.read(dated, task.condition.reading(task.article));
+            List<Entry> said = new Wordings(task.article, task.condition).said(reading.entries());
+            return new Reading(reading.article(), reading.mentions(), reading.actors(), said, reading.unsure());
+        } catch (RuntimeException | StackOverflowError fault) {
+            String note = "not read: a fault of Rapporteur's, please report it: " + fault;
+            return new Reading(task.article.name(), List.of(), List.of(), List.of(), List.of(note));
+        }
+    }
+
+    /** An undated copy is read as of the day of its family: its "Tuesday" is theirs. */
+    private static Article dated(Article article, Optional<LocalDate> day) {
+        if (article.published().day().isPresent() || day.isEmpty()) {
+            return article;
+        }
+        Published published = new Published(day, "the day of the text it copies", Optional.empty(), List.of());
+        return new Article(
+                article.name(),
+                article.sha256(),
+                article.text(),
+                article.zones(),
+                article.paragraphs(),
+                article.title(),
+                article.outlet(),
+                article.credit(),
+                article.bylines(),
+                published,
+                article.dateline());
+    }
+
+    private void take(Read done) {
+        batch.add(done);
+        if (batch.size() >= BATCH) {
+            keep();
+        }
+    }
+
+    private void keep() {
+        if (!batch.isEmpty()) {
+            sql.atomically(() -> batch.forEach(this::keep));
+            batch.clear();
+        }
+    }
+
+    private void keep(Read done) {
+        long id = done.task.id;
+        if (done.task.same) {
+            again(done);
+        } else {
+            forget(sql, id);
+            write(id, done);
+            read++;
+        }
+        sql.run("UPDATE article SET unread = 0 WHERE id = ?", id);
+    }
+
+    private void write(long id, Read done) {
+        Reading reading = done.reading;
+        sql.run(
+                "INSERT INTO reading VALUES (?, ?, ?, ?, ?)",
+                id,
+                done.task.against,
+                Shape.text(Report.class, done.report),
+                Shape.text(Shape.listOf(Mention.class), reading.mentions()),
+                Shape.text(Shape.listOf(String.class), reading.unsure()));
+        sql.run("INSERT INTO condition VALUES (?, ?)", id, Shape.text(Condition.class, done.task.condition));
+        for (int n = 0; n < reading.entries().size(); n++) {
+            Entry entry = reading.entries().get(n);
+            String block = Blocks.key(entry, done.report);
+            sql.run("INSERT INTO entry VALUES (?, ?, ?, ?)", id, n, block, Shape.text(Entry.class, entry));
+            stale(block);
+        }
+        for (Actor actor : reading.actors()) {
+            sql.run(
+                    "INSERT OR REPLACE INTO appearance VALUES (?, ?, ?)",
+                    actor.id(),
+                    id,
+                    Shape.text(Actor.class, actor));
+            sql.run("INSERT OR IGNORE INTO dirty_actor VALUES (?)", actor.id());
+        }
+    }
+
+    /** The same reading under another origin: its entries may belong to other blocks, and count otherwise. */
+    private void again(Read done) {
+        long id = done.task.id;
+        Report old = Shape.value(
+                Report.class,
+                sql.one("SELECT report FROM reading WHERE article = ?", row -> row.getString(1), id)
+                        .orElseThrow());
+        Report report = new Report(old.article(), done.report.published(), done.report.origin(), old.cast());
+        if (report.equals(old)) {
+            return;
+        }
+        sql.run("UPDATE reading SET report = ? WHERE article = ?", Shape.text(Report.class, report), id);
+        List<String> bodies =
+                sql.list("SELECT body FROM entry WHERE article = ? ORDER BY n", row -> row.getString(1), id);
+        for (int n = 0; n < bodies.size(); n++) {
+            stale(sql.one("SELECT block FROM entry WHERE article = ? AND n = ?", row -> row.getString(1), id, n)
+                    .orElseThrow());
+            String block = Blocks.key(Shape.value(Entry.class, bodies.get(n)), report);
+            sql.run("UPDATE entry SET block = ? WHERE article = ? AND n = ?", block, id, n);
+            stale(block);
+        }
+    }
+
+    private void stale(String block) {
+        sql.run("INSERT OR IGNORE INTO dirty_block VALUES (?)", block);
+    }
+
+    /** Takes an article's reading out, and marks what stood on it. */
+    static void forget(Sql sql, long id) {
+        sql.run("INSERT OR IGNORE INTO dirty_block SELECT DISTINCT block FROM entry WHERE article = ?", id);
+        sql.run("INSERT OR IGNORE INTO dirty_actor SELECT actor FROM appearance WHERE article = ?", id);
+        for (String table : List.of("entry", "appearance", "reading", "condition")) {
+            sql.run("DELETE FROM " + table + " WHERE article = ?", id);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.rapporteur.desk.store;
+
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import org.rapporteur.desk.store.Progress.Stage;
+import org.rapporteur.ingest.Intake;
+import org.rapporteur.reading.Atlas;
+import org.rapporteur.reading.Reader;
+
+/**
+ * One run of {@code rap read}: files what comes in, reads what is unread, brings the record up to date. Each step keeps
+ * its work in batches; whoever is killed goes on with the next run, and ends with the same record.
+ */
+public final class Shift {
+    private final Store store;
+    private final Sql sql;
+    private final String atlas;
+    private final Reader reader;
+    private final int threads;
+    private final Progress progress;
+    private volatile boolean stopped;
+
+    /**
+     * @param threads how many read at once; the result is the same
+     */
+    public Shift(Store store, int threads, Progress progress) {
+        this.store = store;
+        this.sql = store.sql();
+        this.atlas = store.setting("atlas").orElse("");
+        this.reader = new Reader(Atlas.world().with(atlas.lines().toList()));
+        this.threads = threads;
+        this.progress = progress;
+    }
+
+    /** Asks the run to end soon, with all that it has done kept. May be called from any thread. */
+    public void stop() {
+        stopped = true;
+    }
+
+    /** Reads all pages into the store. */
+    public Tally run(Intake intake) {
+        readAgainUnderAnotherAtlas();
+        long shift =
+                sql.insert("INSERT INTO shift (began) VALUES (?)", Instant.now().toString());
+        BooleanSupplier halt = () -> stopped;
+        Bookshelf shelf = new Bookshelf(sql);
+        Pedigree pedigree = new Pedigree(sql, shelf);
+        Inbox inbox = new Inbox(sql, shelf, pedigree, shift);
+        ReadingRoom room = new ReadingRoom(sql, shelf, pedigree, reader, atlas);
+        Ledger ledger = new Ledger(sql, shift);
+        try (Crew crew = new Crew(threads)) {
+            inbox.file(intake, crew, halt, () -> progress.at(Stage.FILING, inbox.inputs(), 0));
+            pedigree.tidy();
+            room.readAll(crew, halt, counting(Stage.READING, room.waiting()));
+            ledger.mergeAll(crew, halt, counting(Stage.MERGING, ledger.waiting()));
+        }
+        new Almanac(sql).bringUpToDate(halt);
+        new WhoIsWho(sql).bringUpToDate(halt);
+        int known = inbox.inputs() - inbox.filed() - inbox.unreadable().size();
+        return new Tally(
+                inbox.inputs(), inbox.filed(), known, inbox.unreadable(), room.read(), ledger.changed(), stopped);
+    }
+
+    private void readAgainUnderAnotherAtlas() {
+        String now = Sha256.of(atlas);
+        if (!store.setting("atlas.read").orElse(now).equals(now)) {
+            sql.run("UPDATE article SET unread = 1");
+        }
+        store.remember("atlas.read", now);
+    }
+
+    private Runnable counting(Stage stage, long total) {
+        long[] done = {0};
+        return () -> progress.at(stage, ++done[0], total);
+    }
+}

@@ -1,0 +1,60 @@
+package org.rapporteur.desk.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.entry.Entry;
+import org.rapporteur.record.Assertion;
+import org.rapporteur.record.Report;
+
+/** Fetches entries with the articles that tell them. The reports last used stay at hand. */
+final class Told {
+    private static final int AT_HAND = 2000;
+    private final Sql sql;
+    private final Map<Long, Report> reports = new HashMap<>();
+
+    Told(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** An assertion and where its article's row is. */
+    record Placed(long article, Assertion assertion) {}
+
+    /** All that is told in a block. */
+    List<Placed> inBlock(String block) {
+        return placed("SELECT article, n, body FROM entry WHERE block = ? ORDER BY article, n", block);
+    }
+
+    /** All that a claim is made of, earliest first. */
+    List<Placed> ofClaim(long claim) {
+        return placed(
+                "SELECT e.article, e.n, e.body FROM assertion a JOIN entry e ON e.article = a.article AND e.n = a.n"
+                        + " WHERE a.claim = ? ORDER BY a.place",
+                claim);
+    }
+
+    private List<Placed> placed(String query, Object value) {
+        List<Placed> rows = new ArrayList<>();
+        record Row(long article, int n, String body) {}
+        for (Row row : sql.list(query, row -> new Row(row.getLong(1), row.getInt(2), row.getString(3)), value)) {
+            Entry entry = Shape.value(Entry.class, row.body());
+            rows.add(new Placed(row.article(), Assertion.of(report(row.article()), row.n(), entry)));
+        }
+        return rows;
+    }
+
+    Report report(long article) {
+        Report held = reports.get(article);
+        if (held == null) {
+            held = sql.one("SELECT report FROM reading WHERE article = ?", row -> row.getString(1), article)
+                    .map(text -> Shape.value(Report.class, text))
+                    .orElseThrow();
+            if (reports.size() >= AT_HAND) {
+                reports.clear();
+            }
+            reports.put(article, held);
+        }
+        return held;
+    }
+}

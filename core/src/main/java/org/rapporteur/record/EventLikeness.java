@@ -22,7 +22,12 @@ final class EventLikeness implements Likeness {
                 && Company.within(x.recipients(), a.cast(), y.recipients(), b.cast())
                 && Places.agree(x.place(), y.place())
                 && sameTime(a, b)
-                && (!SAID.contains(x.plover().orElse("")) || sameWords(a, b));
+                && (!isSaid(x) || sameWords(a, b));
+    }
+
+    /** Whether an event is done with words alone. */
+    static boolean isSaid(Event event) {
+        return SAID.contains(event.plover().orElse(""));
     }
 
     private static boolean sameWords(Telling a, Telling b) {

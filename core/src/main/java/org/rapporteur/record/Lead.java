@@ -1,0 +1,79 @@
+package org.rapporteur.record;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.entry.Event;
+import org.rapporteur.entry.Modality;
+import org.rapporteur.entry.Statement;
+
+/**
+ * A new line and why it leads: "Marek and Orlin met in Velden", because three origins have it. What several kinds say of
+ * one thing leads once, and no kind takes more than three places before every other had its turn.
+ *
+ * @param reason in a few words, for the reader
+ */
+public record Lead(Claim claim, String reason) {
+    /** How many a brief shows. */
+    public static final int SHOWN = 7;
+
+    private static final int OF_A_KIND = 3;
+
+    /** The most important first. */
+    static List<Lead> rank(List<Claim> fresh) {
+        Comparator<Claim> order =
+                Comparator.comparing(Lead::weight, Comparator.reverseOrder()).thenComparing(Claim::sortKey);
+        List<Claim> leading = Together.of(fresh).stream()
+                .map(group -> group.stream().min(order).orElseThrow())
+                .sorted(order)
+                .toList();
+        Map<Kind, Integer> taken = new EnumMap<>(Kind.class);
+        List<Lead> first = new ArrayList<>();
+        List<Lead> later = new ArrayList<>();
+        for (Claim claim : leading) {
+            boolean early = taken.merge(claim.kind(), 1, Integer::sum) <= OF_A_KIND;
+            (early ? first : later).add(new Lead(claim, reason(claim)));
+        }
+        first.addAll(later);
+        return List.copyOf(first);
+    }
+
+    /** What moves a desk: papers and meetings before words, deeds before plans, two origins before one. */
+    private static int weight(Claim claim) {
+        int weight = Math.min(claim.support().origins(), 4) * 2;
+        weight += switch (claim.kind()) {
+            case MEETING, EXCHANGE -> 6;
+            case EVENT -> isDeed(claim) ? 5 : 2;
+            case FIGURE -> 3;
+            case POSITION, STATEMENT -> 3;
+        };
+        weight -= claim.flags().contains(Claim.Flag.UNDATED) ? 3 : 0;
+        weight -= claim.flags().contains(Claim.Flag.UNATTRIBUTED) ? 3 : 0;
+        return weight - (claim.flags().contains(Claim.Flag.ALTERED) ? 1 : 0);
+    }
+
+    private static boolean isDeed(Claim claim) {
+        return claim.entry() instanceof Event event
+                && event.modality() == Modality.ACTUAL
+                && !EventLikeness.isSaid(event);
+    }
+
+    private static String reason(Claim claim) {
+        Support support = claim.support();
+        String origins = support.origins() == 1 ? "1 origin" : support.origins() + " origins";
+        String names = support.newsrooms().isEmpty() ? "" : " (" + String.join(", ", support.newsrooms()) + ")";
+        return origins + names + words(claim).map(words -> "; " + words).orElse("");
+    }
+
+    private static Optional<String> words(Claim claim) {
+        if (!(claim.entry() instanceof Statement statement)
+                || statement.quoted().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of("quotation " + statement.wording().name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,112 @@
+package org.rapporteur.record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * What one state of the record has that an earlier one had not: "Dravenia handed over its reply; two origins", "promised
+ * has become delivered", "12,000 here, 40,000 there", "40 reprints, nothing new".
+ *
+ * @param fresh what nobody had told before, the most important first
+ * @param changed what was known and stands differently now
+ * @param conflicts that an article since then has a part in
+ * @param waiting papers that are owed and meetings that are due, soonest first
+ * @param articles that came in since then
+ * @param origins that stand behind these articles
+ * @param newOrigins of them that had told nothing before
+ */
+public record News(
+        List<Lead> fresh,
+        List<Change> changed,
+        List<Contradiction> conflicts,
+        List<Claim> waiting,
+        int articles,
+        int origins,
+        int newOrigins) {
+    public News {
+        fresh = List.copyOf(fresh);
+        changed = List.copyOf(changed);
+        conflicts = List.copyOf(conflicts);
+        waiting = List.copyOf(waiting);
+    }
+
+    /**
+     * What has come since.
+     *
+     * @param claims all that an article since then has a part in, and all that is waited for; others do no harm
+     * @param conflicts among them
+     * @param known whether an article had been read before
+     */
+    public static News of(Collection<Claim> claims, Collection<Contradiction> conflicts, Predicate<Report> known) {
+        List<Claim> touched = claims.stream()
+                .filter(claim -> claim.assertions().stream().anyMatch(a -> !known.test(a.report())))
+                .sorted(Comparator.comparing(Claim::sortKey))
+                .toList();
+        TreeSet<String> articles = new TreeSet<>();
+        TreeSet<String> origins = new TreeSet<>();
+        TreeSet<String> before = new TreeSet<>();
+        for (Claim claim : claims) {
+            for (Assertion assertion : claim.assertions()) {
+                boolean old = known.test(assertion.report());
+                (old ? before : origins).add(assertion.report().origin().id());
+                articles.add(old ? "" : assertion.article());
+            }
+        }
+        articles.remove("");
+        int newOrigins =
+                (int) origins.stream().filter(id -> !before.contains(id)).count();
+        return new News(
+                Lead.rank(
+                        touched.stream().filter(claim -> isFresh(claim, known)).toList()),
+                touched.stream()
+                        .map(claim -> Change.of(claim, known))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                conflicts.stream()
+                        .filter(conflict -> isTouched(conflict, touched))
+                        .toList(),
+                waiting(claims),
+                articles.size(),
+                origins.size(),
+                newOrigins);
+    }
+
+    /** "3 articles = 2 origins", or what a flood of copies comes to: "1,000 reprints, 0 new". */
+    public String tally() {
+        if (articles > 0 && newOrigins == 0) {
+            return Headline.number(articles) + (articles == 1 ? " reprint, 0 new" : " reprints, 0 new");
+        }
+        String read = Headline.number(articles) + (articles == 1 ? " article" : " articles");
+        return read + " = " + Headline.number(origins) + (origins == 1 ? " origin" : " origins");
+    }
+
+    private static boolean isFresh(Claim claim, Predicate<Report> known) {
+        return claim.assertions().stream().noneMatch(a -> known.test(a.report()));
+    }
+
+    private static boolean isTouched(Contradiction conflict, List<Claim> touched) {
+        return touched.stream().anyMatch(claim -> conflict.claims().contains(claim.id()));
+    }
+
+    /** What is owed or due as of the last day that any of these articles appeared. */
+    private static List<Claim> waiting(Collection<Claim> claims) {
+        Optional<LocalDate> today = claims.stream()
+                .flatMap(claim -> claim.assertions().stream())
+                .flatMap(assertion -> assertion.report().published().stream())
+                .max(Comparator.naturalOrder());
+        List<Claim> waiting = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (Waiting.on(claim, today)) {
+                waiting.add(claim);
+            }
+        }
+        waiting.sort(Comparator.comparing(Claim::sortKey));
+        return waiting;
+    }
+}

@@ -17,7 +17,7 @@ final class Deeds {
     private static final Deeds ENGLISH = new Deeds();
     private final Map<String, Deed> deeds = new HashMap<>();
     private final Map<String, List<Pattern>> verbs = new HashMap<>();
-    private final Map<String, Deed> nouns = new HashMap<>();
+    private final Map<String, List<Naming>> nouns = new HashMap<>();
     private final Map<String, Set<String>> things = new HashMap<>();
     private final Map<String, List<String>> future = new HashMap<>();
 
@@ -62,9 +62,23 @@ final class Deeds {
         return Optional.empty();
     }
 
+    /** A noun's deed, and what must follow it: "a call for" is a demand. */
+    private record Naming(Deed deed, List<String> with) {
+        boolean fits(Clause phrase) {
+            return with.isEmpty()
+                    || with.stream().anyMatch(phrase::with)
+                    || with.contains("clause") && phrase.tree().child(phrase.verb(), "acl", "ccomp") >= 0;
+        }
+    }
+
     /** What a noun tells of by itself. */
-    Optional<Deed> noun(String lemma) {
-        return Optional.ofNullable(nouns.get(lemma));
+    Optional<Deed> noun(Tree tree, int at) {
+        for (Naming naming : nouns.getOrDefault(tree.token(at).lemma(), List.of())) {
+            if (naming.fits(new Clause(tree, at))) {
+                return Optional.of(naming.deed);
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<Deed> named(String name) {
@@ -101,7 +115,8 @@ final class Deeds {
 
     private void noun(List<String> row) {
         for (String noun : row.get(0).split(" ")) {
-            nouns.put(noun, deed(row.get(1)));
+            List<String> with = row.size() > 2 ? options(row.get(2)) : List.of();
+            nouns.computeIfAbsent(noun, n -> new ArrayList<>()).add(new Naming(deed(row.get(1)), with));
         }
     }
 

@@ -18,7 +18,7 @@ final class EventFinder implements Finder {
 
     @Override
     public List<Entry> find(Story story, List<Statement> statements) {
-        Players players = new Players(story.who());
+        Players players = new Players(story);
         Scene scene = new Scene(story, players, new Roles(players), new Attribution(story, statements, players));
         List<Entry> out = new ArrayList<>();
         for (Tree tree : story.trees()) {
@@ -64,7 +64,7 @@ final class EventFinder implements Finder {
     }
 
     private Optional<Event> noun(Scene scene, Tree tree, int at) {
-        Optional<Deed> deed = deeds.noun(tree.token(at).lemma());
+        Optional<Deed> deed = deeds.noun(tree, at);
         if (deed.isEmpty() || carried(scene, tree, at) || tree.is(at, "compound") || tree.is(at, "amod")) {
             return Optional.empty();
         }

@@ -17,7 +17,7 @@ final class FigureFinder implements Finder {
 
     @Override
     public List<Entry> find(Story story, List<Statement> statements) {
-        Attribution attribution = new Attribution(story, statements, new Players(story.who()));
+        Attribution attribution = new Attribution(story, statements, new Players(story));
         List<Entry> out = new ArrayList<>();
         for (Tree tree : story.trees()) {
             for (int i = 0; i < tree.size(); i++) {

@@ -30,8 +30,8 @@ final class Objects {
         if (thing.equals("clause")) {
             return clause.takesClause();
         }
-        if (thing.equals("-")) {
-            return true;
+        if (thing.equals("several")) {
+            return several(tree, clause.subject());
         }
         for (int head : heads) {
             if (thing.equals("person")
@@ -41,6 +41,14 @@ final class Objects {
             }
         }
         return false;
+    }
+
+    /** Whether more than one are meant: "the ministers", "Marek and Orlin", "they". */
+    private static boolean several(Tree tree, int head) {
+        return head >= 0
+                && (tree.child(head, "conj") >= 0
+                        || tree.token(head).xpos().endsWith("S")
+                        || tree.word(head).matches("they|two|both|we"));
     }
 
     private void add(int head) {

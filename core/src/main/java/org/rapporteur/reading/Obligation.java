@@ -41,7 +41,7 @@ final class Obligation {
             return Optional.empty();
         }
         List<String> speakers = players.of(tree, new Clause(tree, saying).subject());
-        List<String> asked = players.of(tree, tree.child(clause.verb(), "nsubj"));
+        List<String> asked = Parts.others(speakers, players.of(tree, tree.child(clause.verb(), "nsubj")), players);
         Parts parts = Parts.of(Deed.Sides.TO, speakers, asked, players);
         return parts.actors().isEmpty() || parts.recipients().isEmpty() ? Optional.empty() : Optional.of(parts);
     }

@@ -24,11 +24,12 @@ record Parts(List<String> actors, List<String> recipients) {
         return switch (sides) {
             case EACH -> new Parts(joined(actors, recipients), List.of());
             case AT -> new Parts(recipients, joined(actors, List.of()));
-            case TO -> new Parts(joined(actors, List.of()), others(actors, recipients, players));
+            case TO -> new Parts(joined(actors, List.of()), joined(recipients, List.of()));
         };
     }
 
-    private static List<String> others(List<String> actors, List<String> recipients, Players players) {
+    /** Those who are not of the actors' own side. */
+    static List<String> others(List<String> actors, List<String> recipients, Players players) {
         Set<String> own = players.sides(actors);
         List<String> out = new ArrayList<>();
         for (String id : recipients) {

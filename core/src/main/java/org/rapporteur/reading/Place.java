@@ -17,6 +17,12 @@ final class Place {
         return Optional.empty();
     }
 
+    /** Where something is done, looked for below its word and below the verb that it hangs on. */
+    static Optional<String> near(Tree tree, int at) {
+        Optional<String> own = of(tree, at);
+        return own.isPresent() || tree.head(at) < 0 ? own : of(tree, tree.head(at));
+    }
+
     /** The name at its head, without what follows: "Velden", not "Velden, where they met". */
     static String words(Tree tree, int head) {
         int from = head;

@@ -3,18 +3,24 @@ package org.rapporteur.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whom the phrases of a sentence mean where they act: "Dravenian troops" is Dravenia, "Marek and Orlin" are two. Where a
- * phrase's head means nobody by itself, the words that belong to it answer for it: "rebels in Dravenia".
+ * Whom the phrases of a sentence mean where they act: "Dravenian troops" are Dravenia, "Marek and Orlin" are two. Unnamed
+ * voices, groups and cities stand for the state or body that their own words name: "farmers in Tolvar" for Dravenia.
  */
 final class Players {
-    private static final Set<String> OWNERS = Set.of("of", "from", "in", "by", "for", "between", "among", "with", "at");
+    private static final Set<String> OWNERS =
+            Set.of("of", "from", "in", "by", "for", "between", "among", "with", "at", "near", "outside", "to");
     private final Who who;
+    private final Atlas atlas;
+    private final Pairs pairs;
 
-    Players(Who who) {
-        this.who = who;
+    Players(Story story) {
+        this.who = story.who();
+        this.atlas = story.atlas();
+        this.pairs = new Pairs(story);
     }
 
     /** The ids of whom a phrase means, with those it is joined to by "and"; empty for {@link Clause#NONE}. */
@@ -22,22 +28,83 @@ final class Players {
         if (head < 0) {
             return List.of();
         }
-        Set<String> out = new LinkedHashSet<>(side(alone(tree, head, 0)));
+        Set<String> out = new LinkedHashSet<>(alone(tree, head));
         for (int child : tree.children(head)) {
             if (tree.is(child, "conj") && !tree.token(child).upos().equals("VERB")) {
                 out.addAll(of(tree, child));
             }
         }
+        for (Named named : out.isEmpty() ? List.<Named>of() : who.named(tree)) {
+            if (named.covers(head) && !powers(named).isEmpty()) {
+                out.addAll(line(tree, named));
+            }
+        }
         return new ArrayList<>(out);
+    }
+
+    /** Those who stand in one line with a name, as printed: "Marek, Orlin and the mediator"; whatever the tree says. */
+    private List<String> line(Tree tree, Named named) {
+        List<String> out = new ArrayList<>();
+        List<Named> all = who.named(tree);
+        int from = start(all, named);
+        for (int i = all.size() - 1; i >= 0 && from > 1; i--) {
+            Named left = all.get(i);
+            if (tree.word(from - 1).equals("and") && left.to() == from - 1 && alike(left, named)) {
+                out.addAll(0, powers(left));
+                from = start(all, left);
+            }
+        }
+        out.addAll(powers(named));
+        int to = named.to();
+        for (Named right : all) {
+            boolean joined = tree.word(to).equals("and") && right.from() >= to + 1 && right.from() <= to + 2;
+            if (joined && alike(right, named)) {
+                out.addAll(powers(right));
+                to = end(all, right);
+            }
+        }
+        return out;
+    }
+
+    /** A title before a name belongs to it. */
+    private static int start(List<Named> all, Named named) {
+        int from = named.from();
+        for (Named other : all) {
+            from = other.to() == named.from() || other.to() == from ? Math.min(from, other.from()) : from;
+        }
+        return from;
+    }
+
+    private static int end(List<Named> all, Named named) {
+        return all.stream()
+                .filter(other -> other.from() == named.to())
+                .mapToInt(Named::to)
+                .findFirst()
+                .orElse(named.to());
+    }
+
+    private boolean alike(Named some, Named other) {
+        List<String> a = powers(some);
+        List<String> b = powers(other);
+        return !a.isEmpty()
+                && !b.isEmpty()
+                && a.get(0).startsWith("person:") == b.get(0).startsWith("person:");
     }
 
     /** Everybody named in the phrase of {@code head}, in order. */
     List<String> anyone(Tree tree, int head) {
-        return head < 0 ? List.of() : side(who.in(tree, tree.from(head), tree.to(head)));
+        Set<String> out = new LinkedHashSet<>();
+        for (Named named : head < 0 ? List.<Named>of() : who.named(tree)) {
+            if (tree.from(head) <= named.from() && named.to() <= tree.to(head)) {
+                out.addAll(powers(named));
+            }
+        }
+        return new ArrayList<>(out);
     }
 
+    /** Whether the phrase means somebody who can act or be acted on. */
     boolean means(Tree tree, int head) {
-        return head >= 0 && !who.at(tree, head).isEmpty();
+        return head >= 0 && !alone(tree, head).isEmpty();
     }
 
     /** The states that ids stand for, each once: those of their sides, or their own. */
@@ -47,50 +114,146 @@ final class Players {
         return out;
     }
 
-    private List<String> alone(Tree tree, int head, int depth) {
-        List<String> own = acting(who.at(tree, head));
-        if (!own.isEmpty() || depth > 3) {
-            return own;
+    /** Whom the phrase means as printed, unnamed voices included: two phrases may be of one state and yet two. */
+    List<String> printed(Tree tree, int head) {
+        return head < 0 ? List.of() : who.at(tree, head);
+    }
+
+    /** The last power named before a word, at most {@code reach} tokens off, as a subject would stand. */
+    List<String> before(Tree tree, int word, int reach) {
+        List<String> best = List.of();
+        for (Named named : who.named(tree)) {
+            boolean near = named.to() <= word && word - named.to() < reach;
+            if (near
+                    && !phrase(tree, start(who.named(tree), named))
+                    && !powers(named).isEmpty()) {
+                best = line(tree, named);
+            }
         }
-        for (int child : tree.children(head)) {
-            List<String> ids = belongs(tree, child) ? alone(tree, child, depth + 1) : List.of();
-            if (!ids.isEmpty()) {
-                return ids;
+        return best;
+    }
+
+    /** The powers named after a word, at most {@code reach} tokens off, nearest first. */
+    List<List<String>> after(Tree tree, int word, int reach) {
+        return who.named(tree).stream()
+                .filter(named -> named.from() > word && named.from() - word < reach)
+                .map(this::powers)
+                .filter(powers -> !powers.isEmpty())
+                .toList();
+    }
+
+    private static boolean phrase(Tree tree, int from) {
+        return from > 0 && tree.token(from - 1).upos().equals("ADP")
+                || from > 1
+                        && tree.token(from - 1).upos().equals("DET")
+                        && tree.token(from - 2).upos().equals("ADP");
+    }
+
+    private List<String> alone(Tree tree, int head) {
+        List<String> out = new ArrayList<>();
+        boolean unnamed = false;
+        for (String id : who.at(tree, head)) {
+            Optional<String> power = power(id);
+            power.filter(known -> !out.contains(known)).ifPresent(out::add);
+            unnamed |= power.isEmpty();
+        }
+        if (!out.isEmpty()) {
+            return out;
+        }
+        List<String> pair = pairs.of(tree, head);
+        if (!pair.isEmpty()) {
+            return pair;
+        }
+        List<String> owner = owner(tree, head);
+        return owner.isEmpty() && unnamed ? who.at(tree, head) : owner;
+    }
+
+    /** Whom the words that belong to a noun name: "Dravenian" in "Dravenian farmers". */
+    private List<String> owner(Tree tree, int head) {
+        List<String> best = inside(tree, head);
+        if (!best.isEmpty()) {
+            return best;
+        }
+        int possessor = tree.child(head, "nmod:poss");
+        if (possessor >= 0 && !pairs.of(tree, possessor).isEmpty()) {
+            return pairs.of(tree, possessor);
+        }
+        int nearest = Integer.MAX_VALUE;
+        for (Named named : who.named(tree)) {
+            int at = top(tree, named);
+            int steps = at == head ? 0 : steps(tree, at, head);
+            List<String> powers = steps >= 0 && steps < nearest ? powers(named) : List.of();
+            if (!powers.isEmpty()) {
+                best = powers;
+                nearest = steps;
+            }
+        }
+        return best;
+    }
+
+    /** The state or body named within the longer phrase of an unnamed voice: "Corvanian" in "senior Corvanian officials". */
+    private List<String> inside(Tree tree, int head) {
+        for (Named outer : who.named(tree)) {
+            for (Named inner : outer.covers(head) ? who.named(tree) : List.<Named>of()) {
+                if (outer.holds(inner) && !powers(inner).isEmpty()) {
+                    return powers(inner);
+                }
             }
         }
         return List.of();
     }
 
+    private List<String> powers(Named named) {
+        List<String> out = new ArrayList<>();
+        named.voices().forEach(id -> power(id).ifPresent(out::add));
+        return out;
+    }
+
+    /** A person, state or body that acts; the state of a city or unnamed voice; empty for papers, places, the unknown. */
+    private Optional<String> power(String id) {
+        if (id.startsWith("person:") || id.startsWith("country:") || id.startsWith("org:") || id.startsWith("group:")) {
+            return Optional.of(id);
+        }
+        if (id.startsWith("place:")) {
+            return atlas.find(id.substring(6).replace('_', ' '))
+                    .filter(Toponym::isState)
+                    .map(Toponym::id);
+        }
+        return who.side(id);
+    }
+
+    private static int top(Tree tree, Named named) {
+        int top = named.from();
+        for (int i = named.from(); i < named.to(); i++) {
+            top = tree.depth(i) < tree.depth(top) ? i : top;
+        }
+        return top;
+    }
+
+    /** How many steps up a modifier stands below its noun, or -1 when it belongs to something else. */
+    private static int steps(Tree tree, int from, int noun) {
+        int steps = 0;
+        for (int at = from; at >= 0 && steps < 5; at = tree.head(at)) {
+            if (at == noun) {
+                return steps;
+            }
+            if (!belongs(tree, at)) {
+                return -1;
+            }
+            steps++;
+        }
+        return -1;
+    }
+
     private static boolean belongs(Tree tree, int child) {
-        boolean inside = tree.is(child, "amod")
+        if (tree.is(child, "amod")
                 || tree.is(child, "compound")
                 || tree.is(child, "appos")
                 || tree.is(child, "flat")
-                || tree.token(child).relation().equals("nmod:poss");
-        if (inside || !tree.is(child, "nmod")) {
-            return inside;
+                || tree.token(child).relation().equals("nmod:poss")) {
+            return true;
         }
-        int mark = tree.child(child, "case");
-        return mark < 0 || OWNERS.contains(tree.word(mark));
-    }
-
-    /** Places do not act, their states do; papers never do. */
-    private static List<String> acting(List<String> ids) {
-        return ids.stream()
-                .filter(id -> !id.startsWith("doc:") && !id.startsWith("vessel:"))
-                .toList();
-    }
-
-    /** Unnamed groups, roles and places stand for the state they belong to. */
-    private List<String> side(List<String> ids) {
-        List<String> out = new ArrayList<>();
-        for (String id : acting(ids)) {
-            boolean unnamed = !id.startsWith("person:") && !id.startsWith("country:") && !id.startsWith("org:");
-            String named = unnamed ? who.side(id).orElse(id) : id;
-            if (!out.contains(named)) {
-                out.add(named);
-            }
-        }
-        return out;
+        int mark = tree.is(child, "nmod") ? tree.child(child, "case") : -1;
+        return tree.is(child, "nmod") && (mark < 0 || OWNERS.contains(tree.word(mark)));
     }
 }

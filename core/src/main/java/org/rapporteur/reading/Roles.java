@@ -14,6 +14,7 @@ final class Roles {
         "to", "against", "on", "upon", "at", "toward", "towards", "with", "from", "into", "in", "for", "over", "near",
         "between", "across", "of"
     };
+    private static final int REACH = 12;
     private static final Set<String> MEETING = Set.of("with", "between", "among");
     private final Players players;
 
@@ -22,7 +23,7 @@ final class Roles {
     }
 
     Parts of(Clause clause, Deed deed) {
-        List<String> actors = players.of(clause.tree(), clause.subject());
+        List<String> actors = actors(clause);
         return switch (deed.sides()) {
             case EACH -> Parts.of(deed.sides(), actors, counterparts(clause), players);
             case AT -> Parts.of(deed.sides(), actors, List.of(), players);
@@ -38,6 +39,13 @@ final class Roles {
         return Parts.of(deed.sides(), actors, others, players);
     }
 
+    /** The subject; where the grammar is torn, the last power named before the verb. */
+    private List<String> actors(Clause clause) {
+        List<String> named = players.of(clause.tree(), clause.subject());
+        boolean missing = named.isEmpty() && !clause.passive();
+        return missing ? players.before(clause.tree(), clause.verb(), REACH) : named;
+    }
+
     private List<String> counterparts(Clause clause) {
         Tree tree = clause.tree();
         List<String> met = players.of(tree, clause.oblique("with"));
@@ -45,23 +53,47 @@ final class Roles {
         if (met.isEmpty() && object >= 0) {
             met = players.of(tree, object);
         }
-        return met.isEmpty() && object >= 0 ? among(tree, object, MEETING) : met;
+        List<String> among = met.isEmpty() && object >= 0 ? among(tree, object, MEETING) : met;
+        return among.isEmpty() ? beside(clause) : among;
+    }
+
+    /** Whom the word "with" names somewhere behind the verb, whatever it hangs on. */
+    private List<String> beside(Clause clause) {
+        Tree tree = clause.tree();
+        int end = Math.min(tree.size(), clause.verb() + REACH);
+        for (int i = clause.verb() + 1; i < end; i++) {
+            List<List<String>> next = tree.word(i).equals("with") ? players.after(tree, i, 5) : List.of();
+            if (!next.isEmpty()) {
+                return next.get(0);
+            }
+        }
+        return List.of();
     }
 
     private List<String> recipients(Clause clause, List<String> actors) {
         Tree tree = clause.tree();
         int object = clause.object();
-        List<String> found = keep(players.of(tree, tree.child(clause.verb(), "iobj")), actors);
+        List<String> found = phrase(clause, tree.child(clause.verb(), "iobj"), actors);
         if (found.isEmpty() && players.means(tree, object)) {
-            found = keep(players.of(tree, object), actors);
+            found = phrase(clause, object, actors);
         }
         for (int i = 0; i < TOWARDS.length && found.isEmpty(); i++) {
-            found = keep(players.of(tree, clause.oblique(TOWARDS[i])), actors);
-        }
-        if (found.isEmpty()) {
-            found = keep(players.of(tree, object), actors);
+            found = phrase(clause, clause.oblique(TOWARDS[i]), actors);
         }
         return found.isEmpty() ? nearest(clause, actors) : found;
+    }
+
+    /** Whom a phrase means besides the actors; somebody else of the same state counts, the state itself does not. */
+    private List<String> phrase(Clause clause, int head, List<String> actors) {
+        List<String> ids = players.of(clause.tree(), head);
+        List<String> others = keep(ids, actors);
+        if (!others.isEmpty() || ids.isEmpty()) {
+            return others;
+        }
+        List<String> printed = players.printed(clause.tree(), head);
+        List<String> doers = players.printed(clause.tree(), clause.subject());
+        boolean another = printed.stream().noneMatch(doers::contains) && !printed.isEmpty();
+        return another ? ids : List.of();
     }
 
     /** The nearest other party below the verb: in its object, its complement clause, its phrases. */
@@ -69,7 +101,7 @@ final class Roles {
         Tree tree = clause.tree();
         int complement = tree.child(clause.verb(), "ccomp", "xcomp");
         if (complement >= 0) {
-            List<String> asked = keep(players.of(tree, new Clause(tree, complement).subject()), actors);
+            List<String> asked = phrase(clause, new Clause(tree, complement).subject(), actors);
             if (!asked.isEmpty()) {
                 return asked;
             }
@@ -80,11 +112,16 @@ final class Roles {
                 return any.subList(0, 1);
             }
         }
+        for (List<String> next : players.after(tree, clause.verb(), REACH)) {
+            if (!keep(next, actors).isEmpty()) {
+                return keep(next, actors);
+            }
+        }
         return List.of();
     }
 
     private List<String> keep(List<String> ids, List<String> actors) {
-        return Parts.of(Deed.Sides.TO, actors, ids, players).recipients();
+        return Parts.others(actors, ids, players);
     }
 
     /** Who does it, by the i-th way in which a noun says so. */

@@ -1,0 +1,76 @@
+package org.rapporteur.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapporteur.entry.Evidence;
+import org.rapporteur.entry.When;
+
+/** One telling of a meeting, such as "their meeting on Friday"; several make one {@link org.rapporteur.entry.Meeting}. */
+record Encounter(
+        Evidence evidence,
+        String kind,
+        Set<String> participants,
+        Set<String> sides,
+        String status,
+        Optional<String> place,
+        Optional<String> duration,
+        Optional<String> format,
+        Optional<When> when,
+        boolean definite) {
+
+    /** Those who met: persons, and only those states and bodies for which no person is named. */
+    static Set<String> persons(Set<String> all, Who who) {
+        Set<String> out = new TreeSet<>(all);
+        for (String id : all) {
+            if (id.startsWith("person:")) {
+                who.side(id).ifPresent(out::remove);
+            }
+        }
+        return out;
+    }
+
+    boolean isCall() {
+        return kind.equals("call");
+    }
+
+    /** Whether two tellings may be of one meeting: like kinds, fitting days, and the same people or fewer of them. */
+    boolean fits(Encounter other) {
+        return family(kind).equals(family(other.kind))
+                && days(other)
+                && (held() == other.held() || definite || other.definite)
+                && people(other);
+    }
+
+    private boolean people(Encounter other) {
+        if (participants.isEmpty() || other.participants.isEmpty()) {
+            return definite || other.definite;
+        }
+        return participants.containsAll(other.participants)
+                || other.participants.containsAll(participants)
+                || sides.equals(other.sides) && (isOfStates() || other.isOfStates());
+    }
+
+    private boolean isOfStates() {
+        return participants.stream().noneMatch(id -> id.startsWith("person:"));
+    }
+
+    private boolean days(Encounter other) {
+        return when.isEmpty()
+                || other.when.isEmpty()
+                || when.get().value().equals(other.when.get().value());
+    }
+
+    private boolean held() {
+        return status.equals("held");
+    }
+
+    /** Words that are used of one and the same meeting. */
+    private static List<String> family(String kind) {
+        return switch (kind) {
+            case "meeting", "talks", "summit", "conference" -> List.of("meeting");
+            default -> List.of(kind);
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package org.rapporteur.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whom "the two", "both countries" or "the two sides" mean: the last two of their kind that the story named before. */
+final class Pairs {
+    private static final Set<String> TWO = Set.of("two", "2", "both");
+    private static final Set<String> STATES = Set.of(
+            "country", "nation", "side", "state", "government", "neighbor", "neighbour", "capital", "power", "rival");
+    private static final Set<String> PEOPLE =
+            Set.of("man", "woman", "leader", "minister", "president", "diplomat", "pair");
+    private final Story story;
+
+    Pairs(Story story) {
+        this.story = story;
+    }
+
+    /** The ids that a phrase means by pointing back, empty when it does not. */
+    List<String> of(Tree tree, int head) {
+        String lemma = tree.token(head).lemma();
+        if (!two(tree, head)) {
+            return List.of();
+        }
+        if (STATES.contains(lemma)) {
+            return last(tree, head, "country:");
+        }
+        return TWO.contains(tree.word(head)) || PEOPLE.contains(lemma) ? last(tree, head, "person:") : List.of();
+    }
+
+    private static boolean two(Tree tree, int head) {
+        if (TWO.contains(tree.word(head)) && tree.word(head - 1).equals("the")) {
+            return true;
+        }
+        for (int child : tree.children(head)) {
+            if (TWO.contains(tree.word(child)) && child < head) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<String> last(Tree tree, int head, String type) {
+        List<String> out = new ArrayList<>();
+        for (int i = tree.index(); i >= 0 && i > tree.index() - 8; i--) {
+            List<Named> named = story.who().named(story.trees().get(i));
+            for (int k = named.size() - 1; k >= 0 && out.size() < 2; k--) {
+                Optional<String> id = named.get(k).voices().stream()
+                        .filter(voice -> voice.startsWith(type) && !out.contains(voice))
+                        .findFirst();
+                if (id.isPresent() && (i < tree.index() || named.get(k).to() <= head)) {
+                    out.add(id.get());
+                }
+            }
+        }
+        return out.size() == 2 ? out : List.of();
+    }
+}

@@ -27,8 +27,12 @@ final class Actors {
                 .max(Comparator.comparingInt(Actor.Form::count)
                         .thenComparing(form -> form.form().length()))
                 .map(Actor.Form::form)
-                .orElseGet(
-                        () -> actor.id().substring(actor.id().indexOf(':') + 1).replace('_', ' '));
+                .orElseGet(() -> bare(actor.id()));
+    }
+
+    /** The name that an id holds. */
+    static String bare(String id) {
+        return id.substring(id.indexOf(':') + 1).replace('_', ' ');
     }
 
     private static List<Actor.Form> forms(List<Appearance> appearances) {

@@ -14,8 +14,10 @@ import org.rapporteur.lineage.Condition;
 import org.rapporteur.lineage.Family;
 import org.rapporteur.reading.Reader;
 import org.rapporteur.reading.Reading;
+import org.rapporteur.record.Assertion;
 import org.rapporteur.record.Blocks;
 import org.rapporteur.record.Cast;
+import org.rapporteur.record.Filing;
 import org.rapporteur.record.Origin;
 import org.rapporteur.record.Report;
 
@@ -55,7 +57,7 @@ final class ReadingRoom {
             boolean same) {}
 
     /** What came of a task. */
-    private record Read(Task task, Report report, Reading reading) {}
+    private record Read(Task task, Filing filing, Reading reading) {}
 
     int read() {
         return read;
@@ -99,7 +101,7 @@ final class ReadingRoom {
     private Read read(Task task) {
         Reading reading = task.same ? kept(task) : fresh(task);
         Report report = new Report(task.article.name(), task.day, task.origin, Cast.of(reading.actors()));
-        return new Read(task, report, reading);
+        return new Read(task, Filing.of(report, task.article, task.condition, reading.entries()), reading);
     }
 
     private Reading kept(Task task) {
@@ -111,8 +113,7 @@ final class ReadingRoom {
         try {
             Article dated = dated(task.article, task.day);
             Reading reading = reader.read(dated, task.condition.reading(task.article));
-            List<Entry> said = new Wordings(task.article, task.condition).said(reading.entries());
-            return new Reading(reading.article(), reading.mentions(), reading.actors(), said, reading.unsure());
+            return reading;
         } catch (RuntimeException | StackOverflowError fault) {
             String note = "not read: a fault of Rapporteur's, please report it: " + fault;
             return new Reading(task.article.name(), List.of(), List.of(), List.of(), List.of(note));
@@ -171,14 +172,19 @@ final class ReadingRoom {
                 "INSERT INTO reading VALUES (?, ?, ?, ?, ?)",
                 id,
                 done.task.against,
-                Shape.text(Report.class, done.report),
+                Shape.text(Report.class, done.filing.report()),
                 Shape.text(Shape.listOf(Mention.class), reading.mentions()),
                 Shape.text(Shape.listOf(String.class), reading.unsure()));
         sql.run("INSERT INTO condition VALUES (?, ?)", id, Shape.text(Condition.class, done.task.condition));
-        for (int n = 0; n < reading.entries().size(); n++) {
-            Entry entry = reading.entries().get(n);
-            String block = Blocks.key(entry, done.report);
-            sql.run("INSERT INTO entry VALUES (?, ?, ?, ?)", id, n, block, Shape.text(Entry.class, entry));
+        for (Assertion told : done.filing.assertions()) {
+            String block = Blocks.key(told.entry(), told.report());
+            sql.run(
+                    "INSERT INTO entry VALUES (?, ?, ?, ?, ?)",
+                    id,
+                    told.index(),
+                    block,
+                    Shape.text(Entry.class, told.entry()),
+                    meant(done.filing, told.index()));
             stale(block);
         }
         for (Actor actor : reading.actors()) {
@@ -191,6 +197,10 @@ final class ReadingRoom {
         }
     }
 
+    private static String meant(Filing filing, int index) {
+        return filing.meant().isEmpty() ? "" : filing.meant().get(index);
+    }
+
     /** The same reading under another origin: its entries may belong to other blocks, and count otherwise. */
     private void again(Read done) {
         long id = done.task.id;
@@ -198,7 +208,11 @@ final class ReadingRoom {
                 Report.class,
                 sql.one("SELECT report FROM reading WHERE article = ?", row -> row.getString(1), id)
                         .orElseThrow());
-        Report report = new Report(old.article(), done.report.published(), done.report.origin(), old.cast());
+        Report report = new Report(
+                old.article(),
+                done.filing.report().published(),
+                done.filing.report().origin(),
+                old.cast());
         if (report.equals(old)) {
             return;
         }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.Refusal;
-import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** One connection and its prepared statements. Not for two threads at once. */
@@ -135,23 +134,23 @@ final class Sql implements AutoCloseable {
     }
 
     private static RuntimeException told(SQLException problem, String sql) {
-        if (problem instanceof SQLiteException lite) {
-            SQLiteErrorCode code = lite.getResultCode();
-            if (code.name().startsWith("SQLITE_BUSY") || code.name().startsWith("SQLITE_LOCKED")) {
-                return new Refusal(
-                        Refusal.Reason.BUSY,
-                        "the store is busy: another process writes to it. Try again when it has ended.",
-                        problem);
-            }
-            if (code.name().startsWith("SQLITE_FULL")
-                    || code.name().startsWith("SQLITE_IOERR")
-                    || code.name().startsWith("SQLITE_READONLY")
-                    || code.name().startsWith("SQLITE_CANTOPEN")) {
-                return new Refusal(
-                        Refusal.Reason.FAILED,
-                        "cannot write the store (" + code.message + "). Check the disk's space and the file's rights.",
-                        problem);
-            }
+        String code =
+                problem instanceof SQLiteException lite ? lite.getResultCode().name() : "";
+        if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) {
+            String sentence = "the store is busy: another process writes to it. Try again when it has ended.";
+            return new Refusal(Refusal.Reason.BUSY, sentence, problem);
+        }
+        if (code.startsWith("SQLITE_NOTADB") || code.startsWith("SQLITE_CORRUPT")) {
+            String sentence =
+                    "that file is not a store of Rapporteur, or it is damaged. Name another with --store FILE.";
+            return new Refusal(Refusal.Reason.BUSY, sentence, problem);
+        }
+        boolean disk =
+                List.of("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM").stream()
+                        .anyMatch(code::startsWith);
+        if (disk) {
+            String sentence = "cannot write the store (" + code + "). Check the disk's space and the file's rights.";
+            return new Refusal(Refusal.Reason.FAILED, sentence, problem);
         }
         return new IllegalStateException("the store refused: " + sql, problem);
     }

@@ -41,7 +41,7 @@ public final class Store implements AutoCloseable {
             return new Store(file, sql);
         } catch (RuntimeException problem) {
             sql.close();
-            throw unreadable(file, problem);
+            throw problem;
         }
     }
 
@@ -58,7 +58,7 @@ public final class Store implements AutoCloseable {
             return new Store(file, sql);
         } catch (RuntimeException problem) {
             sql.close();
-            throw unreadable(file, problem);
+            throw problem;
         }
     }
 
@@ -75,14 +75,6 @@ public final class Store implements AutoCloseable {
         if (Files.isDirectory(file)) {
             throw new Refusal(Refusal.Reason.WRONG_USE, "cannot make a store at " + file + ": that is a folder.");
         }
-    }
-
-    private static RuntimeException unreadable(Path file, RuntimeException problem) {
-        if (problem instanceof Refusal) {
-            return problem;
-        }
-        return new Refusal(
-                Refusal.Reason.BUSY, file + " is not a store of Rapporteur. Name another with --store FILE.", problem);
     }
 
     private static Sql connect(Path file, boolean readOnly) {

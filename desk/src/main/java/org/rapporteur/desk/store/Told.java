@@ -23,23 +23,30 @@ final class Told {
 
     /** All that is told in a block. */
     List<Placed> inBlock(String block) {
-        return placed("SELECT article, n, body FROM entry WHERE block = ? ORDER BY article, n", block);
+        return placed("SELECT article, n, body, meant FROM entry WHERE block = ? ORDER BY article, n", block);
+    }
+
+    /** All that an article tells, in the order of its reading. */
+    List<Placed> ofArticle(long article) {
+        return placed("SELECT article, n, body, meant FROM entry WHERE article = ? ORDER BY n", article);
     }
 
     /** All that a claim is made of, earliest first. */
     List<Placed> ofClaim(long claim) {
         return placed(
-                "SELECT e.article, e.n, e.body FROM assertion a JOIN entry e ON e.article = a.article AND e.n = a.n"
+                "SELECT e.article, e.n, e.body, e.meant FROM assertion a JOIN entry e ON e.article = a.article AND e.n = a.n"
                         + " WHERE a.claim = ? ORDER BY a.place",
                 claim);
     }
 
     private List<Placed> placed(String query, Object value) {
+        record Row(long article, int n, String body, String meant) {}
         List<Placed> rows = new ArrayList<>();
-        record Row(long article, int n, String body) {}
-        for (Row row : sql.list(query, row -> new Row(row.getLong(1), row.getInt(2), row.getString(3)), value)) {
+        for (Row row : sql.list(
+                query, row -> new Row(row.getLong(1), row.getInt(2), row.getString(3), row.getString(4)), value)) {
             Entry entry = Shape.value(Entry.class, row.body());
-            rows.add(new Placed(row.article(), Assertion.of(report(row.article()), row.n(), entry)));
+            Assertion printed = Assertion.of(report(row.article()), row.n(), entry);
+            rows.add(new Placed(row.article(), row.meant().isEmpty() ? printed : printed.meaning(row.meant())));
         }
         return rows;
     }

@@ -33,6 +33,7 @@ final class WhoIsWho {
                 row -> appearances.add(
                         new Actors.Appearance(Shape.value(Actor.class, row.getString(1)), row.getString(2))),
                 id);
+        sql.run("DELETE FROM form WHERE actor = ?", id);
         if (appearances.isEmpty()) {
             sql.run("DELETE FROM actor WHERE id = ?", id);
         } else {
@@ -44,6 +45,8 @@ final class WhoIsWho {
                     Actors.name(actor),
                     appearances.size(),
                     Shape.text(Actor.class, actor));
+            actor.names().forEach(form -> sql.run("INSERT OR IGNORE INTO form VALUES (?, ?)", form.form(), id));
+            sql.run("INSERT OR IGNORE INTO form VALUES (?, ?)", Actors.bare(id), id);
         }
         sql.run("DELETE FROM dirty_actor WHERE actor = ?", id);
     }

@@ -50,7 +50,7 @@ CREATE TABLE reading (
   unsure TEXT NOT NULL);
 CREATE TABLE condition (article INTEGER PRIMARY KEY, body TEXT NOT NULL);
 CREATE TABLE entry (
-  article INTEGER NOT NULL, n INTEGER NOT NULL, block TEXT NOT NULL, body TEXT NOT NULL,
+  article INTEGER NOT NULL, n INTEGER NOT NULL, block TEXT NOT NULL, body TEXT NOT NULL, meant TEXT NOT NULL,
   PRIMARY KEY (article, n)) WITHOUT ROWID;
 CREATE INDEX entry_block ON entry (block);
 
@@ -117,6 +117,9 @@ CREATE TABLE line (day TEXT NOT NULL, place INTEGER NOT NULL, body TEXT NOT NULL
 CREATE TABLE actor (
   id TEXT PRIMARY KEY, type TEXT NOT NULL, name TEXT NOT NULL, articles INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX actor_articles ON actor (articles);
+-- Every form of a name, to find whom a user means.
+CREATE TABLE form (form TEXT NOT NULL COLLATE NOCASE, actor TEXT NOT NULL, PRIMARY KEY (form, actor)) WITHOUT ROWID;
+CREATE INDEX form_actor ON form (actor);
 CREATE TABLE appearance (
   actor TEXT NOT NULL, article INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (actor, article)) WITHOUT ROWID;
 CREATE INDEX appearance_article ON appearance (article);

@@ -1,0 +1,37 @@
+package org.rapporteur.desk.store;
+
+import java.util.List;
+import org.rapporteur.entry.Entry;
+import org.rapporteur.record.Claim;
+import org.rapporteur.record.Support;
+
+/**
+ * A line of the record as lists show it, without all the articles that tell it.
+ *
+ * @param n its row, for {@link Archive#proofs}; good until the store is written to
+ * @param id {@code s-7k3fq2m9xd}
+ * @param kind statement, position, exchange, meeting, figure, event
+ * @param sort where it stands in a list by date
+ * @param first day of the first article that tells it; empty when unknown
+ * @param wording of a quoted statement: verbatim, altered, unchecked; else empty
+ * @param born the shift that brought it in
+ * @param changed the last shift that changed it
+ */
+public record Listed(
+        long n,
+        String id,
+        String kind,
+        String sort,
+        String first,
+        String headline,
+        String status,
+        String wording,
+        long born,
+        long changed,
+        Entry entry,
+        Support support,
+        List<Claim.Flag> flags) {
+    public Listed {
+        flags = List.copyOf(flags);
+    }
+}

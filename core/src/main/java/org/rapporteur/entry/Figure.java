@@ -40,6 +40,11 @@ public record Figure(
         claimedBy = List.copyOf(claimedBy);
     }
 
+    /** Whether the value is a day or a month, and no amount. */
+    public boolean isOfCalendar() {
+        return unit.equals(DATE) || unit.equals(MONTH);
+    }
+
     /** The value as the export prints it: {@code 12000}, {@code 2031-03-04} for a date, {@code 2031-03} for a month. */
     public String printed() {
         if (unit.equals(DATE)) {

@@ -122,7 +122,7 @@ public final class EntryRows {
                     .and("id", assertion.id())
                     .and("article", assertion.article())
                     .and("span", span(f.evidence().get(0)))
-                    .and("value", f.value())
+                    .and("value", f.isOfCalendar() ? f.printed() : f.value())
                     .and("bound", f.bound())
                     .and("unit", f.unit())
                     .and("what", f.what())

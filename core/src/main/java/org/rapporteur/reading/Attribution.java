@@ -76,4 +76,13 @@ final class Attribution {
                 .mapToInt(piece -> piece.span().length())
                 .sum();
     }
+
+    /** The words from one token to another, with single blanks. */
+    static String words(Tree tree, int from, int to) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            out.append(i > from ? " " : "").append(tree.token(i).form());
+        }
+        return out.toString();
+    }
 }

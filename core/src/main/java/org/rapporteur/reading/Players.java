@@ -149,6 +149,18 @@ final class Players {
                         && tree.token(from - 2).upos().equals("ADP");
     }
 
+    /** Unnamed people of no known state: "local farmers"; never a paper or a ship. */
+    private List<String> voices(Tree tree, int head) {
+        return who.at(tree, head).stream()
+                .filter(id -> id.startsWith("anon:") || id.startsWith("role:"))
+                .toList();
+    }
+
+    /** The state or body of one id, or itself. */
+    String side(String id) {
+        return who.side(id).orElse(id);
+    }
+
     private List<String> alone(Tree tree, int head) {
         List<String> out = new ArrayList<>();
         boolean unnamed = false;
@@ -165,7 +177,7 @@ final class Players {
             return pair;
         }
         List<String> owner = owner(tree, head);
-        return owner.isEmpty() && unnamed ? who.at(tree, head) : owner;
+        return owner.isEmpty() && unnamed ? voices(tree, head) : owner;
     }
 
     /** Whom the words that belong to a noun name: "Dravenian" in "Dravenian farmers". */

@@ -14,7 +14,8 @@ import org.rapporteur.text.Text;
 public final class Reader {
     private final Atlas atlas;
     private final StatementFinder statements = new StatementFinder();
-    private final List<Finder> finders = List.of(new MeetingFinder(), new FigureFinder(), new EventFinder());
+    private final List<Finder> finders = List.of(
+            new PositionFinder(), new ExchangeFinder(), new MeetingFinder(), new FigureFinder(), new EventFinder());
 
     /** A reader that knows the states of {@code atlas}. */
     public Reader(Atlas atlas) {

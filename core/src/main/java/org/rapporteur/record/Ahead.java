@@ -30,7 +30,7 @@ enum Ahead implements Entry.Kinds<Boolean> {
 
     @Override
     public Boolean exchange(Exchange exchange) {
-        return exchange.status().equals("promised") || exchange.status().equals("awaited");
+        return Papers.isOwed(exchange.status());
     }
 
     @Override

@@ -58,7 +58,9 @@ public final class Blocks {
         @Override
         public String event(Event event) {
             String type = event.plover().orElse(event.type());
-            return type + "|" + sides(event.actors()) + "|" + month(event.when());
+            boolean lasts = EventLikeness.lasts(event);
+            String window = lasts ? "lasts|" + quarter(event.when()) : month(event.when());
+            return type + "|" + sides(event.actors()) + "|" + window;
         }
 
         private String sides(Collection<String> actors) {

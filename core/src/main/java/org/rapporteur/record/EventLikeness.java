@@ -2,6 +2,7 @@ package org.rapporteur.record;
 
 import java.util.Set;
 import org.rapporteur.entry.Event;
+import org.rapporteur.entry.Modality;
 
 /** One event told twice. What is done once a day needs no more; what is only said needs the same words too. */
 final class EventLikeness implements Likeness {
@@ -21,13 +22,20 @@ final class EventLikeness implements Likeness {
                 && x.modality() == y.modality()
                 && Company.within(x.recipients(), a.cast(), y.recipients(), b.cast())
                 && Places.agree(x.place(), y.place())
-                && sameTime(a, b)
+                && (lasts(x) || sameTime(a, b))
                 && (!isSaid(x) || sameWords(a, b));
     }
 
     /** Whether an event is done with words alone. */
     static boolean isSaid(Event event) {
         return SAID.contains(event.plover().orElse(""));
+    }
+
+    /** Whether an event is a state of things, told on many days: troops that are massed, a war that goes on. */
+    static boolean lasts(Event event) {
+        return event.modality() == Modality.ACTUAL
+                && !isSaid(event)
+                && (event.status().equals("ongoing") || event.status().equals("standing"));
     }
 
     private static boolean sameWords(Telling a, Telling b) {

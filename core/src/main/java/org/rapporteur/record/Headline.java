@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.entry.Entry;
 import org.rapporteur.entry.Event;
@@ -21,7 +20,8 @@ import org.rapporteur.entry.Statement;
  */
 record Headline(Cast cast) implements Entry.Kinds<String> {
     private static final int LONGEST = 110;
-    private static final Map<String, String> VERBS = verbs();
+    private static final Map<String, String> ONE = verbs(1);
+    private static final Map<String, String> MANY = verbs(2);
 
     static String of(Entry entry, Cast cast) {
         return entry.as(new Headline(cast));
@@ -30,7 +30,7 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
     @Override
     public String statement(Statement s) {
         String who = s.speaker().isEmpty() ? "Somebody" : names(s.speaker());
-        String verb = s.negated() ? "does not say" : VERBS.getOrDefault(s.act(), "says");
+        String verb = s.negated() ? "not saying" : verb(s.act(), s.speaker());
         return capital(who) + " " + verb + ": " + words(s);
     }
 
@@ -47,7 +47,7 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
     @Override
     public String position(Position p) {
         String to = p.addressedTo().isEmpty() ? "" : " (to " + names(p.addressedTo()) + ")";
-        String verb = VERBS.getOrDefault(p.stance(), p.stance());
+        String verb = verb(p.stance(), p.holder());
         String issue = p.issue().replace('_', ' ');
         return capital(names(p.holder())) + " " + verb + ", " + issue + to + ": "
                 + cut(bare(p.evidence().get(0).words()));
@@ -117,12 +117,16 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
         return line.substring(0, blank > LONGEST / 2 ? blank : LONGEST) + " …";
     }
 
-    private static Map<String, String> verbs() {
+    private static String verb(String act, List<String> who) {
+        Map<String, String> verbs = who.size() > 1 ? MANY : ONE;
+        return verbs.getOrDefault(act, verbs.getOrDefault("assert", act));
+    }
+
+    private static Map<String, String> verbs(int column) {
         Map<String, String> verbs = new TreeMap<>();
         for (String line : Lists.words("acts.tsv")) {
-            Optional.of(line.split("\t"))
-                    .filter(cells -> cells.length == 2)
-                    .ifPresent(cells -> verbs.put(cells[0], cells[1]));
+            String[] cells = line.split("\t");
+            verbs.put(cells[0], cells[column]);
         }
         return verbs;
     }

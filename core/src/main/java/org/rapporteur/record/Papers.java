@@ -33,6 +33,11 @@ final class Papers {
         };
     }
 
+    /** Whether a paper in this status has not come yet. */
+    static boolean isOwed(String status) {
+        return status.equals("promised") || status.equals("awaited");
+    }
+
     /** Two deliveries on two days are two papers; the other dates of a paper's life may differ. */
     static boolean datesAgree(Exchange a, Exchange b) {
         boolean handed = a.status().equals(b.status()) && a.status().equals("delivered");

@@ -6,45 +6,34 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.rapporteur.entry.Entry;
 import org.rapporteur.entry.Event;
 import org.rapporteur.entry.Evidence;
-import org.rapporteur.entry.Exchange;
-import org.rapporteur.entry.Figure;
-import org.rapporteur.entry.Meeting;
-import org.rapporteur.entry.Position;
-import org.rapporteur.entry.Statement;
 
 /**
  * What happened when. Claims that stand on the same words on the same day are one line, and so are a meeting and the
- * event of meeting: nothing is told twice.
+ * event of meeting: nothing is told twice. Meetings, papers and events make lines; statements lend them their words.
  */
 public final class Timeline {
+    private static final List<Kind> LEAD = List.of(Kind.MEETING, Kind.EXCHANGE, Kind.EVENT);
+
     private Timeline() {}
 
     /** The lines of these claims, in order of date. Claims of different days may be handed over day by day. */
     public static List<Line> of(Collection<Claim> claims) {
         List<Claim> told = claims.stream()
-                .filter(Timeline::matters)
+                .filter(claim -> claim.entry().as(Worth.TELLING))
                 .sorted(Comparator.comparing(Claim::sortKey))
                 .toList();
+        Said said = new Said(claims);
         List<Line> lines = new ArrayList<>();
         for (List<Claim> group : Together.of(told)) {
-            lines.add(line(group));
+            lines.add(line(group, said));
         }
         return List.copyOf(lines);
     }
 
-    /** Whether a claim has a place in the timeline of its own. */
-    private static boolean matters(Claim claim) {
-        return claim.entry().as(MATTERS);
-    }
-
-    private static Line line(List<Claim> group) {
-        Claim lead = group.stream()
-                .min(Comparator.comparing(Claim::kind, Comparator.comparing(LEAD::indexOf))
-                        .thenComparing(Claim::sortKey))
-                .orElseThrow();
+    private static Line line(List<Claim> group, Said said) {
+        Claim lead = lead(group);
         TreeSet<Evidence> evidence = new TreeSet<>();
         TreeSet<String> kinds = new TreeSet<>();
         List<Assertion> assertions = new ArrayList<>();
@@ -52,7 +41,7 @@ public final class Timeline {
         for (Claim claim : group) {
             claim.assertions()
                     .forEach(assertion -> evidence.addAll(assertion.entry().evidence()));
-            kinds.add(claim.entry().as(KINDS));
+            kinds.add(claim.entry().as(Labels.KIND));
             assertions.addAll(claim.assertions());
             if (claim != lead) {
                 ids.add(claim.id());
@@ -60,114 +49,26 @@ public final class Timeline {
         }
         return new Line(
                 lead.when(),
-                lead.headline(),
+                words(lead, said),
                 List.copyOf(kinds),
                 List.copyOf(evidence),
                 Support.of(assertions),
-                lead.entry().as(STATUS),
+                lead.entry().as(Labels.STATUS),
                 ids);
     }
 
-    /** Whose words a line takes when several claims share it. */
-    private static final List<Kind> LEAD =
-            List.of(Kind.MEETING, Kind.EXCHANGE, Kind.EVENT, Kind.STATEMENT, Kind.POSITION, Kind.FIGURE);
+    /** The claim whose words a line takes: a meeting before a paper before an event, and then what more origins tell. */
+    private static Claim lead(List<Claim> group) {
+        Comparator<Claim> order = Comparator.comparing((Claim claim) -> LEAD.indexOf(claim.kind()))
+                .thenComparing(claim -> -claim.support().origins())
+                .thenComparing(Claim::sortKey);
+        return group.stream().min(order).orElseThrow();
+    }
 
-    private static final Entry.Kinds<Boolean> MATTERS = new Entry.Kinds<>() {
-        @Override
-        public Boolean statement(Statement s) {
-            return false;
-        }
-
-        @Override
-        public Boolean position(Position p) {
-            return false;
-        }
-
-        @Override
-        public Boolean exchange(Exchange x) {
-            return x.when().isPresent() || x.status().equals("awaited");
-        }
-
-        @Override
-        public Boolean meeting(Meeting m) {
-            return m.when().isPresent() && !m.kind().equals("press_event");
-        }
-
-        @Override
-        public Boolean figure(Figure f) {
-            return false;
-        }
-
-        @Override
-        public Boolean event(Event e) {
-            return e.when().flatMap(Period::of).isPresent();
-        }
-    };
-
-    private static final Entry.Kinds<String> KINDS = new Entry.Kinds<>() {
-        @Override
-        public String statement(Statement s) {
-            return "statement";
-        }
-
-        @Override
-        public String position(Position p) {
-            return p.stance();
-        }
-
-        @Override
-        public String exchange(Exchange x) {
-            return "written_exchange";
-        }
-
-        @Override
-        public String meeting(Meeting m) {
-            return m.kind();
-        }
-
-        @Override
-        public String figure(Figure f) {
-            return "figure";
-        }
-
-        @Override
-        public String event(Event e) {
-            return e.type();
-        }
-    };
-
-    private static final Entry.Kinds<String> STATUS = new Entry.Kinds<>() {
-        @Override
-        public String statement(Statement s) {
-            return "happened";
-        }
-
-        @Override
-        public String position(Position p) {
-            return "happened";
-        }
-
-        @Override
-        public String exchange(Exchange x) {
-            return Optional.of(x.status())
-                    .filter(s -> s.equals("promised") || s.equals("awaited"))
-                    .orElse("happened");
-        }
-
-        @Override
-        public String meeting(Meeting m) {
-            return m.status().equals("held") ? "happened" : m.status();
-        }
-
-        @Override
-        public String figure(Figure f) {
-            return "claimed";
-        }
-
-        @Override
-        public String event(Event e) {
-            String label = e.modality().label();
-            return !label.equals("actual") ? label : e.status().equals("ongoing") ? "ongoing" : "happened";
-        }
-    };
+    /** What was done with words is told in those words. */
+    private static String words(Claim lead, Said said) {
+        boolean spoken = lead.entry() instanceof Event event && EventLikeness.isSaid(event);
+        Optional<Claim> statement = spoken ? said.around(lead) : Optional.empty();
+        return statement.orElse(lead).headline();
+    }
 }

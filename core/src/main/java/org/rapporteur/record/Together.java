@@ -1,7 +1,7 @@
 package org.rapporteur.record;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,42 +9,120 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.entry.Event;
 import org.rapporteur.entry.Evidence;
+import org.rapporteur.entry.When;
+import org.rapporteur.text.Span;
 
-/** Puts claims together that tell one thing: they stand on the same words on the same day. */
+/**
+ * Puts claims together that tell one thing: they stand on the same words on the same day, or are a meeting and the event
+ * of meeting, or are what one side says to another in one breath: an offer and two refusals of one day are one line.
+ */
 final class Together {
-    private static final Set<String> GATHERINGS =
-            Set.of("meeting", "call", "visit", "talks", "summit", "conference", "consultation", "negotiation");
+    private static final Set<String> GATHERINGS = Set.of(
+            "meeting",
+            "call",
+            "visit",
+            "talks",
+            "summit",
+            "conference",
+            "consultation",
+            "negotiation",
+            "press_conference");
 
-    private Together() {}
+    private final List<Claim> claims;
+    private final int[] group;
+
+    private Together(List<Claim> claims) {
+        this.claims = claims;
+        this.group = new int[claims.size()];
+        for (int i = 0; i < group.length; i++) {
+            group[i] = i;
+        }
+    }
 
     /** The groups, each in the order of {@code claims}. */
     static List<List<Claim>> of(List<Claim> claims) {
-        int[] group = new int[claims.size()];
-        for (int i = 0; i < group.length; i++) {
-            group[i] = i;
-            for (int k = 0; k < i; k++) {
-                if (group[k] != group[i] && one(claims.get(k), claims.get(i))) {
-                    rename(group, Math.max(group[i], group[k]), Math.min(group[i], group[k]));
-                }
-            }
-        }
+        Together together = new Together(claims);
+        together.sameWords();
+        together.sameBreath();
+        together.sameGathering();
         Map<Integer, List<Claim>> groups = new TreeMap<>();
-        for (int i = 0; i < group.length; i++) {
-            groups.computeIfAbsent(group[i], g -> new ArrayList<>()).add(claims.get(i));
+        for (int i = 0; i < claims.size(); i++) {
+            groups.computeIfAbsent(together.root(i), root -> new ArrayList<>()).add(claims.get(i));
         }
         return List.copyOf(groups.values());
     }
 
-    private static void rename(int[] group, int old, int name) {
-        for (int i = 0; i < group.length; i++) {
-            if (group[i] == old) {
-                group[i] = name;
+    /** Where a claim stands in an article. */
+    private record Mark(String article, Span span, int claim) {}
+
+    private void sameWords() {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            for (Assertion assertion : claims.get(i).assertions()) {
+                for (Evidence evidence : assertion.entry().evidence()) {
+                    marks.add(new Mark(evidence.article(), evidence.span(), i));
+                }
+            }
+        }
+        marks.sort(Comparator.comparing(Mark::article).thenComparing(Mark::span).thenComparing(Mark::claim));
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            for (int k = i + 1; k < marks.size() && overlap(mark, marks.get(k)); k++) {
+                joinOfOneDay(mark.claim(), marks.get(k).claim());
             }
         }
     }
 
-    private static boolean one(Claim a, Claim b) {
-        return sameDay(a, b) && (sameWords(a, b) || sameGathering(a, b) || sameGathering(b, a));
+    private static boolean overlap(Mark a, Mark b) {
+        return a.article().equals(b.article()) && a.span().overlaps(b.span());
+    }
+
+    private void sameBreath() {
+        Map<String, Integer> said = new TreeMap<>();
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            if (claim.entry() instanceof Event event
+                    && EventLikeness.isSaid(event)
+                    && claim.when().isPresent()) {
+                List<String> from = cast(claim).sides(event.actors());
+                List<String> to = cast(claim).sides(event.recipients());
+                String key = from + "\t" + to + "\t" + event.modality() + "\t"
+                        + claim.when().map(When::value).get();
+                Integer first = said.putIfAbsent(key, i);
+                if (first != null) {
+                    join(first, i);
+                }
+            }
+        }
+    }
+
+    private void sameGathering() {
+        List<Integer> meetings = new ArrayList<>();
+        List<Integer> events = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            if (claims.get(i).kind() == Kind.MEETING) {
+                meetings.add(i);
+            } else if (claims.get(i).entry() instanceof Event event && GATHERINGS.contains(event.type())) {
+                events.add(i);
+            }
+        }
+        for (int meeting : meetings) {
+            for (int event : events) {
+                if (sameParties(claims.get(meeting), claims.get(event))) {
+                    joinOfOneDay(meeting, event);
+                }
+            }
+        }
+    }
+
+    private static boolean sameParties(Claim meeting, Claim event) {
+        return Company.within(meeting.parties(), cast(meeting), event.parties(), cast(event));
+    }
+
+    private void joinOfOneDay(int a, int b) {
+        if (root(a) != root(b) && sameDay(claims.get(a), claims.get(b))) {
+            join(a, b);
+        }
     }
 
     private static boolean sameDay(Claim a, Claim b) {
@@ -53,28 +131,22 @@ final class Together {
         return x.isEmpty() ? y.isEmpty() : y.isPresent() && x.get().overlaps(y.get());
     }
 
-    private static boolean sameWords(Claim a, Claim b) {
-        return evidence(a).stream()
-                .anyMatch(x -> evidence(b).stream()
-                        .anyMatch(
-                                y -> x.article().equals(y.article()) && x.span().overlaps(y.span())));
-    }
-
-    private static Collection<Evidence> evidence(Claim claim) {
-        return claim.assertions().stream()
-                .flatMap(assertion -> assertion.entry().evidence().stream())
-                .toList();
-    }
-
-    /** A meeting, and the event that two met. */
-    private static boolean sameGathering(Claim meeting, Claim event) {
-        return meeting.kind() == Kind.MEETING
-                && event.entry() instanceof Event e
-                && GATHERINGS.contains(e.type())
-                && Company.within(meeting.parties(), cast(meeting), event.parties(), cast(event));
-    }
-
     private static Cast cast(Claim claim) {
         return claim.first().report().cast();
+    }
+
+    private int root(int i) {
+        int root = i;
+        while (group[root] != root) {
+            root = group[root];
+        }
+        group[i] = root;
+        return root;
+    }
+
+    private void join(int a, int b) {
+        int x = root(a);
+        int y = root(b);
+        group[Math.max(x, y)] = Math.min(x, y);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 
 /** What is owed or due: a reply that was promised, a meeting that is planned for a day not yet past. */
 public final class Waiting {
-    private static final Set<String> OWED = Set.of("promised", "awaited");
     private static final Set<String> DUE = Set.of("planned", "expected");
 
     private Waiting() {}
@@ -14,7 +13,7 @@ public final class Waiting {
     /** Whether this is waited for on {@code today}; without a day, whatever was not said to have come. */
     public static boolean on(Claim claim, Optional<LocalDate> today) {
         if (claim.kind() == Kind.EXCHANGE) {
-            return OWED.contains(claim.status());
+            return Papers.isOwed(claim.status());
         }
         return claim.kind() == Kind.MEETING && DUE.contains(claim.status()) && !isPast(claim, today);
     }

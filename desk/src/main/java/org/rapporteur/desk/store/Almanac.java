@@ -28,7 +28,7 @@ final class Almanac {
     private void day(String day) {
         sql.run("DELETE FROM line WHERE day = ?", day);
         List<Claim> claims = new ArrayList<>();
-        for (String kind : List.of("exchange", "meeting", "event")) {
+        for (String kind : List.of("exchange", "meeting", "event", "statement")) {
             claims.addAll(this.claims.where("day = ? AND kind = ? ORDER BY sort", day, kind));
         }
         int place = 0;

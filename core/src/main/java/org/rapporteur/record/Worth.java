@@ -1,0 +1,51 @@
+package org.rapporteur.record;
+
+import java.util.Set;
+import org.rapporteur.entry.Entry;
+import org.rapporteur.entry.Event;
+import org.rapporteur.entry.Exchange;
+import org.rapporteur.entry.Figure;
+import org.rapporteur.entry.Meeting;
+import org.rapporteur.entry.Modality;
+import org.rapporteur.entry.Position;
+import org.rapporteur.entry.Statement;
+
+/** What is worth a line of its own in a timeline. */
+enum Worth implements Entry.Kinds<Boolean> {
+    TELLING;
+
+    /** What only stands in somebody's demand, offer, threat or denial is told by that demand. */
+    private static final Set<Modality> TOLD =
+            Set.of(Modality.ACTUAL, Modality.PLANNED, Modality.FORECAST, Modality.ALLEGED);
+
+    @Override
+    public Boolean statement(Statement statement) {
+        return false;
+    }
+
+    @Override
+    public Boolean position(Position position) {
+        return false;
+    }
+
+    @Override
+    public Boolean exchange(Exchange exchange) {
+        return exchange.when().isPresent() || exchange.status().equals("awaited");
+    }
+
+    @Override
+    public Boolean meeting(Meeting meeting) {
+        return meeting.when().flatMap(Period::of).isPresent() && !meeting.kind().equals("press_event");
+    }
+
+    @Override
+    public Boolean figure(Figure figure) {
+        return false;
+    }
+
+    @Override
+    public Boolean event(Event event) {
+        return TOLD.contains(event.modality())
+                && event.when().flatMap(Period::of).isPresent();
+    }
+}

@@ -1,0 +1,85 @@
+package org.rapporteur.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.record.Told.by;
+import static org.rapporteur.record.Told.happened;
+import static org.rapporteur.record.Told.met;
+import static org.rapporteur.record.Told.paper;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.entry.Modality;
+
+class TimelineTest {
+    private static List<Line> told(Filing... filings) {
+        return Dossier.of(List.of(filings)).timeline();
+    }
+
+    @Test
+    void a_meeting_and_the_event_of_meeting_are_one_line() {
+        List<Line> lines = told(by(
+                "gazette.txt",
+                "2031-03-05",
+                met("gazette.txt", "held", "2031-03-04", "Velden", "Marek and Orlin met in Velden"),
+                happened("gazette.txt", "meeting", "CONSULT", Modality.ACTUAL, "2031-03-04", "met")));
+        assertThat(lines).singleElement().satisfies(line -> {
+            assertThat(line.kinds()).containsExactly("meeting");
+            assertThat(line.claims()).hasSize(2);
+            assertThat(line.status()).isEqualTo("happened");
+        });
+    }
+
+    @Test
+    void two_threats_of_one_day_are_one_line_and_those_of_two_days_are_two() {
+        List<Line> lines = told(by(
+                "gazette.txt",
+                "2031-03-06",
+                happened(
+                        "gazette.txt",
+                        "threat",
+                        "THREATEN",
+                        Modality.ACTUAL,
+                        "2031-03-04",
+                        "warned of a closed border"),
+                happened(
+                        "gazette.txt",
+                        "threat",
+                        "THREATEN",
+                        Modality.ACTUAL,
+                        "2031-03-04",
+                        "threatened to shut the dam"),
+                happened("gazette.txt", "threat", "THREATEN", Modality.ACTUAL, "2031-03-05", "said it would act")));
+        assertThat(lines)
+                .extracting(line -> line.when().orElseThrow().value())
+                .containsExactly("2031-03-04", "2031-03-05");
+    }
+
+    @Test
+    void what_is_only_demanded_or_denied_is_no_line() {
+        List<Line> lines = told(by(
+                "gazette.txt",
+                "2031-03-06",
+                happened("gazette.txt", "withdrawal", "RETREAT", Modality.DEMANDED, "2031-03-04", "withdraw"),
+                happened("gazette.txt", "attack", "ASSAULT", Modality.DENIED, "2031-03-04", "attacked")));
+        assertThat(lines).isEmpty();
+    }
+
+    @Test
+    void a_plan_is_a_line_that_says_so() {
+        List<Line> lines = told(by(
+                "gazette.txt",
+                "2031-03-06",
+                met("gazette.txt", "planned", "2031-03-20", "Ostmark", "will meet again")));
+        assertThat(lines).extracting(Line::status).containsExactly("planned");
+    }
+
+    @Test
+    void lines_come_in_order_of_what_happened_and_not_of_who_told_it() {
+        List<Line> lines = told(
+                by("a.txt", "2031-03-20", paper("a.txt", "the reply", "written_response", "delivered", "2031-03-11")),
+                by("b.txt", "2031-03-05", met("b.txt", "held", "2031-03-04", "Velden", "the two met")));
+        assertThat(lines)
+                .extracting(line -> line.when().orElseThrow().value())
+                .containsExactly("2031-03-04", "2031-03-11");
+    }
+}

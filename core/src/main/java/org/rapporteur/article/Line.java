@@ -53,6 +53,7 @@ record Line(Span span, boolean gap, Set<Hint> hints) {
         BYLINE_NAMED,
         DATE_NAMED,
         CAPTION_NAMED,
-        CREDIT_NAMED
+        CREDIT_NAMED,
+        TITLE_NAMED
     }
 }

@@ -49,6 +49,9 @@ enum Shape {
     /** Up to three words. */
     LABEL;
 
+    /** How many there are. */
+    static final int COUNT = values().length;
+
     private static final int MANY = 18;
 
     static Shape of(Sight sight) {

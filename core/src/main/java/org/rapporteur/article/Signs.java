@@ -47,11 +47,8 @@ final class Signs {
         Sight sight = sights.get(i);
         Shape shape = sight.shape();
         codes.add(Sign.SHAPE.code(shape, 0));
-        codes.add(Sign.AROUND.code(
-                shape,
-                Math.min(
-                        Sign.ANSWERS - 1,
-                        shape(i - 1).ordinal() * 22 + shape(i + 1).ordinal())));
+        int around = shape(i - 1).ordinal() * Shape.COUNT + shape(i + 1).ordinal();
+        codes.add(Sign.AROUND.code(shape, around));
         both(codes, Sign.BEFORE, shape, shape(i - 1).ordinal());
         both(codes, Sign.AFTER, shape, shape(i + 1).ordinal());
         codes.add(Sign.TWO_BEFORE.code(shape, shape(i - 2).ordinal()));

@@ -6,50 +6,100 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.article.Zone.Kind;
 import org.rapporteur.ingest.Decoded;
 import org.rapporteur.ingest.Decoding;
 import org.rapporteur.ingest.Page;
 import org.rapporteur.text.Span;
 
-/** Makes {@link Article}s out of {@link Page}s: decodes, cuts into lines, labels the lines, gathers the facts. */
+/**
+ * Makes {@link Article}s out of {@link Page}s: decodes the bytes, sets them as lines, says what each line is there for,
+ * and gathers the facts. A pure function of the page; it never throws, whatever the bytes.
+ */
 public final class Articles {
+    /** The characters and lines beyond which a page is no page of news. */
+    private static final int LONGEST = 2_000_000;
+
+    private static final int MOST_LINES = 40_000;
+
     private Articles() {}
 
-    /** The article of a page, or why there is none. Never throws, whatever the bytes. */
+    /** The article of a page, or why there is none. */
     public static Outcome of(Page page) {
         if (page.trouble().isPresent()) {
             return new Unreadable(page.name(), page.trouble().get());
         }
         Decoded decoded = Decoding.of(page.bytes());
         return decoded instanceof Decoded.Words words
-                ? article(page, words.text())
+                ? of(page, words.text())
                 : new Unreadable(page.name(), ((Decoded.Refused) decoded).reason());
     }
 
-    private static Outcome article(Page page, String input) {
+    private static Outcome of(Page page, String input) {
         Galley galley = Galleys.of(input);
-        List<Zone.Kind> kinds = LineModel.shipped().label(Signs.of(galley, Sights.of(galley)));
-        List<Zone> zones = new ArrayList<>();
-        List<Span> paragraphs = new ArrayList<>();
-        for (int i = 0; i < kinds.size(); i++) {
-            Line line = galley.lines().get(i);
-            zones.add(new Zone(kinds.get(i), line.span()));
-            if (kinds.get(i) == Zone.Kind.BODY) {
-                paragraphs.add(line.span());
-            }
+        Optional<String> refusal = refusal(galley);
+        if (refusal.isPresent()) {
+            return new Unreadable(page.name(), refusal.get());
         }
+        Proof proof = Proofs.of(galley);
+        return proof.kinds().contains(Kind.BODY) || proof.kinds().contains(Kind.CAPTION)
+                ? article(page, proof)
+                : new Unreadable(
+                        page.name(), String.format("no story: none of %,d lines tells anything", proof.size()));
+    }
+
+    private static Optional<String> refusal(Galley galley) {
+        if (galley.lines().isEmpty()) {
+            return Optional.of("no words that a reader would see");
+        }
+        if (galley.plain().length() > LONGEST) {
+            return Optional.of(String.format(
+                    "too long for a page of news: %,d characters of text",
+                    galley.plain().length()));
+        }
+        return galley.lines().size() > MOST_LINES
+                ? Optional.of(String.format(
+                        "too long for a page of news: %,d lines", galley.lines().size()))
+                : Optional.empty();
+    }
+
+    private static Article article(Page page, Proof proof) {
+        List<Zone> zones = new ArrayList<>();
+        for (int i = 0; i < proof.size(); i++) {
+            zones.add(new Zone(proof.kind(i), proof.galley().lines().get(i).span()));
+        }
+        List<Span> paragraphs = zones.stream()
+                .filter(zone -> zone.kind() == Kind.BODY)
+                .map(Zone::span)
+                .toList();
+        Optional<Dateline> dateline = dateline(proof.galley().plain(), paragraphs);
+        Optional<String> outlet = Imprint.of(proof);
         return new Article(
                 page.name(),
                 sha256(page.bytes()),
-                galley.text(),
+                proof.galley().text(),
                 zones,
                 paragraphs,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Published.UNKNOWN,
-                Optional.empty());
+                title(proof),
+                outlet,
+                Origins.of(proof, dateline).filter(origin -> !Headline.same(origin, outlet.orElse(""))),
+                Names.of(proof),
+                Calendar.of(proof, dateline),
+                dateline);
+    }
+
+    private static Optional<Dateline> dateline(String plain, List<Span> paragraphs) {
+        return paragraphs.stream()
+                .limit(2)
+                .flatMap(paragraph -> Datelines.at(plain, paragraph).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> title(Proof proof) {
+        return proof.lines(Kind.TITLE).stream()
+                .findFirst()
+                .map(proof::words)
+                .or(() -> proof.galley().head().title());
     }
 
     private static String sha256(byte[] bytes) {

@@ -39,5 +39,7 @@ enum Cue {
     /** "By", "Written by". */
     BYLINE,
     /** "Published", "Last updated". */
-    STAMP
+    STAMP,
+    /** What people in a picture do: "shake hands", "left, and". */
+    POSE
 }

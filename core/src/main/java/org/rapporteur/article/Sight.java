@@ -13,6 +13,7 @@ import java.util.Set;
  * @param led whether it begins with a short lead and a colon ("MORE: …")
  * @param datelined whether it begins with a dateline
  * @param dotted whether it ends in several dots
+ * @param several whether it holds more than one sentence
  * @param shape the first shape that fits; {@link Shape#ANY} until it is known
  */
 record Sight(
@@ -25,6 +26,7 @@ record Sight(
         boolean led,
         boolean datelined,
         boolean dotted,
+        boolean several,
         Shape shape) {
     private static final Set<Cue> FURNITURE = EnumSet.of(
             Cue.MENU, Cue.SHARE, Cue.ACCOUNT, Cue.COOKIE, Cue.COMMENT, Cue.NEWSLETTER, Cue.LEGAL, Cue.ADVERT, Cue.TAGS);
@@ -34,8 +36,14 @@ record Sight(
         days = List.copyOf(days);
     }
 
+    /** Whether a day stands at its end, with perhaps a place or a credit behind it. */
+    boolean endsInDay() {
+        return !days.isEmpty()
+                && line.span().end() - days.get(days.size() - 1).span().end() < 45;
+    }
+
     Sight shaped() {
-        return new Sight(line, look, cues, stamp, days, dateOnly, led, datelined, dotted, Shape.of(this));
+        return new Sight(line, look, cues, stamp, days, dateOnly, led, datelined, dotted, several, Shape.of(this));
     }
 
     /** Whether a stock phrase of the site's own voice says that it is no story. */

@@ -39,6 +39,7 @@ final class Sights {
                         led(line.span()),
                         Datelines.at(plain, line.span()).isPresent(),
                         dotted(line.span()),
+                        several(line.span()),
                         Shape.ANY)
                 .shaped();
     }
@@ -58,6 +59,18 @@ final class Sights {
                 return i > span.start() && words < 4;
             }
             words += c == ' ' ? 1 : 0;
+        }
+        return false;
+    }
+
+    /** Whether a full stop after a small letter, or a mark of question or exclamation, stands before another word. */
+    private boolean several(Span span) {
+        for (int i = span.start() + 2; i < Math.min(span.end() - 2, span.start() + SHORT); i++) {
+            char c = plain.charAt(i);
+            boolean end = c == '?' || c == '!' || c == '.' && Character.isLowerCase(plain.charAt(i - 1));
+            if (end && " ”\"’)".indexOf(plain.charAt(i + 1)) >= 0) {
+                return true;
+            }
         }
         return false;
     }

@@ -101,6 +101,8 @@ final class Signs {
                 look.closed() && look.bracketed() && !sight.days().isEmpty());
         trait(codes, sight, 19, i + 1 < sights.size() && keys.get(i + 1).equals(keys.get(i)));
         trait(codes, sight, 20, firstProse(i));
+        trait(codes, sight, 21, sight.endsInDay());
+        trait(codes, sight, 22, sight.look().closed() && !sight.several());
     }
 
     private boolean firstProse(int i) {

@@ -13,8 +13,8 @@ import org.rapporteur.text.Span;
  */
 final class Stamps {
     private static final Pattern STAMP = Pattern.compile(
-            "(?:(?:date|published|pubdate|timestamp|crawled|updated)(?:[_ ](?:on|at|date|time))?\\s{0,2}[:=]?\\s{0,2})"
-                    + "(\\d{4}-\\d{2}-\\d{2})(?:[T ]\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:Z|[+-]\\d{2}:?\\d{2})?)?(?=\\s|$)",
+            "(?:[\\[(](?=\\d)|(?:date|published|pubdate|timestamp|crawled|updated)(?:[_ ](?:on|at|date|time))?\\s{0,2}[:=]?\\s{0,2})"
+                    + "(\\d{4}-\\d{2}-\\d{2})(?:[T ]\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:Z|[+-]\\d{2}:?\\d{2})?)?[\\])]?(?=\\s|$)",
             Pattern.CASE_INSENSITIVE);
 
     private Stamps() {}

@@ -11,6 +11,17 @@ import org.rapporteur.article.Zone;
 final class Mockup {
     private static final List<String> AFTER =
             List.of("tags", "share", "bio", "related", "newsletter", "comments", "nextprev", "related");
+    private static final List<String> DATELINES =
+            List.of("MERRIN (NNA) — ", "PORT AMAR, Belmora — ", "TOLVAR, March 3 (NNA) - ", "KARSHOLM -- ");
+    private static final List<String> KICKERS = List.of(
+            "ANALYSIS: ",
+            "Opinion: ",
+            "UPDATE 1-",
+            "Exclusive: ",
+            "INTERVIEW: ",
+            "Explained: ",
+            "WATCH: ",
+            "FACT CHECK: ");
     private static final Pattern LINES = Pattern.compile(" ¶ ");
 
     private final Random random;
@@ -18,6 +29,7 @@ final class Mockup {
     private final Filler filler;
     private final Story story;
     private final List<Piece> pieces = new ArrayList<>();
+    private String bullet = "";
 
     private Mockup(Random random, Furniture furniture, List<Story> others, Story story) {
         this.random = random;
@@ -28,22 +40,23 @@ final class Mockup {
 
     /** The lines of a page around {@code story}; the same seed makes the same page. */
     static List<Piece> of(long seed, Furniture furniture, List<Story> others, Story story) {
-        Mockup mockup = new Mockup(new Random(seed), furniture, others, story);
+        Random random = new Random(seed);
+        String kicker = random.nextInt(12) == 0 ? KICKERS.get(random.nextInt(KICKERS.size())) : "";
+        Story kicked = story.title().isEmpty() ? story : new Story(kicker + story.title(), story.paragraphs());
+        Mockup mockup = new Mockup(random, furniture, others, kicked);
         mockup.set();
         return mockup.pieces;
     }
 
     private void set() {
-        boolean bare = chance(15);
+        boolean bare = chance(30);
         above(bare);
         story(bare ? 4 : 14);
         end(bare ? 25 : 50);
         if (!bare) {
             below();
-        } else if (chance(20)) {
-            slot("nextprev");
-        } else if (chance(15)) {
-            slot("footer");
+        } else {
+            maybe("debris", 35);
         }
     }
 
@@ -53,22 +66,32 @@ final class Mockup {
             maybe("related", 6);
             maybe("crumbs", 40);
         }
-        if (!story.title().isEmpty() && (!bare || chance(60))) {
-            slot("header");
+        if (!story.title().isEmpty() && (!bare || chance(70))) {
+            slot(bare ? "bare" : "header");
         }
         maybe("share", bare ? 5 : 35);
-        maybe("caption", bare ? 20 : 40);
+        maybe("caption", bare ? 35 : 40);
         maybe("ad", bare ? 0 : 12);
     }
 
     private void story(int furnished) {
         boolean headed = chance(30);
+        bullet = chance(6) ? filler.pick(List.of("• ", "  • ", "- ", "1. ")) : "";
         for (int i = 0; i < story.paragraphs().size(); i++) {
             if (i > 1 && i < story.paragraphs().size() - 1) {
                 between(furnished, headed);
             }
-            pieces.add(new Piece(Zone.Kind.BODY, story.paragraphs().get(i), "body"));
+            pieces.add(new Piece(Zone.Kind.BODY, paragraph(i), "body"));
         }
+    }
+
+    /** Now and then under a dateline, now and then as a list. */
+    private String paragraph(int i) {
+        String words = story.paragraphs().get(i);
+        if (i == 0) {
+            return chance(30) ? filler.fill(filler.pick(DATELINES)) + words : words;
+        }
+        return !bullet.isEmpty() && i % 7 < 3 ? bullet + words : words;
     }
 
     private void between(int furnished, boolean headed) {

@@ -1,0 +1,133 @@
+package org.rapporteur.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.rapporteur.article.Line.Hint;
+import org.rapporteur.article.Zone.Kind;
+
+/** Labels the lines of a galley, then puts right what a page cannot have: two headlines, a story without a body. */
+final class Proofs {
+    private static final int MOST_ABOVE = 7;
+
+    private final Galley galley;
+    private final List<Sight> sights;
+    private final List<Kind> kinds;
+
+    private Proofs(Galley galley) {
+        this.galley = galley;
+        this.sights = Sights.of(galley);
+        this.kinds = new ArrayList<>(LineModel.shipped().label(Signs.of(galley, sights)));
+    }
+
+    static Proof of(Galley galley) {
+        Proofs proofs = new Proofs(galley);
+        proofs.stamps();
+        proofs.body();
+        proofs.opening();
+        proofs.title();
+        return new Proof(galley, proofs.sights, proofs.kinds);
+    }
+
+    private void stamps() {
+        for (int i = 0; i < kinds.size(); i++) {
+            if (sights.get(i).shape() == Shape.STAMP) {
+                kinds.set(i, Kind.META_PREFIX);
+            }
+        }
+    }
+
+    /** Where the model found no story at all, whole sentences that the site does not claim are one. */
+    private void body() {
+        if (kinds.contains(Kind.BODY) || kinds.contains(Kind.CAPTION)) {
+            return;
+        }
+        for (int i = 0; i < kinds.size(); i++) {
+            Shape shape = sights.get(i).shape();
+            if (shape.told() || shape == Shape.LONG || shape == Shape.TRAILING) {
+                kinds.set(i, Kind.BODY);
+            }
+        }
+    }
+
+    /** A dateline opens the story: what stands above it is a picture's caption, or a standfirst. */
+    private void opening() {
+        List<Integer> body = IntStream.range(0, kinds.size())
+                .filter(i -> kinds.get(i) == Kind.BODY)
+                .limit(MOST_ABOVE)
+                .boxed()
+                .toList();
+        Optional<Integer> dateline =
+                body.stream().filter(i -> sights.get(i).datelined()).findFirst();
+        body.stream().filter(i -> dateline.isPresent() && i < dateline.get()).forEach(i -> {
+            Sight sight = sights.get(i);
+            boolean posed = sight.cues().contains(Cue.POSE) || sight.cues().contains(Cue.PHOTO);
+            kinds.set(i, posed || !sight.days().isEmpty() ? Kind.CAPTION : Kind.SUBHEAD);
+        });
+    }
+
+    private void title() {
+        Optional<Integer> title = stated().or(this::repeated).or(this::longest).or(this::first);
+        for (int i = 0; i < kinds.size(); i++) {
+            if (title.isPresent() && i == title.get()) {
+                kinds.set(i, Kind.TITLE);
+            } else if (kinds.get(i) == Kind.TITLE) {
+                kinds.set(i, Kind.BOILERPLATE);
+            }
+        }
+    }
+
+    /** The line that says what the page's markup says its headline is. */
+    private Optional<Integer> stated() {
+        return galley.head()
+                .title()
+                .flatMap(title -> IntStream.range(0, kinds.size())
+                        .filter(i -> Headline.same(title, words(i)))
+                        .boxed()
+                        .min(Comparator.comparing(
+                                        (Integer i) -> !galley.lines().get(i).is(Hint.TOP_HEADING))
+                                .thenComparing(i -> kinds.get(i) != Kind.TITLE)));
+    }
+
+    /** A page that prints a line again in its crumbs, its share box or its credit means its headline. */
+    private Optional<Integer> repeated() {
+        return titles().filter(i -> elsewhere(words(i), i)).findFirst();
+    }
+
+    private Optional<Integer> longest() {
+        return titles().max(
+                        Comparator.comparing((Integer i) -> sights.get(i).look().count())
+                                .thenComparing(Comparator.reverseOrder()));
+    }
+
+    /** On a page with little furniture the first line is the headline, if it has the look of one. */
+    private Optional<Integer> first() {
+        int body = kinds.indexOf(Kind.BODY);
+        return IntStream.range(0, Math.max(0, Math.min(3, body)))
+                .filter(i -> body <= MOST_ABOVE && kinds.get(i) == Kind.BOILERPLATE)
+                .filter(i -> sights.get(i).shape() == Shape.HEADLINE
+                        || sights.get(i).shape() == Shape.LABEL
+                                && sights.get(i).look().count() == 3)
+                .boxed()
+                .findFirst();
+    }
+
+    private Stream<Integer> titles() {
+        return IntStream.range(0, kinds.size())
+                .filter(i -> kinds.get(i) == Kind.TITLE)
+                .boxed();
+    }
+
+    private boolean elsewhere(String words, int line) {
+        return IntStream.range(0, kinds.size())
+                .filter(i -> i != line && kinds.get(i) != Kind.BODY)
+                .anyMatch(i -> words(i).contains(words));
+    }
+
+    private String words(int line) {
+        return galley.lines().get(line).in(galley.plain());
+    }
+}

@@ -26,7 +26,7 @@ final class Issues {
         }
         String best = "";
         for (Map.Entry<String, Integer> entry : votes.entrySet()) {
-            best = best.isEmpty() || entry.getValue() > votes.get(best) ? entry.getKey() : best;
+            best = best.isEmpty() || entry.getValue() > votes.getOrDefault(best, 0) ? entry.getKey() : best;
         }
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }

@@ -128,10 +128,10 @@ final class PaperScan {
     /** How a paper stands to which another is the answer: "a reply to Dravenia's proposals". */
     private static Optional<String> answering(Tree tree, int noun) {
         int answer = tree.head(noun);
-        boolean answered = answer >= 0
-                && marked(tree, noun, "to")
-                && WORDS.containsKey(tree.token(answer).lemma())
-                && WORDS.get(tree.token(answer).lemma()).get(1).equals("written_response");
+        List<String> word =
+                answer < 0 ? List.of() : WORDS.getOrDefault(tree.token(answer).lemma(), List.of());
+        boolean answered =
+                marked(tree, noun, "to") && !word.isEmpty() && word.get(1).equals("written_response");
         if (!answered) {
             return Optional.empty();
         }

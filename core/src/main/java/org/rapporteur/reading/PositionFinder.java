@@ -142,9 +142,9 @@ final class PositionFinder implements Finder {
             return Optional.empty();
         }
         Evidence evidence = statement.content().get(0);
-        return Passage.of(desk.story, evidence).flatMap(passage -> {
-            Optional<String> stance = Stances.ofAct(statement.act()).or(passage::stance);
-            return stance.flatMap(taken -> passage.issue()
+        return Uttered.of(desk.story, evidence).flatMap(uttered -> {
+            Optional<String> stance = Stances.ofAct(statement.act()).or(uttered::stance);
+            return stance.flatMap(taken -> uttered.issue()
                     .map(issue -> new Position(
                             List.of(evidence),
                             holders(desk, statement.speaker()),

@@ -6,17 +6,17 @@ import java.util.Optional;
 import org.rapporteur.entry.Evidence;
 
 /** The sentences, or parts of them, that a piece of evidence covers. */
-final class Passage {
+final class Uttered {
     private final List<Stretch> stretches;
 
-    private Passage(List<Stretch> stretches) {
+    private Uttered(List<Stretch> stretches) {
         this.stretches = stretches;
     }
 
     /** Tokens {@code from} to {@code to}, exclusive, of a sentence. */
     private record Stretch(Tree tree, int from, int to) {}
 
-    static Optional<Passage> of(Story story, Evidence evidence) {
+    static Optional<Uttered> of(Story story, Evidence evidence) {
         List<Stretch> out = new ArrayList<>();
         for (Tree tree : story.trees()) {
             int from = -1;
@@ -33,7 +33,7 @@ final class Passage {
                 out.add(new Stretch(tree, from, to));
             }
         }
-        return out.isEmpty() ? Optional.empty() : Optional.of(new Passage(out));
+        return out.isEmpty() ? Optional.empty() : Optional.of(new Uttered(out));
     }
 
     Optional<String> stance() {

@@ -1,0 +1,9 @@
+package org.rapporteur.desk.web;
+
+/**
+ * Two lines that cannot both hold: "Halvoria: soldiers crossed; Dravenia: none did".
+ *
+ * @param kind figure, fact, attribution, date, wording
+ * @param why dispute, edition, timing, scope, error
+ */
+record Clash(String kind, String why, String told, Line one, Line other) {}

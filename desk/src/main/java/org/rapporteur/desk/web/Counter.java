@@ -1,0 +1,140 @@
+package org.rapporteur.desk.web;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where requests are taken and answers handed out: checks the request, opens a look, sends what the route makes. */
+final class Counter {
+    private static final Pattern SUFFIX = Pattern.compile("\\.(json|csv|md)$");
+    private final Desk desk;
+    private final List<Route> routes;
+    private final Drawing drawing = new Drawing();
+
+    Counter(Desk desk, List<Route> routes) {
+        this.desk = desk;
+        this.routes = List.copyOf(routes);
+    }
+
+    void serve(Context http, Route route) {
+        Ask ask = Ask.of(http.queryParamMap(), route.params());
+        Map<String, String> names = new HashMap<>();
+        route.parts().forEach(part -> names.put(part, http.pathParam(part)));
+        try (Look look = desk.look()) {
+            Call call = call(http, route, names, ask);
+            Stock stock = look.stock(ask);
+            if (isKnown(http, call, stock)) {
+                http.status(304);
+                return;
+            }
+            answer(http, route, new Visit(look, call, stock));
+        }
+    }
+
+    /** A request at one look at the record. */
+    record Visit(Look look, Call call, Stock stock) {}
+
+    private void answer(Context http, Route route, Visit visit) {
+        if (route.answer() instanceof Route.Paged paged) {
+            send(http, route, visit, paged.page(visit.look(), visit.call()));
+        } else if (route.answer() instanceof Route.Listed listed) {
+            new Listing(listed, visit).send(http);
+        } else if (route.answer() instanceof Route.Single single) {
+            json(http, single.row(visit.look(), visit.call()).cells());
+        }
+    }
+
+    private static void json(Context http, Object value) {
+        http.contentType("application/json").result(Twins.json(value));
+    }
+
+    private void send(Context http, Route route, Visit visit, Page page) {
+        switch (visit.call().form()) {
+            case "json" -> json(http, twin(visit, page));
+            case "csv" -> http.contentType("text/csv; charset=utf-8").result(Twins.csv(page.rows()));
+            case "md" ->
+                http.contentType("text/markdown; charset=utf-8").result(Twins.markdown(page.title(), page.rows()));
+            default -> http.html(drawing.draw(page, frame(route, visit, page)));
+        }
+    }
+
+    private static Map<String, Object> twin(Visit visit, Page page) {
+        Map<String, Object> twin = new java.util.LinkedHashMap<>();
+        twin.put("title", page.title());
+        twin.put("revision", visit.stock().revision());
+        twin.put("items", Twins.cells(page.rows()));
+        if (!page.next().isEmpty()) {
+            twin.put("next", page.next());
+        }
+        return twin;
+    }
+
+    private Frame frame(Route route, Visit visit, Page page) {
+        List<Param> filters =
+                route.params().stream().filter(Param.FILTERS::contains).toList();
+        return new Frame(
+                page.title(),
+                visit.call().path(),
+                menu(),
+                filters,
+                visit.call().ask(),
+                visit.stock(),
+                page.next(),
+                route.path());
+    }
+
+    private List<Route> menu() {
+        return routes.stream().filter(Route::isMenu).toList();
+    }
+
+    /** A twin is named by the suffix, a stream by the Accept header. */
+    private static Call call(Context http, Route route, Map<String, String> names, Ask ask) {
+        String path = http.req().getRequestURI();
+        Matcher suffix = SUFFIX.matcher(path);
+        boolean twin = !route.isApi() && suffix.find();
+        String accept = Optional.ofNullable(http.header("Accept")).orElse("");
+        String form = twin ? suffix.group(1) : accept.contains("application/x-ndjson") ? "ndjson" : "html";
+        if (twin) {
+            path = suffix.replaceFirst("");
+            names.replaceAll((part, name) -> SUFFIX.matcher(name).replaceFirst(""));
+        }
+        return new Call(path, names, ask, form, Optional.ofNullable(http.header("If-None-Match")));
+    }
+
+    private static boolean isKnown(Context http, Call call, Stock stock) {
+        String tag = "\"" + stock.revision() + "-" + Integer.toHexString(List.of(call.path(), call.ask().query(), call.form()).hashCode()) + "\"";
+        http.header("ETag", tag);
+        http.header("Cache-Control", "no-cache");
+        http.header("Vary", "Accept");
+        return call.etag().map(known -> known.contains(tag) || known.equals("*")).orElse(false);
+    }
+
+    void missing(Context http) {
+        if (http.attribute("told") == null) {
+            refuse(http, Problem.missing("nothing is at " + http.path()).meant(nearest(http.path())));
+        }
+    }
+
+    private Optional<String> nearest(String path) {
+        List<String> paths = new ArrayList<>(routes.stream().map(Route::path).filter(known -> !known.contains("{")).toList());
+        return Nearest.of(path, paths);
+    }
+
+    /** Says what is wrong: to people as a page, to programs as problem details. */
+    void refuse(Context http, Problem problem) {
+        http.attribute("told", true);
+        http.status(problem.status());
+        http.removeHeader("ETag");
+        String accept = Optional.ofNullable(http.header("Accept")).orElse("");
+        if (accept.contains("text/html") && !http.path().startsWith("/api/")) {
+            http.html(drawing.draw(problem, menu()));
+        } else {
+            http.contentType("application/problem+json").result(Twins.json(problem.members()));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.rapporteur.desk.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What cannot both be true. */
+final class Disputes {
+    private Disputes() {}
+
+    record Model(List<Dispute> disputes, long total, String nothing) {}
+
+    /** Two lines side by side. */
+    record Dispute(String kind, String why, String told, Item one, Item other) {}
+
+    static Page page(Look look, Call call) {
+        Optional<String> after = Cursor.key(call.ask(), look.stock(call.ask()).revision());
+        Slice<Clash> slice = look.clashes(call.ask(), after);
+        Items items = Items.of(
+                look,
+                slice.rows().stream()
+                        .flatMap(clash -> Stream.of(clash.one(), clash.other()))
+                        .toList());
+        List<Dispute> disputes =
+                slice.rows().stream().map(clash -> dispute(clash, items)).toList();
+        String nothing = look.stock(call.ask()).isEmpty() ? Empty.FIRST : "No two lines contradict each other.";
+        Model model = new Model(disputes, slice.total(), nothing);
+        return new Page("Conflicts", "disputes", model, rows(slice.rows()), Lists.next(slice, look, call));
+    }
+
+    static Dispute dispute(Clash clash, Items items) {
+        return new Dispute(clash.kind(), clash.why(), clash.told(), items.of(clash.one()), items.of(clash.other()));
+    }
+
+    static List<Row> rows(List<Clash> clashes) {
+        return clashes.stream().map(Disputes::row).toList();
+    }
+
+    private static Row row(Clash clash) {
+        return new Row()
+                .with("kind", clash.kind())
+                .with("explanation", clash.why())
+                .with("text", clash.told())
+                .with("one", clash.one().id())
+                .with("one_text", clash.one().headline())
+                .with("one_article", clash.one().proof().article())
+                .with("other", clash.other().id())
+                .with("other_text", clash.other().headline())
+                .with("other_article", clash.other().proof().article());
+    }
+}

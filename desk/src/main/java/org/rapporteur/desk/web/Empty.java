@@ -1,0 +1,44 @@
+package org.rapporteur.desk.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Why a list has nothing to show: nothing was read, or a filter takes all away ("without min-origins 3: 4 lines").
+ *
+ * @param sentence what to tell
+ * @param ways filters to take off, with the address without them
+ */
+record Empty(String sentence, List<Way> ways) {
+    static final String FIRST = "Nothing read yet. Run “rap read FOLDER”, or “rap demo” to see the sample.";
+    private static final Empty NOT = new Empty("", List.of());
+
+    Empty {
+        ways = List.copyOf(ways);
+    }
+
+    /** A filter that may be taken off. */
+    record Way(String words, String address) {}
+
+    /** For a list of lines with so many of them. */
+    static Empty of(Look look, Call call, Set<Tag> tags, long total) {
+        if (total > 0) {
+            return NOT;
+        }
+        if (look.stock(call.ask()).isEmpty()) {
+            return new Empty(FIRST, List.of());
+        }
+        List<Way> ways = new ArrayList<>();
+        for (Param filter : call.ask().filters()) {
+            Ask fewer = call.ask().without(filter, Param.CURSOR);
+            long without = look.lines(tags, Look.Order.LATEST, fewer.with(Param.LIMIT, "1"), Optional.empty())
+                    .total();
+            String name = filter.label() + " " + call.ask().text(filter).orElse("");
+            ways.add(new Way("without " + name + ": " + Say.count(without, "line"), call.path() + fewer.query()));
+        }
+        return new Empty(
+                ways.isEmpty() ? "The articles say nothing of this kind." : "0 lines: the filters take all away.", ways);
+    }
+}

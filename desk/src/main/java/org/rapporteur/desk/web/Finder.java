@@ -1,0 +1,73 @@
+package org.rapporteur.desk.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Search: passages with the words, grouped by origin. */
+final class Finder {
+    private Finder() {}
+
+    /** @param nothing what to say when nothing is found; empty else */
+    record Model(String words, List<Group> groups, long total, String nothing, List<Empty.Way> ways) {}
+
+    /** What one text says; its copies are counted, not repeated. */
+    record Group(String origin, List<Found> found) {}
+
+    record Found(Hit hit, String day, String address, String hint) {}
+
+    static Page page(Look look, Call call) {
+        String words = call.ask().text(Param.Q).orElse("");
+        if (words.isEmpty()) {
+            String first = look.stock(call.ask()).isEmpty() ? Empty.FIRST : "";
+            return new Page("Search", "search", new Model("", List.of(), 0, first, List.of()), List.of());
+        }
+        Optional<String> after = Cursor.key(call.ask(), look.stock(call.ask()).revision());
+        Slice<Hit> slice = look.search(words, call.ask(), after);
+        Map<String, List<Found>> groups = new LinkedHashMap<>();
+        int place = 0;
+        for (Hit hit : slice.rows()) {
+            groups.computeIfAbsent(hit.origin(), origin -> new ArrayList<>()).add(found(hit, place++));
+        }
+        List<Group> list = new ArrayList<>();
+        groups.forEach((origin, found) -> list.add(new Group(origin, found)));
+        Model model = new Model(words, list, slice.total(), slice.rows().isEmpty() ? "0 passages." : "", ways(look, call, words, slice));
+        return new Page("Search: " + words, "search", model, rows(slice.rows()), Lists.next(slice, look, call));
+    }
+
+    /** For nothing found: how many there would be without each filter. */
+    private static List<Empty.Way> ways(Look look, Call call, String words, Slice<Hit> slice) {
+        List<Empty.Way> ways = new ArrayList<>();
+        if (slice.rows().isEmpty()) {
+            for (Param filter : call.ask().filters()) {
+                Ask fewer = call.ask().without(filter, Param.CURSOR);
+                long total = look.search(words, fewer.with(Param.LIMIT, "1"), Optional.empty()).total();
+                String name = "without " + filter.label() + " " + call.ask().text(filter).orElse("");
+                ways.add(new Empty.Way(name + ": " + Say.count(total, "passage"), call.path() + fewer.query()));
+            }
+        }
+        return ways;
+    }
+
+    private static Found found(Hit hit, int place) {
+        String sentence = hit.sentence() > 0 ? "#s" + hit.sentence() : "";
+        String part = hit.sentence() > 0 ? "?sentence=" + hit.sentence() : "";
+        return new Found(hit, Say.day(hit.day()), Address.reader(hit.article()) + part + sentence, Items.hint(place));
+    }
+
+    static List<Row> rows(List<Hit> hits) {
+        return hits.stream()
+                .map(hit -> new Row()
+                        .with("article", hit.article())
+                        .with("origin", hit.origin())
+                        .with("outlet", hit.outlet())
+                        .with("published", hit.day())
+                        .with("sentence", hit.sentence())
+                        .with("start", hit.span().start())
+                        .with("end", hit.span().end())
+                        .with("words", hit.words()))
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package org.rapporteur.desk.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line as it is printed on a page.
+ *
+ * @param hint the key that opens its evidence; empty for none
+ * @param who for a statement or position: speaker → addressee
+ * @param notes what to know before printing it
+ * @param evidence where its words open
+ */
+record Item(
+        String hint,
+        Line line,
+        String who,
+        String when,
+        String support,
+        Optional<Quote> quote,
+        List<String> notes,
+        String evidence) {
+    Item {
+        notes = List.copyOf(notes);
+    }
+
+    Tag tag() {
+        return line.tag();
+    }
+
+    String id() {
+        return line.id();
+    }
+
+    /**
+     * Words in quotation marks, and what they are worth.
+     *
+     * @param wording verbatim, altered or unchecked
+     */
+    record Quote(String words, String wording) {
+        /** A sign beside the word, so that colour is not alone. */
+        String sign() {
+            return switch (wording) {
+                case "verbatim" -> "✔";
+                case "altered" -> "✖";
+                default -> "?";
+            };
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.rapporteur.desk.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.rapporteur.entry.Position;
+import org.rapporteur.entry.Statement;
+
+/** Makes the lines of one page ready for print, and gives each the next key that opens it. */
+final class Items {
+    private static final String HINTS = "123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private final Map<String, String> names;
+    private int given;
+
+    private Items(Map<String, String> names) {
+        this.names = names;
+    }
+
+    /** Knows the names of all actors in the lines. */
+    static Items of(Look look, Collection<Line> lines) {
+        TreeSet<String> ids = new TreeSet<>();
+        for (Line line : lines) {
+            ids.addAll(line.entry().parties());
+            if (line.entry() instanceof Statement said) {
+                ids.addAll(said.relayedBy());
+            }
+        }
+        return new Items(look.names(ids));
+    }
+
+    List<Item> of(List<Line> lines) {
+        List<Item> items = new ArrayList<>();
+        lines.forEach(line -> items.add(of(line)));
+        return items;
+    }
+
+    Item of(Line line) {
+        return new Item(
+                hint(given++),
+                line,
+                who(line),
+                Say.when(line.entry().when()),
+                support(line),
+                quote(line),
+                line.flags(),
+                Address.reader(line.proof().article(), line.id()));
+    }
+
+    /** The key for the line at a place of its page, from 0; the first 35 have one. */
+    static String hint(int place) {
+        return place < HINTS.length() ? HINTS.substring(place, place + 1) : "";
+    }
+
+    /** An id without its kind, for ids that no name is known of. */
+    static String bare(String id) {
+        return id.substring(id.indexOf(':') + 1).replace('_', ' ');
+    }
+
+    /** Words as a list shows them: a very long sentence is cut, the reader has it whole. */
+    static String shortened(String words) {
+        int end = words.length() <= 400 ? words.length() : Character.isHighSurrogate(words.charAt(379)) ? 379 : 380;
+        return end == words.length() ? words : words.substring(0, end) + " …";
+    }
+
+    /** Names for ids, in a row. */
+    String names(List<String> ids) {
+        return Say.list(ids.stream().map(this::name).toList(), 3);
+    }
+
+    String name(String id) {
+        return names.getOrDefault(id, bare(id));
+    }
+
+    private String who(Line line) {
+        if (line.entry() instanceof Statement said) {
+            String relayed = said.relayedBy().isEmpty() ? "" : ", told by " + names(said.relayedBy());
+            return arrow(said.speaker(), said.addressee()) + relayed;
+        }
+        return line.entry() instanceof Position held ? arrow(held.holder(), held.addressedTo()) : "";
+    }
+
+    private String arrow(List<String> from, List<String> to) {
+        String sender = from.isEmpty() ? "nobody named" : names(from);
+        return to.isEmpty() ? sender : sender + " → " + names(to);
+    }
+
+    /** "2 origins: Northline, Courier; first 11 Mar". */
+    private static String support(Line line) {
+        String rooms = line.newsrooms().isEmpty() ? "" : ": " + Say.list(line.newsrooms(), 3);
+        String reported = line.reported().map(day -> ", reported " + Say.shortDay(day)).orElse("");
+        return Say.count(line.origins(), "origin") + rooms + reported;
+    }
+
+    private static Optional<Item.Quote> quote(Line line) {
+        return line.wording().map(wording -> {
+            Statement said = (Statement) line.entry();
+            String words = said.quoted().get(0).words();
+            return new Item.Quote(words, wording.name().toLowerCase(Locale.ROOT));
+        });
+    }
+}

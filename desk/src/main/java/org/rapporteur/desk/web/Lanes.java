@@ -1,0 +1,88 @@
+package org.rapporteur.desk.web;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The timeline drawn: a lane a kind, a dot a day, a bar where the day is not certain. */
+final class Lanes {
+    private static final int WIDTH = 960;
+    private static final int LEFT = 84;
+    private static final int LANE = 26;
+    private static final int TOP = 22;
+    /** More days than this do not fit: the latest are drawn. */
+    private static final int MOST = 45;
+
+    private final LocalDate first;
+    private final LocalDate last;
+
+    private Lanes(LocalDate first, LocalDate last) {
+        this.first = first;
+        this.last = last;
+    }
+
+    /** The drawing, or nothing when fewer than two days are known. */
+    static String of(List<Line> lines) {
+        List<Dot> dots = new ArrayList<>();
+        lines.forEach(line -> line.entry().when().flatMap(Stretch::of).ifPresent(days -> dots.add(new Dot(line, days))));
+        Optional<LocalDate> last = dots.stream()
+                .map(dot -> dot.days.first())
+                .max(Comparator.naturalOrder());
+        if (last.isEmpty()) {
+            return "";
+        }
+        LocalDate from = last.get().minusDays(MOST);
+        dots.removeIf(dot -> dot.days.first().isBefore(from) || dot.days.last().isAfter(last.get().plusDays(MOST)));
+        LocalDate first = dots.stream().map(dot -> dot.days.first()).min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate end = dots.stream().map(dot -> dot.days.last()).max(Comparator.naturalOrder()).orElseThrow();
+        return first.equals(end) ? "" : new Lanes(first, end).draw(dots);
+    }
+
+    private record Dot(Line line, Stretch days) {}
+
+    private String draw(List<Dot> dots) {
+        int height = TOP + LANE * Tag.values().length + 6;
+        Svg svg = new Svg(
+                "lanes",
+                WIDTH,
+                height,
+                "Timeline, " + Say.shortDay(first) + " to " + Say.shortDay(last),
+                "A lane for each kind of line, a dot for a day, a bar where the day is not certain. The same lines follow as a list.");
+        days(svg, height);
+        for (Tag tag : Tag.values()) {
+            double y = TOP + LANE * tag.ordinal() + LANE / 2.0;
+            svg.text("label", 0, y + 4, tag.many());
+            svg.line("rail", LEFT, y, WIDTH - 8, y);
+            dots.stream().filter(dot -> dot.line.tag() == tag).forEach(dot -> dot(svg, dot, y));
+        }
+        return svg.toString();
+    }
+
+    private void days(Svg svg, int height) {
+        long span = ChronoUnit.DAYS.between(first, last);
+        long step = Math.max(1, (span + 8) / 9);
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(step)) {
+            svg.line("grid", x(day), TOP - 6, x(day), height);
+            svg.text(x(day) > WIDTH - 60 ? "label end" : "label", x(day) + 3, 12, Say.shortDay(day));
+        }
+    }
+
+    private void dot(Svg svg, Dot dot, double y) {
+        String style = "k-" + dot.line.tag().letter();
+        svg.link(Address.reader(dot.line.proof().article(), dot.line.id()), dot.line.headline());
+        if (dot.days.isDay()) {
+            svg.circle(style, x(dot.days.first()), y, 5);
+        } else {
+            svg.box(style + " bar", x(dot.days.first()), y - 4, Math.max(6, x(dot.days.last()) - x(dot.days.first())), 8);
+        }
+        svg.end();
+    }
+
+    private double x(LocalDate day) {
+        double share = (double) ChronoUnit.DAYS.between(first, day) / Math.max(1, ChronoUnit.DAYS.between(first, last));
+        return LEFT + 10 + share * (WIDTH - LEFT - 30);
+    }
+}

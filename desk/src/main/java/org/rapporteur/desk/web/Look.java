@@ -1,0 +1,60 @@
+package org.rapporteur.desk.web;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.lineage.Aligned;
+
+/** The record at one moment: all answers of one look fit together, whatever is written meanwhile. */
+interface Look extends AutoCloseable {
+    Stock stock(Ask ask);
+
+    News news(Ask ask);
+
+    /** Lines of some kinds under the ask's filters, in an order; the ask's limit holds. */
+    Slice<Line> lines(Set<Tag> tags, Order order, Ask ask, Optional<String> after);
+
+    Optional<Line> line(String id);
+
+    /** Every place a line stands at. */
+    List<Proof> proofs(String id);
+
+    Slice<Clash> clashes(Ask ask, Optional<String> after);
+
+    /** Actors, those with most lines first. */
+    Slice<Person> actors(Ask ask, Optional<String> after);
+
+    Optional<Person> actor(String id);
+
+    Slice<Ladder> ladders(Ask ask, Optional<String> after);
+
+    Optional<Sheet> sheet(String article);
+
+    /** The article's name that an abbreviated or mistyped one may mean. */
+    Optional<String> nearestArticle(String name);
+
+    /** What two articles have in common, in the order of the first; spans are UTF-16 units of the plain texts. */
+    List<Aligned> aligned(String a, String b);
+
+    Slice<Hit> search(String words, Ask ask, Optional<String> after);
+
+    Doubts doubts();
+
+    /** How to print actors, by id. */
+    Map<String, String> names(Collection<String> ids);
+
+    @Override
+    void close();
+
+    /** How lines are sorted. */
+    enum Order {
+        /** What was dated last comes first; the undated last. */
+        LATEST,
+        /** What was dated first comes first. */
+        EARLIEST,
+        /** By id, for cursors. */
+        ID
+    }
+}

@@ -1,0 +1,86 @@
+package org.rapporteur.desk.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.entry.Figure;
+
+/** Figures: number, bound, place, who says so, as of when; a chart for what was counted more than once. */
+final class Numbers {
+    private Numbers() {}
+
+    record Model(List<Series> series, List<Counted> figures, long total, Empty empty) {}
+
+    /**
+     * Figures of one thing.
+     *
+     * @param name what is counted: "troops"
+     * @param chart drawn, or empty
+     */
+    record Series(String name, String chart, List<Counted> figures) {}
+
+    /** A figure in columns. */
+    record Counted(Item item, String number, String what, String where, String by) {}
+
+    static Page page(Look look, Call call) {
+        Slice<Line> slice = Lists.slice(look, call, Set.of(Tag.NUMBER), Look.Order.LATEST);
+        Items items = Items.of(look, slice.rows());
+        List<Counted> figures =
+                slice.rows().stream().map(line -> counted(line, items)).toList();
+        Empty empty = Empty.of(look, call, Set.of(Tag.NUMBER), slice.total());
+        Model model = new Model(series(slice.rows(), look, 2), figures, slice.total(), empty);
+        return new Page("Numbers", "numbers", model, Entries.rows(slice.rows()), Lists.next(slice, look, call));
+    }
+
+    private static Counted counted(Line line, Items items) {
+        Figure figure = (Figure) line.entry();
+        return new Counted(
+                items.of(line),
+                number(figure),
+                figure.what().orElse(figure.unit()),
+                figure.where().orElse("–"),
+                figure.claimedBy().isEmpty() ? "the newsroom" : items.names(figure.claimedBy()));
+    }
+
+    /** "more than 40,000 troops". */
+    static String number(Figure figure) {
+        String bound = figure.bound().equals("exactly") ? "" : figure.bound() + " ";
+        return bound + Say.number(figure.value()) + " " + figure.unit();
+    }
+
+    /** The things that most figures are of, when they were counted at least twice. */
+    static List<Series> series(List<Line> lines, Look look, int most) {
+        Map<String, List<Line>> byUnit = new LinkedHashMap<>();
+        for (Line line : lines) {
+            Figure figure = (Figure) line.entry();
+            if (day(line).isPresent() && isCharted(figure)) {
+                byUnit.computeIfAbsent(figure.unit().toLowerCase(Locale.ROOT), unit -> new ArrayList<>()).add(line);
+            }
+        }
+        Items items = Items.of(look, lines);
+        List<Series> all = new ArrayList<>();
+        byUnit.forEach((unit, group) -> {
+            if (group.size() > 1) {
+                all.add(new Series(unit, Heights.of(unit, group, items), group.stream().map(line -> counted(line, items)).toList()));
+            }
+        });
+        all.sort(Comparator.comparingInt((Series series) -> -series.figures().size()).thenComparing(Series::name));
+        return all.subList(0, Math.min(most, all.size()));
+    }
+
+    /** Times and years are numbers too, but not worth a chart. */
+    private static boolean isCharted(Figure figure) {
+        return !Set.of("minutes", "hours", "days", "weeks", "months", "years", "year", "day").contains(figure.unit())
+                && !Set.of("since", "within", "until").contains(figure.bound());
+    }
+
+    static Optional<LocalDate> day(Line line) {
+        return line.entry().when().flatMap(Stretch::of).map(Stretch::first).or(line::reported);
+    }
+}

@@ -1,0 +1,104 @@
+package org.rapporteur.desk.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Sources: which articles are one text, drawn as ladders from the origin down. */
+final class Origins {
+    private Origins() {}
+
+    record Model(List<Family> families, List<Family> alone, long total, String nothing) {}
+
+    /** @param drawing the ladder, empty for an article that stands alone */
+    record Family(Ladder ladder, String heading, String drawing, List<Step> steps) {}
+
+    /** A rung with its addresses. */
+    record Step(Ladder.Rung rung, String relation, String address, String diff, String quotes, String hint) {}
+
+    static Page page(Look look, Call call) {
+        Optional<String> after = Cursor.key(call.ask(), look.stock(call.ask()).revision());
+        Slice<Ladder> slice = look.ladders(call.ask(), after);
+        int[] given = {0};
+        List<Family> families = new ArrayList<>();
+        for (Ladder ladder : slice.rows()) {
+            families.add(family(ladder, given));
+        }
+        String nothing = look.stock(call.ask()).isEmpty() ? Empty.FIRST : "No article is here.";
+        Model model = new Model(
+                families.stream().filter(family -> family.steps().size() > 1).toList(),
+                families.stream().filter(family -> family.steps().size() == 1).toList(),
+                slice.total(),
+                slice.rows().isEmpty() ? nothing : "");
+        return new Page("Sources", "sources", model, rows(slice.rows()), Lists.next(slice, look, call));
+    }
+
+    private static Family family(Ladder ladder, int[] given) {
+        List<Step> steps = new ArrayList<>();
+        for (Ladder.Rung rung : ladder.rungs()) {
+            steps.add(step(rung, rung.isHeld() ? Items.hint(given[0]++) : ""));
+        }
+        String drawing = steps.size() > 1 ? Rungs.of(ladder) : "";
+        return new Family(ladder, heading(ladder), drawing, steps);
+    }
+
+    private static String heading(Ladder ladder) {
+        String room = ladder.newsroom().orElse("Newsroom not known");
+        return ladder.held().isPresent() ? room : room + " (the origin is not held)";
+    }
+
+    private static Step step(Ladder.Rung rung, String hint) {
+        boolean comparable = !rung.of().isEmpty() && !rung.of().contains("*");
+        return new Step(
+                rung,
+                relation(rung),
+                rung.isHeld() ? Address.reader(rung.article()) : "",
+                comparable && rung.isHeld() ? Address.diff(rung.of(), rung.article()) : "",
+                quotes(rung),
+                hint);
+    }
+
+    static String relation(Ladder.Rung rung) {
+        return switch (rung.relation()) {
+            case "same" -> "the same text again";
+            case "reprint" -> "reprint";
+            case "revision" -> "another edition";
+            case "excerpt" -> "excerpt";
+            case "rewrite" -> "rewrite";
+            case "edition" -> "an edition that is not held";
+            default -> "origin";
+        };
+    }
+
+    /** "quotations intact", "3 of 7 quotations altered". */
+    static String quotes(Ladder.Rung rung) {
+        if (rung.quotations() == 0) {
+            return "";
+        }
+        return rung.altered() == 0
+                ? "✔ quotations intact"
+                : "✖ " + rung.altered() + " of " + Say.count(rung.quotations(), "quotation") + " altered";
+    }
+
+    static List<Row> rows(List<Ladder> ladders) {
+        return ladders.stream()
+                .flatMap(ladder -> ladder.rungs().stream().map(rung -> row(ladder, rung)))
+                .collect(Collectors.toList());
+    }
+
+    private static Row row(Ladder ladder, Ladder.Rung rung) {
+        return new Row()
+                .with("origin", ladder.origin())
+                .with("newsroom", ladder.newsroom())
+                .with("article", rung.article())
+                .with("title", rung.title())
+                .with("outlet", rung.outlet())
+                .with("published", rung.day())
+                .with("relation", rung.relation())
+                .with("of", rung.of())
+                .with("altered_quotations", rung.altered())
+                .with("quotations", rung.quotations())
+                .with("reasons", rung.reasons());
+    }
+}

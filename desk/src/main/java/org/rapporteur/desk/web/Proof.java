@@ -1,0 +1,18 @@
+package org.rapporteur.desk.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.rapporteur.text.Span;
+
+/**
+ * Where one article says what a line says.
+ *
+ * @param article its name
+ * @param outlet who published it
+ * @param day when
+ * @param span code points of the input
+ * @param words the very characters
+ * @param status what the line is as of this article: "promised", "delivered"
+ */
+record Proof(
+        String article, Optional<String> outlet, Optional<LocalDate> day, Span span, String words, String status) {}

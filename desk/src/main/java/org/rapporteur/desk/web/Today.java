@@ -1,0 +1,93 @@
+package org.rapporteur.desk.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The first page: what is new, changed, in conflict and awaited, one chart, and what was not read. */
+final class Today {
+    /** How many lines of each part are shown. */
+    private static final int MOST = 7;
+
+    private Today() {}
+
+    /**
+     * What the template gets.
+     *
+     * @param freshTotal how many new lines there are, of which the first are shown
+     * @param nothing what to say when nothing is new; empty when something is
+     */
+    record Model(
+            String since,
+            List<Item> fresh,
+            long freshTotal,
+            List<Changed> changed,
+            List<Disputes.Dispute> clashes,
+            List<Item> waiting,
+            Optional<Numbers.Series> series,
+            String nothing) {}
+
+    /** A line and what it was before. */
+    record Changed(Item item, String told) {}
+
+    static Page page(Look look, Call call) {
+        News news = look.news(call.ask());
+        List<Line> lines = lines(news);
+        Items items = Items.of(look, lines);
+        Slice<Line> figures = look.lines(
+                Set.of(Tag.NUMBER), Look.Order.LATEST, call.ask().without(Param.SINCE).with(Param.LIMIT, "200"), Optional.empty());
+        Model model = new Model(
+                news.since(),
+                items.of(first(news.fresh())),
+                news.freshTotal(),
+                first(news.changed()).stream()
+                        .map(change -> new Changed(items.of(change.line()), change.told()))
+                        .toList(),
+                first(news.clashes()).stream()
+                        .map(clash -> Disputes.dispute(clash, items))
+                        .toList(),
+                items.of(first(news.waiting())),
+                Numbers.series(figures.rows(), look, 1).stream().findFirst(),
+                news.isEmpty() ? nothing(look.stock(call.ask()), news) : "");
+        return new Page("Today", "today", model, rows(news));
+    }
+
+    private static String nothing(Stock stock, News news) {
+        if (stock.isEmpty()) {
+            return Empty.FIRST;
+        }
+        return "Nothing new since " + news.since() + ". " + Say.count(stock.articles(), "article")
+                + " read, none says what the record does not have.";
+    }
+
+    private static <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(MOST, all.size()));
+    }
+
+    private static List<Line> lines(News news) {
+        return Stream.of(
+                        news.fresh().stream(),
+                        news.waiting().stream(),
+                        news.changed().stream().map(News.Change::line),
+                        news.clashes().stream().flatMap(clash -> Stream.of(clash.one(), clash.other())))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    static List<Row> rows(News news) {
+        List<Row> rows = new ArrayList<>();
+        news.fresh().forEach(line -> rows.add(row("new", line, "")));
+        news.changed().forEach(change -> rows.add(row("changed", change.line(), change.told())));
+        news.clashes().forEach(clash -> rows.add(row("conflict", clash.one(), clash.told())));
+        news.waiting().forEach(line -> rows.add(row("waiting", line, "")));
+        return rows;
+    }
+
+    private static Row row(String section, Line line, String told) {
+        Row row = new Row().with("section", section).with("note", told);
+        Entries.row(line).cells().forEach((column, value) -> row.with(column, Optional.ofNullable(value)));
+        return row;
+    }
+}

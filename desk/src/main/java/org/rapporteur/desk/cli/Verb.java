@@ -11,6 +11,7 @@ enum Verb {
     READ("read", ReadCommand::new),
     EXPORT("export", ExportCommand::new),
     INFO("info", InfoCommand::new),
+    SERVE("serve", ServeCommand::new),
     WARM_UP("warm-up", WarmUpCommand::new);
 
     private final String word;

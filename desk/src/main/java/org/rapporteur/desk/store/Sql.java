@@ -88,12 +88,13 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    /** Does all of the work or nothing of it. */
+    /** Does all of the work or nothing of it; the store has another revision then. */
     void atomically(Runnable work) {
         script("BEGIN IMMEDIATE");
         boolean done = false;
         try {
             work.run();
+            run("INSERT INTO setting VALUES ('revision', '1') ON CONFLICT (name) DO UPDATE SET value = value + 1");
             script("COMMIT");
             done = true;
         } finally {

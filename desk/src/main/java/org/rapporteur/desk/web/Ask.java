@@ -64,9 +64,11 @@ final class Ask {
     }
 
     private static void number(Param param, String value) {
-        if (!value.matches("[1-9][0-9]{0,5}") || (param == Param.LIMIT && Integer.parseInt(value) > 1000)) {
-            String most = param == Param.LIMIT ? "1000" : "999999";
-            throw Problem.parameter(param.label(), param.label() + " must be a number from 1 to " + most);
+        int least = param == Param.PLACE ? 0 : 1;
+        int most = param == Param.LIMIT ? 1000 : 9_999_999;
+        boolean number = value.matches("[0-9]{1,7}");
+        if (!number || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
+            throw Problem.parameter(param.label(), param.label() + " must be a number from " + least + " to " + most);
         }
     }
 

@@ -44,7 +44,10 @@ final class Attribution {
     }
 
     private String place(Evidence evidence) {
-        String outlet = article.outlet().or(article::credit).map(name -> ", as printed by " + name).orElse("");
+        String outlet = article.outlet()
+                .or(article::credit)
+                .map(name -> ", as printed by " + name)
+                .orElse("");
         return outlet + ", " + Say.day(article.published().day()) + " (" + article.name() + ", characters "
                 + evidence.span().start() + "–" + evidence.span().end() + ")";
     }

@@ -23,7 +23,14 @@ final class Cast {
     record Entry(Person person, String role, String address, String hint) {}
 
     /** One actor's page. */
-    record One(Person person, List<String> roles, List<Item> lastWords, List<Item> said, List<Item> others, long total, Empty empty) {}
+    record One(
+            Person person,
+            List<String> roles,
+            List<Item> lastWords,
+            List<Item> said,
+            List<Item> others,
+            long total,
+            Empty empty) {}
 
     static Page page(Look look, Call call) {
         Optional<String> after = Cursor.key(call.ask(), look.stock(call.ask()).revision());
@@ -43,7 +50,8 @@ final class Cast {
     }
 
     private static Entry entry(Person person, int place) {
-        String role = person.actor().roles().stream().findFirst().map(Cast::role).orElse("");
+        String role =
+                person.actor().roles().stream().findFirst().map(Cast::role).orElse("");
         return new Entry(person, role, Address.actor(person.actor().id()), Items.hint(place));
     }
 
@@ -76,21 +84,26 @@ final class Cast {
                 .with("damaged", person.damaged().stream().map(Actor.Form::form).toList())
                 .with("roles", actor.roles().stream().map(Cast::role).toList())
                 .with("side", actor.side())
-                .with("lines", person.lines())
                 .with("articles", person.articles());
     }
 
     static Page one(Look look, Call call) {
         String id = call.name("id");
         Person person = look.actor(id).orElseThrow(() -> Problem.missing("the record knows no actor " + id));
-        Slice<Line> slice = Lists.slice(look, new Call(call.path(), call.names(), call.ask().with(Param.BY, id), call.form(), call.etag()), Set.of(Tag.values()), Look.Order.LATEST);
+        Slice<Line> slice = Lists.slice(
+                look,
+                new Call(call.path(), call.names(), call.ask().with(Param.BY, id), call.form(), call.etag()),
+                Set.of(Tag.values()),
+                Look.Order.LATEST);
         Items items = Items.of(look, slice.rows());
         List<Line> last = lastWords(slice.rows());
         One model = new One(
                 person,
                 person.actor().roles().stream().map(Cast::dated).toList(),
                 items.of(last),
-                items.of(slice.rows().stream().filter(line -> line.entry() instanceof Statement).toList()),
+                items.of(slice.rows().stream()
+                        .filter(line -> line.entry() instanceof Statement)
+                        .toList()),
                 items.of(slice.rows().stream()
                         .filter(line -> !(line.entry() instanceof Statement) && !last.contains(line))
                         .toList()),

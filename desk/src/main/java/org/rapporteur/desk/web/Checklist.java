@@ -15,9 +15,21 @@ final class Checklist {
         Doubts doubts = look.doubts();
         List<Part> parts = List.of(
                 new Part("Not read", "Nothing of these files was kept.", doubts.skipped(), false),
-                new Part("Undated", "No day of publication was found; dates such as “Tuesday” stay open.", doubts.undated(), true),
-                new Part("Not sure", "Seen, but not understood well enough to stand in the record.", doubts.unsure(), true),
-                new Part("Forgotten", "Taken out on purpose; lines that stood on them alone are gone.", doubts.forgotten(), false));
+                new Part(
+                        "Undated",
+                        "No day of publication was found; dates such as “Tuesday” stay open.",
+                        doubts.undated(),
+                        true),
+                new Part(
+                        "Not sure",
+                        "Seen, but not understood well enough to stand in the record.",
+                        doubts.unsure(),
+                        true),
+                new Part(
+                        "Forgotten",
+                        "Taken out on purpose; lines that stood on them alone are gone.",
+                        doubts.forgotten(),
+                        false));
         boolean empty = look.stock(call.ask()).isEmpty();
         return new Page("Check", "check", new Model(parts, empty ? Empty.FIRST : ""), rows(doubts));
     }

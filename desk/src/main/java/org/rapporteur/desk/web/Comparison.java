@@ -28,7 +28,8 @@ final class Comparison {
     }
 
     /** @param counts how many sentences of each kind, in words */
-    record Model(String a, String b, String titleA, String titleB, String counts, List<Step> steps, List<String> parts) {}
+    record Model(
+            String a, String b, String titleA, String titleB, String counts, List<Step> steps, List<String> parts) {}
 
     /** One rung: the sentence in each article, with its number; empty where it has none. */
     record Step(String kind, String numberA, String wordsA, String numberB, String wordsB) {}
@@ -47,8 +48,9 @@ final class Comparison {
     }
 
     private static Sheet sheet(Look look, String name) {
-        return look.sheet(name).orElseThrow(() -> Problem.missing("no article " + name + " is here")
-                .meant(look.nearestArticle(name)));
+        return look.sheet(name)
+                .orElseThrow(
+                        () -> Problem.missing("no article " + name + " is here").meant(look.nearestArticle(name)));
     }
 
     private static String title(Sheet sheet) {
@@ -58,7 +60,8 @@ final class Comparison {
     private static List<String> parts(Call call, int parts) {
         List<String> addresses = new ArrayList<>();
         for (int part = 1; part <= parts && parts > 1; part++) {
-            addresses.add(call.path() + call.ask().with(Param.PART, String.valueOf(part)).query());
+            addresses.add(call.path()
+                    + call.ask().with(Param.PART, String.valueOf(part)).query());
         }
         return addresses;
     }
@@ -67,7 +70,11 @@ final class Comparison {
         Map<String, Integer> counts = new LinkedHashMap<>();
         List.of("same", "reworded", "re-attributed", "added", "dropped").forEach(kind -> counts.put(kind, 0));
         steps.forEach(step -> counts.merge(step.kind(), 1, Integer::sum));
-        return String.join(", ", counts.entrySet().stream().map(kind -> kind.getValue() + " " + kind.getKey()).toList());
+        return String.join(
+                ", ",
+                counts.entrySet().stream()
+                        .map(kind -> kind.getValue() + " " + kind.getKey())
+                        .toList());
     }
 
     /** The sentences of b in their order, those dropped from a where they stood. */
@@ -139,14 +146,19 @@ final class Comparison {
 
     /** Commas and the shape of quotation marks make no difference. */
     private static String plain(String words) {
-        return words.replaceAll("[,;]", "").replaceAll("[“”„]", "\"").replaceAll("[‘’]", "'").replaceAll("\\s+", " ");
+        return words.replaceAll("[,;]", "")
+                .replaceAll("[“”„]", "\"")
+                .replaceAll("[‘’]", "'")
+                .replaceAll("\\s+", " ");
     }
 
     private static Set<String> speakers(Sheet sheet, Span sentence) {
         Set<String> speakers = new TreeSet<>();
         for (Sheet.Reading reading : sheet.readings()) {
             boolean here = reading.spans().get(0).overlaps(sentence);
-            if (here && reading.entry() instanceof Statement said && said.nestedIn().isEmpty()) {
+            if (here
+                    && reading.entry() instanceof Statement said
+                    && said.nestedIn().isEmpty()) {
                 speakers.addAll(said.speaker());
             }
         }

@@ -107,11 +107,15 @@ final class Counter {
     }
 
     private static boolean isKnown(Context http, Call call, Stock stock) {
-        String tag = "\"" + stock.revision() + "-" + Integer.toHexString(List.of(call.path(), call.ask().query(), call.form()).hashCode()) + "\"";
+        String tag = "\"" + stock.revision() + "-"
+                + Integer.toHexString(
+                        List.of(call.path(), call.ask().query(), call.form()).hashCode()) + "\"";
         http.header("ETag", tag);
         http.header("Cache-Control", "no-cache");
         http.header("Vary", "Accept");
-        return call.etag().map(known -> known.contains(tag) || known.equals("*")).orElse(false);
+        return call.etag()
+                .map(known -> known.contains(tag) || known.equals("*"))
+                .orElse(false);
     }
 
     void missing(Context http) {
@@ -121,7 +125,10 @@ final class Counter {
     }
 
     private Optional<String> nearest(String path) {
-        List<String> paths = new ArrayList<>(routes.stream().map(Route::path).filter(known -> !known.contains("{")).toList());
+        List<String> paths = new ArrayList<>(routes.stream()
+                .map(Route::path)
+                .filter(known -> !known.contains("{"))
+                .toList());
         return Nearest.of(path, paths);
     }
 

@@ -39,6 +39,7 @@ record Empty(String sentence, List<Way> ways) {
             ways.add(new Way("without " + name + ": " + Say.count(without, "line"), call.path() + fewer.query()));
         }
         return new Empty(
-                ways.isEmpty() ? "The articles say nothing of this kind." : "0 lines: the filters take all away.", ways);
+                ways.isEmpty() ? "The articles say nothing of this kind." : "0 lines: the filters take all away.",
+                ways);
     }
 }

@@ -26,7 +26,9 @@ final class Entries {
                 .with("text", line.headline())
                 .with("status", line.status())
                 .with("when", line.entry().when().map(when -> when.value()))
-                .with("when_precision", line.entry().when().map(when -> when.precision().name().toLowerCase(Locale.ROOT)))
+                .with(
+                        "when_precision",
+                        line.entry().when().map(when -> when.precision().name().toLowerCase(Locale.ROOT)))
                 .with("reported", line.reported())
                 .with("origins", line.origins())
                 .with("articles", line.articles())

@@ -21,7 +21,9 @@ final class Feeds {
     }
 
     static Slice<Row> origins(Look look, Ask ask, Optional<String> after) {
-        return rows(look.ladders(ask, after), ladders -> ladders.stream().map(Feeds::origin).toList());
+        return rows(
+                look.ladders(ask, after),
+                ladders -> ladders.stream().map(Feeds::origin).toList());
     }
 
     private static Row origin(Ladder ladder) {
@@ -29,10 +31,12 @@ final class Feeds {
                 .with("origin", ladder.origin())
                 .with("credited", ladder.newsroom())
                 .with("held", ladder.held())
-                .with("articles", ladder.rungs().stream()
-                        .filter(Ladder.Rung::isHeld)
-                        .map(Ladder.Rung::article)
-                        .toList());
+                .with(
+                        "articles",
+                        ladder.rungs().stream()
+                                .filter(Ladder.Rung::isHeld)
+                                .map(Ladder.Rung::article)
+                                .toList());
     }
 
     static Slice<Row> conflicts(Look look, Ask ask, Optional<String> after) {
@@ -40,7 +44,8 @@ final class Feeds {
     }
 
     static Slice<Row> search(Look look, Ask ask, Optional<String> after) {
-        String words = ask.text(Param.Q).orElseThrow(() -> Problem.parameter("q", "q is missing: say what to search for"));
+        String words =
+                ask.text(Param.Q).orElseThrow(() -> Problem.parameter("q", "q is missing: say what to search for"));
         return rows(look.search(words, ask, after), Finder::rows);
     }
 
@@ -64,8 +69,9 @@ final class Feeds {
 
     static Row article(Look look, Call call) {
         String name = call.name("name");
-        Sheet sheet = look.sheet(name).orElseThrow(() -> Problem.missing("no article " + name + " is here")
-                .meant(look.nearestArticle(name)));
+        Sheet sheet = look.sheet(name)
+                .orElseThrow(
+                        () -> Problem.missing("no article " + name + " is here").meant(look.nearestArticle(name)));
         return new Row()
                 .with("article", name)
                 .with("title", sheet.article().title())

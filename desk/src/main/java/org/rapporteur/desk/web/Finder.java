@@ -33,7 +33,12 @@ final class Finder {
         }
         List<Group> list = new ArrayList<>();
         groups.forEach((origin, found) -> list.add(new Group(origin, found)));
-        Model model = new Model(words, list, slice.total(), slice.rows().isEmpty() ? "0 passages." : "", ways(look, call, words, slice));
+        Model model = new Model(
+                words,
+                list,
+                slice.total(),
+                slice.rows().isEmpty() ? "0 passages." : "",
+                ways(look, call, words, slice));
         return new Page("Search: " + words, "search", model, rows(slice.rows()), Lists.next(slice, look, call));
     }
 
@@ -43,8 +48,10 @@ final class Finder {
         if (slice.rows().isEmpty()) {
             for (Param filter : call.ask().filters()) {
                 Ask fewer = call.ask().without(filter, Param.CURSOR);
-                long total = look.search(words, fewer.with(Param.LIMIT, "1"), Optional.empty()).total();
-                String name = "without " + filter.label() + " " + call.ask().text(filter).orElse("");
+                long total = look.search(words, fewer.with(Param.LIMIT, "1"), Optional.empty())
+                        .total();
+                String name = "without " + filter.label() + " "
+                        + call.ask().text(filter).orElse("");
                 ways.add(new Empty.Way(name + ": " + Say.count(total, "passage"), call.path() + fewer.query()));
             }
         }
@@ -52,9 +59,8 @@ final class Finder {
     }
 
     private static Found found(Hit hit, int place) {
-        String sentence = hit.sentence() > 0 ? "#s" + hit.sentence() : "";
-        String part = hit.sentence() > 0 ? "?sentence=" + hit.sentence() : "";
-        return new Found(hit, Say.day(hit.day()), Address.reader(hit.article()) + part + sentence, Items.hint(place));
+        String address = Address.reader(hit.article()) + "?place=" + hit.span().start() + "#here";
+        return new Found(hit, Say.day(hit.day()), address, Items.hint(place));
     }
 
     static List<Row> rows(List<Hit> hits) {
@@ -62,9 +68,8 @@ final class Finder {
                 .map(hit -> new Row()
                         .with("article", hit.article())
                         .with("origin", hit.origin())
-                        .with("outlet", hit.outlet())
+                        .with("title", hit.title())
                         .with("published", hit.day())
-                        .with("sentence", hit.sentence())
                         .with("start", hit.span().start())
                         .with("end", hit.span().end())
                         .with("words", hit.words()))

@@ -10,7 +10,14 @@ import java.util.List;
  * @param filters the filters that this page takes; empty hides the form
  */
 record Frame(
-        String title, String path, List<Route> menu, List<Param> filters, Ask ask, Stock stock, String next, String here) {
+        String title,
+        String path,
+        List<Route> menu,
+        List<Param> filters,
+        Ask ask,
+        Stock stock,
+        String next,
+        String here) {
     Frame {
         menu = List.copyOf(menu);
         filters = List.copyOf(filters);
@@ -31,7 +38,9 @@ record Frame(
 
     /** A page of the navigation, on the same day as this one. */
     String go(Route route) {
-        return ask.text(Param.AT).map(day -> route.path() + "?at=" + Address.part(day)).orElse(route.path());
+        return ask.text(Param.AT)
+                .map(day -> route.path() + "?at=" + Address.part(day))
+                .orElse(route.path());
     }
 
     /** This page without a filter. */

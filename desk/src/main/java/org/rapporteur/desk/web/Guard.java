@@ -10,8 +10,9 @@ import java.util.Set;
  */
 final class Guard {
     private static final Set<String> OURS = Set.of("127.0.0.1", "localhost", "[::1]");
-    private static final String POLICY = "default-src 'self'; img-src 'self' data:; base-uri 'none'; object-src 'none'; "
-            + "form-action 'self'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'self'; img-src 'self' data:; base-uri 'none'; object-src 'none'; "
+                    + "form-action 'self'; frame-ancestors 'none'";
 
     private Guard() {}
 
@@ -25,9 +26,11 @@ final class Guard {
         if (!isOurs(host(http))) {
             throw Problem.refused(421, "this desk answers to 127.0.0.1 and localhost only");
         }
-        Optional.ofNullable(http.header("Origin")).filter(origin -> !isOurOrigin(origin, http)).ifPresent(origin -> {
-            throw Problem.refused(403, "this desk answers to its own pages only");
-        });
+        Optional.ofNullable(http.header("Origin"))
+                .filter(origin -> !isOurOrigin(origin, http))
+                .ifPresent(origin -> {
+                    throw Problem.refused(403, "this desk answers to its own pages only");
+                });
         if (!Set.of("GET", "HEAD").contains(http.method().name())) {
             http.header("Allow", "GET, HEAD");
             throw Problem.refused(405, "nothing can be written here; use GET");

@@ -29,7 +29,8 @@ final class Heights {
         Comparator<LocalDate> order = Comparator.naturalOrder();
         LocalDate first = lines.stream().map(Heights::day).min(order).orElseThrow();
         LocalDate last = lines.stream().map(Heights::day).max(order).orElseThrow();
-        double highest = lines.stream().mapToDouble(line -> figure(line).value()).max().orElse(1);
+        double highest =
+                lines.stream().mapToDouble(line -> figure(line).value()).max().orElse(1);
         return new Heights(first, last, Math.max(1, highest)).draw(unit, lines, items, last);
     }
 

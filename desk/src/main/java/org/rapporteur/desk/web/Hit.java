@@ -8,14 +8,8 @@ import org.rapporteur.text.Span;
  * A passage with the words that were searched for.
  *
  * @param origin the text it belongs to; hits are grouped by it
- * @param sentence the sentence's number in its article, from 1
- * @param span code points of the input
+ * @param title the article's title, or else its outlet
+ * @param span of the paragraph, in code points of the input
+ * @param words a stretch of it, what was looked for in brackets
  */
-record Hit(
-        String article,
-        String origin,
-        Optional<String> outlet,
-        Optional<LocalDate> day,
-        int sentence,
-        Span span,
-        String words) {}
+record Hit(String article, String origin, Optional<String> title, Optional<LocalDate> day, Span span, String words) {}

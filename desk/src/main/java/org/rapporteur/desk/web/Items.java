@@ -91,7 +91,8 @@ final class Items {
     /** "2 origins: Northline, Courier; first 11 Mar". */
     private static String support(Line line) {
         String rooms = line.newsrooms().isEmpty() ? "" : ": " + Say.list(line.newsrooms(), 3);
-        String reported = line.reported().map(day -> ", reported " + Say.shortDay(day)).orElse("");
+        String reported =
+                line.reported().map(day -> ", reported " + Say.shortDay(day)).orElse("");
         return Say.count(line.origins(), "origin") + rooms + reported;
     }
 

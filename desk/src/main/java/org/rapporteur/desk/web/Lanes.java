@@ -27,17 +27,23 @@ final class Lanes {
     /** The drawing, or nothing when fewer than two days are known. */
     static String of(List<Line> lines) {
         List<Dot> dots = new ArrayList<>();
-        lines.forEach(line -> line.entry().when().flatMap(Stretch::of).ifPresent(days -> dots.add(new Dot(line, days))));
-        Optional<LocalDate> last = dots.stream()
-                .map(dot -> dot.days.first())
-                .max(Comparator.naturalOrder());
+        lines.forEach(
+                line -> line.entry().when().flatMap(Stretch::of).ifPresent(days -> dots.add(new Dot(line, days))));
+        Optional<LocalDate> last = dots.stream().map(dot -> dot.days.first()).max(Comparator.naturalOrder());
         if (last.isEmpty()) {
             return "";
         }
         LocalDate from = last.get().minusDays(MOST);
-        dots.removeIf(dot -> dot.days.first().isBefore(from) || dot.days.last().isAfter(last.get().plusDays(MOST)));
-        LocalDate first = dots.stream().map(dot -> dot.days.first()).min(Comparator.naturalOrder()).orElseThrow();
-        LocalDate end = dots.stream().map(dot -> dot.days.last()).max(Comparator.naturalOrder()).orElseThrow();
+        dots.removeIf(dot -> dot.days.first().isBefore(from)
+                || dot.days.last().isAfter(last.get().plusDays(MOST)));
+        LocalDate first = dots.stream()
+                .map(dot -> dot.days.first())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate end = dots.stream()
+                .map(dot -> dot.days.last())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         return first.equals(end) ? "" : new Lanes(first, end).draw(dots);
     }
 
@@ -76,7 +82,12 @@ final class Lanes {
         if (dot.days.isDay()) {
             svg.circle(style, x(dot.days.first()), y, 5);
         } else {
-            svg.box(style + " bar", x(dot.days.first()), y - 4, Math.max(6, x(dot.days.last()) - x(dot.days.first())), 8);
+            svg.box(
+                    style + " bar",
+                    x(dot.days.first()),
+                    y - 4,
+                    Math.max(6, x(dot.days.last()) - x(dot.days.first())),
+                    8);
         }
         svg.end();
     }

@@ -26,7 +26,8 @@ record Layout(List<Strip> strips, List<Span> sentences, List<Span> parts) {
         Article article = sheet.article();
         List<Strip> strips = new ArrayList<>();
         for (Zone zone : article.zones()) {
-            lines(article.plain(), zone.span()).forEach(line -> strips.add(new Strip(zone.kind().label(), line)));
+            lines(article.plain(), zone.span())
+                    .forEach(line -> strips.add(new Strip(zone.kind().label(), line)));
         }
         List<Span> sentences = new ArrayList<>();
         article.paragraphs().forEach(paragraph -> sentences.addAll(Splitter.sentences(article.plain(), paragraph)));
@@ -71,15 +72,29 @@ record Layout(List<Strip> strips, List<Span> sentences, List<Span> parts) {
         return line.length() + ENTRY * (int) entries;
     }
 
-    /** The part that a request is about: by the line to open, the sentence, or the part's number. */
-    Span shown(Ask ask) {
-        int sentence = ask.number(Param.SENTENCE, 0);
-        if (sentence > 0 && sentence <= sentences.size()) {
-            return at(sentences.get(sentence - 1).start());
-        }
-        return parts.get(Math.min(ask.number(Param.PART, 1), parts.size()) - 1);
+    /** The part with a sentence, counted from 1. */
+    Span withSentence(int number) {
+        return number >= 1 && number <= sentences.size()
+                ? at(sentences.get(number - 1).start())
+                : parts.get(0);
     }
 
+    /** The part of a number, counted from 1. */
+    Span part(int number) {
+        return parts.get(Math.min(number, parts.size()) - 1);
+    }
+
+    /** The sentence at a place, counted from 1; 0 when there is none. */
+    int sentence(int offset) {
+        for (int i = 0; i < sentences.size(); i++) {
+            if (sentences.get(i).end() > offset) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** The part with a place. */
     Span at(int offset) {
         return parts.stream().filter(part -> part.contains(offset)).findFirst().orElse(parts.get(0));
     }

@@ -31,7 +31,8 @@ final class Listing {
         body.put("total", slice.total());
         slice.next().ifPresent(key -> {
             String next = visit.call().path()
-                    + ask.with(Param.CURSOR, Cursor.of(visit.stock().revision(), key)).query();
+                    + ask.with(Param.CURSOR, Cursor.of(visit.stock().revision(), key))
+                            .query();
             body.put("next", next);
             http.header("Link", "<" + next + ">; rel=\"next\"");
         });

@@ -44,7 +44,8 @@ final class Lists {
                 part("Called off", items, slice, "cancelled"),
                 part("Held", items, slice, "held"));
         Empty empty = Empty.of(look, call, Set.of(Tag.MEETING), slice.total());
-        Model model = new Model("What lies ahead first, then what was called off, then what was held.", parts, slice.total(), empty);
+        Model model = new Model(
+                "What lies ahead first, then what was called off, then what was held.", parts, slice.total(), empty);
         return page("Meetings", model, slice, look, call);
     }
 
@@ -70,7 +71,9 @@ final class Lists {
         String revision = look.stock(call.ask()).revision();
         return slice.next()
                 .map(key -> call.path()
-                        + call.ask().with(Param.CURSOR, Cursor.of(revision, key)).query())
+                        + call.ask()
+                                .with(Param.CURSOR, Cursor.of(revision, key))
+                                .query())
                 .orElse("");
     }
 }

@@ -10,7 +10,13 @@ import java.util.List;
  * @param changed lines that others replace or reword, each with what it was
  * @param waiting what is promised, planned or unanswered
  */
-record News(String since, List<Line> fresh, long freshTotal, List<Change> changed, List<Clash> clashes, List<Line> waiting) {
+record News(
+        String since,
+        List<Line> fresh,
+        long freshTotal,
+        List<Change> changed,
+        List<Clash> clashes,
+        List<Line> waiting) {
     News {
         fresh = List.copyOf(fresh);
         changed = List.copyOf(changed);

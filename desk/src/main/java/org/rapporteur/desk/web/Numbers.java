@@ -60,23 +60,29 @@ final class Numbers {
         for (Line line : lines) {
             Figure figure = (Figure) line.entry();
             if (day(line).isPresent() && isCharted(figure)) {
-                byUnit.computeIfAbsent(figure.unit().toLowerCase(Locale.ROOT), unit -> new ArrayList<>()).add(line);
+                byUnit.computeIfAbsent(figure.unit().toLowerCase(Locale.ROOT), unit -> new ArrayList<>())
+                        .add(line);
             }
         }
         Items items = Items.of(look, lines);
         List<Series> all = new ArrayList<>();
         byUnit.forEach((unit, group) -> {
             if (group.size() > 1) {
-                all.add(new Series(unit, Heights.of(unit, group, items), group.stream().map(line -> counted(line, items)).toList()));
+                all.add(new Series(
+                        unit,
+                        Heights.of(unit, group, items),
+                        group.stream().map(line -> counted(line, items)).toList()));
             }
         });
-        all.sort(Comparator.comparingInt((Series series) -> -series.figures().size()).thenComparing(Series::name));
+        all.sort(Comparator.comparingInt((Series series) -> -series.figures().size())
+                .thenComparing(Series::name));
         return all.subList(0, Math.min(most, all.size()));
     }
 
     /** Times and years are numbers too, but not worth a chart. */
     private static boolean isCharted(Figure figure) {
-        return !Set.of("minutes", "hours", "days", "weeks", "months", "years", "year", "day").contains(figure.unit())
+        return !Set.of("minutes", "hours", "days", "weeks", "months", "years", "year", "day")
+                        .contains(figure.unit())
                 && !Set.of("since", "within", "until").contains(figure.bound());
     }
 

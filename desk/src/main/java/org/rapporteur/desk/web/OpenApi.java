@@ -14,14 +14,24 @@ final class OpenApi {
         routes.stream().filter(Route::isApi).forEach(route -> paths.put(route.path(), Map.of("get", operation(route))));
         return new Row()
                 .with("openapi", "3.1.0")
-                .with("info", ordered("title", "Rapporteur", "version", "1", "description", "The record of a crisis; nothing can be written."))
+                .with(
+                        "info",
+                        ordered(
+                                "title",
+                                "Rapporteur",
+                                "version",
+                                "1",
+                                "description",
+                                "The record of a crisis; nothing can be written."))
                 .with("paths", paths)
                 .with("components", Map.of("schemas", Map.of("Problem", problem())));
     }
 
     private static Map<String, Object> operation(Route route) {
         List<Map<String, Object>> parameters = new ArrayList<>();
-        route.parts().forEach(part -> parameters.add(ordered("name", part, "in", "path", "required", true, "schema", Map.of("type", "string"))));
+        route.parts()
+                .forEach(part -> parameters.add(
+                        ordered("name", part, "in", "path", "required", true, "schema", Map.of("type", "string"))));
         route.params().forEach(param -> parameters.add(parameter(param)));
         return ordered(
                 "operationId", route.path().replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", ""),
@@ -56,7 +66,8 @@ final class OpenApi {
         if (route.answer() instanceof Route.Listed) {
             content.put("application/x-ndjson", Map.of("schema", Map.of("type", "object")));
         }
-        Map<String, Object> wrong = Map.of("application/problem+json", Map.of("schema", Map.of("$ref", "#/components/schemas/Problem")));
+        Map<String, Object> wrong =
+                Map.of("application/problem+json", Map.of("schema", Map.of("$ref", "#/components/schemas/Problem")));
         return ordered(
                 "200", ordered("description", route.what(), "content", content),
                 "304", Map.of("description", "Not changed since the ETag given."),
@@ -76,7 +87,18 @@ final class OpenApi {
     private static Map<String, Object> problem() {
         Map<String, Object> text = Map.of("type", "string");
         Map<String, Object> properties = ordered(
-                "type", text, "title", text, "status", Map.of("type", "integer"), "detail", text, "parameter", text, "did_you_mean", text);
+                "type",
+                text,
+                "title",
+                text,
+                "status",
+                Map.of("type", "integer"),
+                "detail",
+                text,
+                "parameter",
+                text,
+                "did_you_mean",
+                text);
         return ordered("type", "object", "properties", properties);
     }
 

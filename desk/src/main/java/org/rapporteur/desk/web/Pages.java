@@ -2,8 +2,11 @@ package org.rapporteur.desk.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinException;
+import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jetty.http.UriCompliance;
+import org.rapporteur.desk.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,12 +29,26 @@ public final class Pages implements AutoCloseable {
         this.desk = desk;
     }
 
-    /** Serves a desk at a port; 0 takes any that is free. */
+    /** Serves a store that is there at a port; 0 takes any that is free. */
+    public static Pages open(Path store, int port) {
+        return open(StoreDesk.of(store), port);
+    }
+
+    /** Serves a desk. */
     static Pages open(Desk desk, int port) {
-        Desk kept = desk;
-        Counter counter = new Counter(kept, Routes.all());
-        Javalin server = Javalin.create(config -> configure(config, counter, port));
-        return new Pages(server.start(), kept);
+        Counter counter = new Counter(desk, Routes.all());
+        return new Pages(started(Javalin.create(config -> configure(config, counter, port)), port), desk);
+    }
+
+    private static Javalin started(Javalin server, int port) {
+        try {
+            return server.start();
+        } catch (JavalinException taken) {
+            throw new Refusal(
+                    Refusal.Reason.FAILED,
+                    "cannot serve at port " + port + ": another program has it. Name another with --port N.",
+                    taken);
+        }
     }
 
     private static void configure(JavalinConfig config, Counter counter, int port) {
@@ -40,11 +57,13 @@ public final class Pages implements AutoCloseable {
         config.jetty.port = port;
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
-            http.setUriCompliance(
-                    UriCompliance.RFC3986.with("names", UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
-                            UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
+            http.setUriCompliance(UriCompliance.RFC3986.with(
+                    "names",
+                    UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                    UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
         });
-        config.jetty.modifyServletContextHandler(context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
+        config.jetty.modifyServletContextHandler(
+                context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
         config.jetty.modifyServer(server -> server.setErrorHandler(new Faults()));
         config.routes.before(Guard::check);
         Assets.routes(config.routes);

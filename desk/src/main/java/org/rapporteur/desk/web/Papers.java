@@ -57,7 +57,9 @@ final class Papers {
         Optional<Proof> told = line.proofs().stream()
                 .filter(proof -> proof.status().equals(status))
                 .findFirst();
-        return told.map(proof -> proof.day().map(day -> "told " + Say.shortDay(day)).orElse("yes")).orElse("–");
+        return told.map(proof ->
+                        proof.day().map(day -> "told " + Say.shortDay(day)).orElse("yes"))
+                .orElse("–");
     }
 
     private static List<String> notes(Exchange paper) {

@@ -17,6 +17,7 @@ enum Param {
     Q("string", "", "what to search for: words, \"a phrase\", OR, NOT", "written reply"),
     OPEN("string", "", "the line whose words are to be shown", "s-7k3fq2m9xa"),
     SENTENCE("integer", "", "the number of the sentence to show", "3"),
+    PLACE("integer", "", "a place in the input, in code points, to open the article at", "812"),
     PART("integer", "", "which part of a long article", "1"),
     HIDE("string", "", "letters of the kinds that are switched off", "ef"),
     LIMIT("integer", "", "at most so many lines, 1000 at most", "50"),

@@ -4,12 +4,12 @@ import java.util.List;
 import org.rapporteur.entry.Actor;
 
 /**
- * An actor of the record, and how much of the record is about it.
+ * An actor of the record.
  *
  * @param name how to print it
- * @param lines how many lines it stands in
+ * @param articles in how many articles it is
  */
-record Person(String name, Actor actor, int lines, int articles) {
+record Person(String name, Actor actor, int articles) {
     List<Actor.Form> damaged() {
         return actor.names().stream().filter(Actor.Form::corrupted).toList();
     }

@@ -36,7 +36,8 @@ final class Reader {
             List<String> unsure) {}
 
     /** The lineage strip: what the article is, of what, why, and its relatives. */
-    record Strip(String relation, String of, String diff, String quotes, List<String> reasons, List<Ladder.Rung> others) {}
+    record Strip(
+            String relation, String of, String diff, String quotes, List<String> reasons, List<Ladder.Rung> others) {}
 
     /** A kind that can be switched off. */
     record Switch(Tag tag, int count, boolean on) {}
@@ -67,24 +68,32 @@ final class Reader {
      * @param copy what the copy key takes; empty when it refuses
      */
     record Entry(
-            String anchor, String target, Mark mark, String text, String line, String wording, Map<String, String> was, String copy) {}
+            String anchor,
+            String target,
+            Mark mark,
+            String text,
+            String line,
+            String wording,
+            Map<String, String> was,
+            String copy) {}
 
     static Page page(Look look, Call call) {
         String name = call.name("name");
-        Sheet sheet = look.sheet(name).orElseThrow(() -> Problem.missing("no article " + name + " is here")
-                .meant(look.nearestArticle(name)));
+        Sheet sheet = look.sheet(name)
+                .orElseThrow(
+                        () -> Problem.missing("no article " + name + " is here").meant(look.nearestArticle(name)));
         Layout layout = Layout.of(sheet);
-        Span shown = layout.shown(call.ask());
+        Place place = Place.of(call.ask(), sheet, layout);
+        Span shown = place.part();
         Numbering numbering = Numbering.of(sheet);
         List<Sheet.Reading> here = sheet.readings().stream()
                 .filter(reading -> shown.contains(reading.spans().get(0).start()))
                 .toList();
-        String open = call.ask().text(Param.OPEN).orElse("");
         Model model = new Model(
                 sheet.article(),
                 day(sheet.article()),
                 strip(sheet),
-                new Typeset(sheet, layout, numbering, open).blocks(shown),
+                new Typeset(sheet, layout, numbering, place).blocks(shown),
                 entries(sheet, here, numbering, look),
                 switches(here, call.ask()),
                 layout.parts().indexOf(shown) + 1,
@@ -121,7 +130,8 @@ final class Reader {
     private static List<String> parts(Layout layout, Call call) {
         List<String> parts = new ArrayList<>();
         for (int part = 1; part <= layout.parts().size() && layout.parts().size() > 1; part++) {
-            Ask ask = call.ask().without(Param.OPEN, Param.SENTENCE).with(Param.PART, String.valueOf(part));
+            Ask ask =
+                    call.ask().without(Param.OPEN, Param.SENTENCE, Param.PLACE).with(Param.PART, String.valueOf(part));
             parts.add(call.path() + ask.query());
         }
         return parts;
@@ -141,7 +151,8 @@ final class Reader {
         List<Entry> entries = new ArrayList<>();
         for (Sheet.Reading reading : here) {
             Mark mark = numbering.mark(reading);
-            boolean quotation = reading.entry() instanceof Statement said && !said.quoted().isEmpty();
+            boolean quotation =
+                    reading.entry() instanceof Statement said && !said.quoted().isEmpty();
             entries.add(new Entry(
                     "r-" + mark.sign(),
                     numbering.anchor(reading),

@@ -26,7 +26,7 @@ final class Routes {
 
     private static List<Route> pages() {
         List<Param> today = List.of(Param.AT, Param.SINCE);
-        List<Param> reader = List.of(Param.AT, Param.OPEN, Param.SENTENCE, Param.PART, Param.HIDE);
+        List<Param> reader = List.of(Param.AT, Param.OPEN, Param.SENTENCE, Param.PLACE, Param.PART, Param.HIDE);
         List<Param> search = both(List.of(Param.Q, Param.AT, Param.FROM, Param.UNTIL, Param.MIN_ORIGINS), Param.PAGING);
         return List.of(
                 page("/", 't', "Today", "What is new, changed, in conflict and awaited.", today, Today::page),
@@ -44,7 +44,13 @@ final class Routes {
                 page("/search", ' ', "Search", "Where it says that.", search, Finder::page),
                 page("/why/{id}", ' ', "Why", "The places behind a line.", AT, Why::page),
                 page("/a/{name}", ' ', "Reader", "One article and what was read in it.", reader, Reader::page),
-                page("/diff/{a}/{b}", ' ', "Diff", "Two articles, sentence by sentence.", List.of(Param.PART), Comparison::page));
+                page(
+                        "/diff/{a}/{b}",
+                        ' ',
+                        "Diff",
+                        "Two articles, sentence by sentence.",
+                        List.of(Param.PART),
+                        Comparison::page));
     }
 
     private static List<Route> api() {
@@ -98,7 +104,9 @@ final class Routes {
             return List.of(route.path().replaceFirst("\\{name}", "<name>"));
         }
         String stem = route.path().equals("/") ? "/today" : route.path();
-        return Stream.concat(Stream.of(route.path()), Stream.of(".json", ".csv", ".md").map(stem::concat))
+        return Stream.concat(
+                        Stream.of(route.path()),
+                        Stream.of(".json", ".csv", ".md").map(stem::concat))
                 .toList();
     }
 }

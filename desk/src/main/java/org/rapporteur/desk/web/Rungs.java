@@ -15,7 +15,8 @@ final class Rungs {
     private Rungs() {}
 
     static String of(Ladder ladder) {
-        List<Ladder.Rung> rungs = ladder.rungs().subList(0, Math.min(MOST, ladder.rungs().size()));
+        List<Ladder.Rung> rungs =
+                ladder.rungs().subList(0, Math.min(MOST, ladder.rungs().size()));
         Svg svg = new Svg(
                 "l-" + ladder.origin().replaceAll("\\W", "-"),
                 WIDTH,

@@ -8,7 +8,8 @@ import org.rapporteur.entry.Position;
 final class Shift {
     private static final int STEP = 46;
     private static final Set<String> GIVES = Set.of("offer", "agree", "partial_accept", "promise", "affirm");
-    private static final Set<String> REFUSES = Set.of("refuse", "reject", "decline", "deny", "dismiss", "threaten", "accuse");
+    private static final Set<String> REFUSES =
+            Set.of("refuse", "reject", "decline", "deny", "dismiss", "threaten", "accuse");
 
     private Shift() {}
 

@@ -35,7 +35,9 @@ final class Stances {
         Items items = Items.of(look, slice.rows());
         List<String> parties = parties(slice.rows(), items);
         Map<String, List<Line>> byIssue = new LinkedHashMap<>();
-        slice.rows().forEach(line -> byIssue.computeIfAbsent(position(line).issue(), issue -> new ArrayList<>()).add(line));
+        slice.rows()
+                .forEach(line -> byIssue.computeIfAbsent(position(line).issue(), issue -> new ArrayList<>())
+                        .add(line));
         List<Issue> issues = new ArrayList<>();
         byIssue.forEach((issue, lines) -> issues.add(issue(issue, lines, parties, items)));
         List<String> heads = parties.isEmpty() ? List.of() : with(parties, "Others");
@@ -101,7 +103,8 @@ final class Stances {
         Line last = latestFirst.get(0);
         List<Line> moves = moves(latestFirst);
         List<String> before = moves.subList(0, moves.size() - 1).stream()
-                .map(line -> Say.plain(position(line).stance()) + ", " + Say.when(line.entry().when()))
+                .map(line -> Say.plain(position(line).stance()) + ", "
+                        + Say.when(line.entry().when()))
                 .toList();
         return new Cell(items.of(last), Say.plain(position(last).stance()), party, before, Shift.of(moves));
     }
@@ -111,7 +114,8 @@ final class Stances {
         List<Line> moves = new ArrayList<>();
         for (int i = latestFirst.size() - 1; i >= 0; i--) {
             Line line = latestFirst.get(i);
-            String before = moves.isEmpty() ? "" : position(moves.get(moves.size() - 1)).stance();
+            String before =
+                    moves.isEmpty() ? "" : position(moves.get(moves.size() - 1)).stance();
             if (!position(line).stance().equals(before)) {
                 moves.add(line);
             }

@@ -16,7 +16,8 @@ record Stretch(LocalDate first, LocalDate last) {
         try {
             return when.precision() == When.Precision.EXPRESSION
                     ? Optional.empty()
-                    : Optional.of(slash < 0 ? of(value) : between(value.substring(0, slash), value.substring(slash + 1)));
+                    : Optional.of(
+                            slash < 0 ? of(value) : between(value.substring(0, slash), value.substring(slash + 1)));
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }
@@ -33,8 +34,13 @@ record Stretch(LocalDate first, LocalDate last) {
 
     private static Stretch of(String value) {
         return switch (value.length()) {
-            case 4 -> new Stretch(Year.parse(value).atDay(1), Year.parse(value).atMonth(12).atEndOfMonth());
-            case 7 -> new Stretch(YearMonth.parse(value).atDay(1), YearMonth.parse(value).atEndOfMonth());
+            case 4 ->
+                new Stretch(
+                        Year.parse(value).atDay(1),
+                        Year.parse(value).atMonth(12).atEndOfMonth());
+            case 7 ->
+                new Stretch(
+                        YearMonth.parse(value).atDay(1), YearMonth.parse(value).atEndOfMonth());
             default -> new Stretch(LocalDate.parse(value), LocalDate.parse(value));
         };
     }

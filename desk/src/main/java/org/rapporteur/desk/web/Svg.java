@@ -33,8 +33,7 @@ final class Svg {
         double tip = up ? y - 6 : y + 6;
         double foot = up ? y + 4 : y - 4;
         return add(
-                "<path class=\"%s\" d=\"M%.1f %.1fL%.1f %.1fL%.1f %.1fZ\"/>",
-                style, x, tip, x - 5, foot, x + 5, foot);
+                "<path class=\"%s\" d=\"M%.1f %.1fL%.1f %.1fL%.1f %.1fZ\"/>", style, x, tip, x - 5, foot, x + 5, foot);
     }
 
     Svg text(String style, double x, double y, String words) {

@@ -37,7 +37,10 @@ final class Today {
         List<Line> lines = lines(news);
         Items items = Items.of(look, lines);
         Slice<Line> figures = look.lines(
-                Set.of(Tag.NUMBER), Look.Order.LATEST, call.ask().without(Param.SINCE).with(Param.LIMIT, "200"), Optional.empty());
+                Set.of(Tag.NUMBER),
+                Look.Order.LATEST,
+                call.ask().without(Param.SINCE).with(Param.LIMIT, "200"),
+                Optional.empty());
         Model model = new Model(
                 news.since(),
                 items.of(first(news.fresh())),

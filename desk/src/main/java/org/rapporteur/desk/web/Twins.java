@@ -37,7 +37,10 @@ final class Twins {
     }
 
     private static List<String> columns(List<Row> rows) {
-        return rows.stream().flatMap(row -> row.cells().keySet().stream()).distinct().toList();
+        return rows.stream()
+                .flatMap(row -> row.cells().keySet().stream())
+                .distinct()
+                .toList();
     }
 
     private static void cell(StringBuilder out, String text) {
@@ -62,7 +65,8 @@ final class Twins {
         }
         line(out, columns);
         line(out, columns.stream().map(column -> "---").toList());
-        rows.forEach(row -> line(out, columns.stream().map(row::text).map(Twins::inert).toList()));
+        rows.forEach(row ->
+                line(out, columns.stream().map(row::text).map(Twins::inert).toList()));
         return out.toString();
     }
 
@@ -72,8 +76,6 @@ final class Twins {
 
     /** Text in which nothing is markup: neither Markdown's nor HTML's, and no control characters. */
     private static String inert(String text) {
-        return Inert.of(text)
-                .replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1")
-                .replaceAll("\\s+", " ");
+        return Inert.of(text).replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1").replaceAll("\\s+", " ");
     }
 }

@@ -11,15 +11,14 @@ final class Typeset {
     private final Sheet sheet;
     private final Layout layout;
     private final Numbering numbering;
-    private final String open;
+    private final Place place;
     private final String plain;
 
-    /** @param open the line whose words are to stand out; empty for none */
-    Typeset(Sheet sheet, Layout layout, Numbering numbering, String open) {
+    Typeset(Sheet sheet, Layout layout, Numbering numbering, Place place) {
         this.sheet = sheet;
         this.layout = layout;
         this.numbering = numbering;
-        this.open = open;
+        this.place = place;
         this.plain = sheet.article().plain();
     }
 
@@ -60,7 +59,8 @@ final class Typeset {
     private Optional<Reader.Run> sentence(int offset) {
         for (int i = 0; i < layout.sentences().size(); i++) {
             if (layout.sentences().get(i).start() == offset) {
-                return Optional.of(new Reader.Run("s" + (i + 1), "sentence", String.valueOf(i + 1), "", "", List.of()));
+                String style = i + 1 == place.here() ? "sentence here" : "sentence";
+                return Optional.of(new Reader.Run("s" + (i + 1), style, String.valueOf(i + 1), "", "", List.of()));
             }
         }
         return Optional.empty();
@@ -73,7 +73,8 @@ final class Typeset {
         Optional<Sheet.Damage> damage = sheet.damages().stream()
                 .filter(broken -> broken.span().contains(span))
                 .findFirst();
-        boolean ends = damage.filter(broken -> broken.span().end() == span.end()).isPresent();
+        boolean ends =
+                damage.filter(broken -> broken.span().end() == span.end()).isPresent();
         return new Reader.Run(
                 "",
                 style(over, damage),
@@ -95,9 +96,11 @@ final class Typeset {
     private String style(List<Sheet.Reading> over, Optional<Sheet.Damage> damage) {
         StringBuilder style = new StringBuilder();
         over.stream()
-                .min(java.util.Comparator.comparingInt(reading -> reading.spans().get(0).length()))
-                .ifPresent(reading -> style.append("m k-").append(Tag.of(reading.entry()).letter()));
-        if (over.stream().anyMatch(reading -> reading.line().equals(open))) {
+                .min(java.util.Comparator.comparingInt(
+                        reading -> reading.spans().get(0).length()))
+                .ifPresent(reading ->
+                        style.append("m k-").append(Tag.of(reading.entry()).letter()));
+        if (over.stream().anyMatch(reading -> reading.line().equals(place.line()))) {
             style.append(" open");
         }
         if (over.stream().anyMatch(reading -> !reading.was().isEmpty())) {
@@ -109,7 +112,8 @@ final class Typeset {
 
     private List<Reader.Mark> marks(List<Sheet.Reading> over, Span span) {
         return over.stream()
-                .filter(reading -> reading.spans().get(reading.spans().size() - 1).end() == span.end())
+                .filter(reading ->
+                        reading.spans().get(reading.spans().size() - 1).end() == span.end())
                 .map(numbering::mark)
                 .toList();
     }

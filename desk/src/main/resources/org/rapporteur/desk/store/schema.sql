@@ -86,6 +86,7 @@ CREATE TABLE claim (
   body TEXT NOT NULL);
 CREATE INDEX claim_block ON claim (block);
 CREATE INDEX claim_kind ON claim (kind, sort);
+CREATE INDEX claim_sort ON claim (sort);
 CREATE INDEX claim_day ON claim (day);
 CREATE INDEX claim_born ON claim (born, kind);
 CREATE INDEX claim_changed ON claim (changed, kind);

@@ -1,0 +1,58 @@
+package org.rapporteur.desk.cli;
+
+import java.awt.Desktop;
+import java.io.IOException;
+import java.net.URI;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.rapporteur.desk.web.Pages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code rap serve}: the record in a browser, until it is interrupted. */
+@Command(
+        header = {
+            "Shows the record in a browser, on this machine only.%n",
+            "  rap serve                   at http://127.0.0.1:7070",
+            "  rap serve --port 8080 --open%n"
+        })
+final class ServeCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "7070", description = "the port; 7070 when not given")
+    private int port;
+
+    @Option(names = "--open", description = "start the browser")
+    private boolean open;
+
+    ServeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
+        try (Pages pages = Pages.open(store.file, port)) {
+            terminal.say(pages.address() + "  (Ctrl-C ends it)");
+            terminal.flush();
+            if (open) {
+                browse(pages.address());
+            }
+            stopped.await();
+        }
+        return 0;
+    }
+
+    private void browse(String address) {
+        try {
+            Desktop.getDesktop().browse(URI.create(address));
+        } catch (IOException | UnsupportedOperationException noDesktop) {
+            terminal.complain("rap: cannot start a browser here; open " + address);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.rapporteur.desk.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.desk.store.Archive;
+import org.rapporteur.desk.store.Kept;
+import org.rapporteur.desk.store.Listed;
+import org.rapporteur.desk.store.Wanted;
+import org.rapporteur.entry.Evidence;
+import org.rapporteur.entry.Exchange;
+import org.rapporteur.record.Assertion;
+import org.rapporteur.record.Claim;
+import org.rapporteur.record.Contradiction;
+
+/** Turns rows of the store into what pages show, and what a request asks for into what the store is asked. */
+final class Lookup {
+    private final Archive archive;
+
+    Lookup(Archive archive) {
+        this.archive = archive;
+    }
+
+    /** The store's words for tags. */
+    static String kind(Tag tag) {
+        return switch (tag) {
+            case SAID -> "statement";
+            case POSITION -> "position";
+            case PAPER -> "exchange";
+            case MEETING -> "meeting";
+            case NUMBER -> "figure";
+            case EVENT -> "event";
+        };
+    }
+
+    /** All that is asked for but the place in the list. */
+    Wanted wanted(Set<Tag> tags, Ask ask) {
+        boolean all = tags.size() == Tag.values().length;
+        return new Wanted(
+                all ? List.of() : tags.stream().map(Lookup::kind).toList(),
+                who(ask.text(Param.BY)),
+                who(ask.text(Param.TO)),
+                ask.text(Param.ABOUT),
+                ask.text(Param.FROM),
+                ask.text(Param.UNTIL),
+                ask.text(Param.AT),
+                Optional.empty(),
+                0,
+                ask.number(Param.MIN_ORIGINS, 1),
+                ask.quotable(),
+                Optional.empty(),
+                true,
+                Integer.MAX_VALUE);
+    }
+
+    /** A name that nobody bears must find nothing, not everything. */
+    private List<String> who(Optional<String> name) {
+        List<String> ids = name.map(archive::whoIs).orElse(List.of());
+        return name.isPresent() && ids.isEmpty() ? List.of("nobody") : ids;
+    }
+
+    Line line(Listed row) {
+        return new Line(
+                row.id(),
+                row.entry(),
+                row.headline(),
+                row.status(),
+                row.flags().stream().map(Lookup::flag).toList(),
+                row.support().origins(),
+                row.support().articles(),
+                row.support().newsrooms(),
+                day(row.first()),
+                row.entry() instanceof Exchange
+                        ? proofs(row)
+                        : List.of(proof(row.entry().evidence().get(0), row.status())));
+    }
+
+    private List<Proof> proofs(Listed row) {
+        List<Proof> proofs = new ArrayList<>();
+        proofs.add(proof(row.entry().evidence().get(0), row.status()));
+        archive.proofs(row).forEach(told -> proofs.add(proof(told)));
+        return proofs;
+    }
+
+    private static Proof proof(Evidence evidence, String status) {
+        return new Proof(
+                evidence.article(), Optional.empty(), Optional.empty(), evidence.span(), evidence.words(), status);
+    }
+
+    Proof proof(Assertion told) {
+        Evidence evidence = told.entry().evidence().get(0);
+        Optional<Kept> article = archive.kept(told.article());
+        String status = told.entry() instanceof Exchange paper ? paper.status() : "";
+        return new Proof(
+                told.article(),
+                article.flatMap(Kept::outlet),
+                article.flatMap(Kept::day).flatMap(Lookup::day),
+                evidence.span(),
+                evidence.words(),
+                status);
+    }
+
+    private static String flag(Claim.Flag flag) {
+        return switch (flag) {
+            case ALTERED -> "words altered";
+            case SOLE -> "one origin only";
+            case UNATTRIBUTED -> "nobody named says so";
+            case UNREAL -> "has not happened";
+            case UNDATED -> "undated";
+        };
+    }
+
+    static Optional<LocalDate> day(String day) {
+        return day.length() == 10 ? Optional.of(LocalDate.parse(day)) : Optional.empty();
+    }
+
+    /** A conflict with the lines of its two sides; none when they are gone meanwhile. */
+    Optional<Clash> clash(Contradiction conflict) {
+        List<Line> sides = new ArrayList<>();
+        conflict.claims().stream()
+                .limit(2)
+                .forEach(id -> archive.claim(id).map(this::line).ifPresent(sides::add));
+        if (sides.isEmpty()) {
+            return Optional.empty();
+        }
+        Line other = sides.size() > 1
+                ? sides.get(1)
+                : moved(sides.get(0), conflict.between().get(1));
+        return Optional.of(new Clash(
+                conflict.kind().label(), conflict.explanation().label(), conflict.words(), sides.get(0), other));
+    }
+
+    /** The same line at another place. */
+    private static Line moved(Line line, Evidence place) {
+        return new Line(
+                line.id(),
+                line.entry(),
+                line.headline(),
+                line.status(),
+                line.flags(),
+                line.origins(),
+                line.articles(),
+                line.newsrooms(),
+                line.reported(),
+                List.of(proof(place, line.status())));
+    }
+}

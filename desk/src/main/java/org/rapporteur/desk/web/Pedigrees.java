@@ -1,0 +1,82 @@
+package org.rapporteur.desk.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.desk.store.Archive;
+import org.rapporteur.desk.store.Kept;
+import org.rapporteur.lineage.Condition;
+import org.rapporteur.lineage.Copy;
+import org.rapporteur.lineage.Family;
+import org.rapporteur.lineage.Quotation;
+import org.rapporteur.lineage.Wording;
+
+/** Makes ladders of families: each copy below what it was made from. */
+final class Pedigrees {
+    /** A family of a thousand reprints is shown by its first members; the API has them all. */
+    private static final int MOST = 200;
+
+    private final Archive archive;
+
+    Pedigrees(Archive archive) {
+        this.archive = archive;
+    }
+
+    Ladder ladder(Family family) {
+        List<Ladder.Rung> rungs = new ArrayList<>();
+        roots(family).forEach(root -> climb(family, root, 0, rungs));
+        return new Ladder(family.origin(), family.newsroom(), family.held(), rungs);
+    }
+
+    /** What is made from nothing in the family: the held origin, or editions that nobody holds. */
+    private static List<String> roots(Family family) {
+        List<String> roots = new ArrayList<>();
+        family.held().ifPresent(roots::add);
+        for (Copy copy : family.copies()) {
+            boolean known = family.has(copy.of()) || family.copy(copy.of()).isPresent();
+            if (!known && !roots.contains(copy.of())) {
+                roots.add(copy.of());
+            }
+        }
+        for (String member : family.members()) {
+            if (family.copy(member).isEmpty() && !roots.contains(member)) {
+                roots.add(member);
+            }
+        }
+        return roots;
+    }
+
+    private void climb(Family family, String article, int depth, List<Ladder.Rung> rungs) {
+        if (rungs.size() >= MOST
+                || rungs.stream().anyMatch(rung -> rung.article().equals(article))) {
+            return;
+        }
+        rungs.add(rung(family, article, depth));
+        family.copies().stream()
+                .filter(copy -> copy.of().equals(article))
+                .forEach(copy -> climb(family, copy.article(), depth + 1, rungs));
+    }
+
+    private Ladder.Rung rung(Family family, String article, int depth) {
+        Optional<Copy> copy = family.copy(article);
+        boolean held = family.has(article);
+        Optional<Kept> kept = held ? archive.kept(article) : Optional.empty();
+        List<Quotation> quotations = held && family.members().size() > 1
+                ? archive.condition(article).map(Condition::quotations).orElse(List.of())
+                : List.of();
+        long altered = quotations.stream()
+                .filter(quotation -> quotation.wording() == Wording.ALTERED)
+                .count();
+        return new Ladder.Rung(
+                article,
+                kept.flatMap(Kept::title),
+                kept.flatMap(Kept::outlet),
+                kept.flatMap(Kept::day).flatMap(Lookup::day),
+                held ? copy.map(how -> how.relation().label()).orElse("origin") : "edition",
+                copy.map(Copy::of).orElse(""),
+                depth,
+                (int) altered,
+                quotations.size(),
+                copy.map(Copy::reasons).orElse(List.of()));
+    }
+}

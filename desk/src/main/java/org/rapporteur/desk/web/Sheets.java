@@ -1,0 +1,92 @@
+package org.rapporteur.desk.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.article.Article;
+import org.rapporteur.desk.store.Archive;
+import org.rapporteur.desk.store.Headcount;
+import org.rapporteur.desk.store.Kept;
+import org.rapporteur.desk.store.Listed;
+import org.rapporteur.entry.Entry;
+import org.rapporteur.entry.Evidence;
+import org.rapporteur.entry.Statement;
+import org.rapporteur.lineage.Condition;
+import org.rapporteur.lineage.Family;
+import org.rapporteur.lineage.Repair;
+import org.rapporteur.record.Assertion;
+import org.rapporteur.text.Span;
+
+/** Lays an article out with all that was read in it. */
+final class Sheets {
+    private final Archive archive;
+
+    private final Headcount headcount;
+
+    Sheets(Archive archive, Headcount headcount) {
+        this.archive = archive;
+        this.headcount = headcount;
+    }
+
+    Optional<Sheet> sheet(String name) {
+        return archive.article(name).map(this::sheet);
+    }
+
+    private Sheet sheet(Article article) {
+        Units units = new Units(article.text());
+        Map<Integer, String> lines = archive.linesOf(article.name());
+        List<Sheet.Reading> readings = new ArrayList<>();
+        for (Assertion told : archive.told(article.name())) {
+            String line = lines.get(told.index());
+            if (line != null) {
+                readings.add(reading(told.entry(), line, units));
+            }
+        }
+        readings.sort(
+                Comparator.comparing((Sheet.Reading reading) -> reading.spans().get(0)));
+        List<Sheet.Damage> damages =
+                archive.condition(article.name()).map(Condition::repairs).orElse(List.of()).stream()
+                        .map(Sheets::damage)
+                        .toList();
+        Optional<Family> family = archive.kept(article.name()).map(Kept::origin).flatMap(archive::family);
+        Ladder ladder = family.map(new Pedigrees(archive)::ladder)
+                .orElseGet(() -> new Ladder(article.name(), Optional.empty(), Optional.empty(), List.of()));
+        return new Sheet(article, readings, damages, ladder, headcount.unsure(article.name()));
+    }
+
+    private Sheet.Reading reading(Entry entry, String line, Units units) {
+        List<Span> spans = entry.evidence().stream()
+                .map(evidence -> units.of(evidence.span()))
+                .toList();
+        Optional<Listed> listed = archive.claim(line);
+        String headline = listed.map(Listed::headline).orElse(line);
+        return new Sheet.Reading(line, entry, headline, spans, was(entry, listed));
+    }
+
+    /** For altered words, what the first article that has them whole prints. */
+    private Map<String, String> was(Entry entry, Optional<Listed> listed) {
+        Map<String, String> was = new LinkedHashMap<>();
+        boolean altered = entry instanceof Statement said && said.wording() == Statement.Wording.ALTERED;
+        if (altered && listed.isPresent()) {
+            archive.proofs(listed.get()).stream()
+                    .map(Assertion::entry)
+                    .filter(other -> other instanceof Statement said && said.wording() == Statement.Wording.VERBATIM)
+                    .flatMap(other -> ((Statement) other).quoted().stream().limit(1))
+                    .findFirst()
+                    .ifPresent((Evidence quote) -> was.put(quote.article(), quote.words()));
+        }
+        return was;
+    }
+
+    private static Sheet.Damage damage(Repair repair) {
+        return new Sheet.Damage(
+                repair.span(),
+                repair.printed(),
+                repair.meant(),
+                repair.reason(),
+                repair.grade() == Repair.Grade.ALIGNED);
+    }
+}

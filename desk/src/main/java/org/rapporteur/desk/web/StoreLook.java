@@ -1,0 +1,177 @@
+package org.rapporteur.desk.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.article.Article;
+import org.rapporteur.desk.store.Archive;
+import org.rapporteur.desk.store.Found;
+import org.rapporteur.desk.store.Headcount;
+import org.rapporteur.desk.store.Listed;
+import org.rapporteur.desk.store.Store;
+import org.rapporteur.desk.store.Wanted;
+import org.rapporteur.entry.Actor;
+import org.rapporteur.lineage.Aligned;
+import org.rapporteur.lineage.Kinship;
+import org.rapporteur.lineage.Lineage;
+import org.rapporteur.record.Contradiction;
+
+/** One look into a store: all its answers are of one moment. */
+final class StoreLook implements Look {
+    private final StoreDesk desk;
+    private final Store store;
+    private final Archive archive;
+    private final Headcount headcount;
+    private final String revision;
+    private final Lookup lookup;
+
+    StoreLook(StoreDesk desk, Store store) {
+        this.desk = desk;
+        this.store = store;
+        this.archive = new Archive(store);
+        this.headcount = new Headcount(store);
+        this.revision = headcount.revision();
+        this.lookup = new Lookup(archive);
+    }
+
+    @Override
+    public Stock stock(Ask ask) {
+        String at = ask.text(Param.AT).orElse("");
+        return desk.remembered(revision + " stock " + at, () -> Counts.of(archive, headcount, at));
+    }
+
+    @Override
+    public News news(Ask ask) {
+        return new Bulletin(archive, lookup, stock(ask), ask).news();
+    }
+
+    @Override
+    public Slice<Line> lines(Set<Tag> tags, Order order, Ask ask, Optional<String> after) {
+        Wanted wanted = lookup.wanted(tags, ask);
+        List<Listed> rows = new Pager(archive).rows(wanted, order == Order.LATEST, after, ask.limit() + 1);
+        boolean more = rows.size() > ask.limit();
+        List<Listed> shown = more ? rows.subList(0, ask.limit()) : rows;
+        long total = desk.remembered(revision + " count " + wanted, () -> archive.count(wanted));
+        Optional<String> next = more ? Optional.of(shown.get(shown.size() - 1).sort()) : Optional.empty();
+        return new Slice<>(shown.stream().map(lookup::line).toList(), total, next);
+    }
+
+    @Override
+    public Optional<Line> line(String id) {
+        return archive.claim(id).map(lookup::line);
+    }
+
+    @Override
+    public List<Proof> proofs(String id) {
+        List<Proof> proofs = new ArrayList<>();
+        archive.claim(id).ifPresent(line -> archive.proofs(line).forEach(told -> proofs.add(lookup.proof(told))));
+        return proofs;
+    }
+
+    @Override
+    public Slice<Clash> clashes(Ask ask, Optional<String> after) {
+        List<Contradiction> rows = archive.conflicts(after.orElse(""), ask.limit() + 1);
+        boolean more = rows.size() > ask.limit();
+        List<Contradiction> shown = more ? rows.subList(0, ask.limit()) : rows;
+        Optional<String> next = more ? Optional.of(shown.get(shown.size() - 1).id()) : Optional.empty();
+        List<Clash> clashes = new ArrayList<>();
+        shown.forEach(conflict -> lookup.clash(conflict).ifPresent(clashes::add));
+        long total = more || after.isPresent() ? headcount.conflicts() : rows.size();
+        return new Slice<>(clashes, total, next);
+    }
+
+    @Override
+    public Slice<Person> actors(Ask ask, Optional<String> after) {
+        int from = after.map(Integer::valueOf).orElse(0);
+        List<Actor> rows = archive.actors("", from, ask.limit() + 1);
+        long total = desk.remembered(revision + " actors", headcount::actors);
+        return numbered(rows, from, ask.limit(), total).map(this::person);
+    }
+
+    /** A slice of a list that goes on at a number. */
+    private static <T> Numbered<T> numbered(List<T> rows, int from, int limit, long total) {
+        boolean more = rows.size() > limit;
+        Optional<String> next = more ? Optional.of(String.valueOf(from + limit)) : Optional.empty();
+        return new Numbered<>(more ? rows.subList(0, limit) : rows, total, next);
+    }
+
+    private record Numbered<T>(List<T> rows, long total, Optional<String> next) {
+        <R> Slice<R> map(java.util.function.Function<T, R> view) {
+            return new Slice<>(rows.stream().map(view).toList(), total, next);
+        }
+    }
+
+    @Override
+    public Optional<Person> actor(String id) {
+        return archive.actor(id).map(this::person);
+    }
+
+    private Person person(Actor actor) {
+        String name = archive.names(List.of(actor.id())).getOrDefault(actor.id(), actor.id());
+        return new Person(name, actor, headcount.appearances(actor.id()));
+    }
+
+    @Override
+    public Slice<Ladder> ladders(Ask ask, Optional<String> after) {
+        int from = after.map(Integer::valueOf).orElse(0);
+        Pedigrees pedigrees = new Pedigrees(archive);
+        return numbered(
+                        archive.families(from, ask.limit() + 1),
+                        from,
+                        ask.limit(),
+                        stock(ask).origins())
+                .map(pedigrees::ladder);
+    }
+
+    @Override
+    public Optional<Sheet> sheet(String article) {
+        return new Sheets(archive, headcount).sheet(article);
+    }
+
+    @Override
+    public Optional<String> nearestArticle(String name) {
+        return archive.articlesLike(name).stream().findFirst();
+    }
+
+    @Override
+    public List<Aligned> aligned(String a, String b) {
+        Optional<Article> one = archive.article(a);
+        Optional<Article> other = archive.article(b);
+        if (one.isEmpty() || other.isEmpty() || a.equals(b)) {
+            return List.of();
+        }
+        Lineage both = Lineage.of(List.of(one.get(), other.get()));
+        Optional<Kinship> kinship = both.kinship(a, b);
+        return kinship.map(pair -> pair.alignment().stream()
+                        .map(aligned -> pair.a().equals(a) ? aligned : aligned.flipped())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public Slice<Hit> search(String words, Ask ask, Optional<String> after) {
+        int from = after.map(Integer::valueOf).orElse(0);
+        Search search = new Search(archive, words, ask);
+        List<Found> rows = search.rows(from, ask.limit() + 1);
+        return numbered(rows, from, ask.limit(), search.total()).map(search::hit);
+    }
+
+    @Override
+    public Doubts doubts() {
+        return Counts.doubts(archive);
+    }
+
+    @Override
+    public Map<String, String> names(Collection<String> ids) {
+        return archive.names(ids);
+    }
+
+    @Override
+    public void close() {
+        archive.close();
+        desk.back(store);
+    }
+}

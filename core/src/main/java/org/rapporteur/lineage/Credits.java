@@ -1,0 +1,75 @@
+package org.rapporteur.lineage;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.article.Article;
+import org.rapporteur.article.Dateline;
+
+/** Whose text a page says that it is. */
+final class Credits {
+    private Credits() {}
+
+    /** The newsroom behind a page: the credit line's, else the dateline's agency, else the outlet itself. */
+    static Optional<String> newsroom(Article article) {
+        return named(article).or(article::outlet);
+    }
+
+    /** The newsroom that a page names as another's. */
+    static Optional<String> named(Article article) {
+        Optional<String> named = article.credit().or(() -> article.dateline().flatMap(Dateline::agency));
+        return named.filter(
+                name -> article.outlet().filter(own -> isOne(own, name)).isEmpty());
+    }
+
+    /** One if B credits A's outlet, minus one if A credits B's; half if only one of them credits anybody. */
+    static double toOther(Comparison c) {
+        return credits(c.b.article, c.a.article) - credits(c.a.article, c.b.article);
+    }
+
+    private static double credits(Article page, Article other) {
+        Optional<String> named = named(page);
+        if (named.isEmpty()) {
+            return 0;
+        }
+        return other.outlet().filter(outlet -> isOne(outlet, named.get())).isPresent() ? 1 : 0.5;
+    }
+
+    /** One if A's outlet is the agency of B's dateline. */
+    static double isAgency(Comparison c) {
+        return agency(c.b.article, c.a.article) - agency(c.a.article, c.b.article);
+    }
+
+    private static double agency(Article page, Article other) {
+        Optional<String> agency = page.dateline().flatMap(Dateline::agency);
+        return agency.isPresent()
+                        && other.outlet()
+                                .filter(own -> isOne(own, agency.get()))
+                                .isPresent()
+                ? 1
+                : 0;
+    }
+
+    /** Whether two names are one newsroom's: "ABC" and "ABC News", "AP" and "Associated Press". */
+    static boolean isOne(String one, String other) {
+        String a = fold(one);
+        String b = fold(other);
+        return a.equals(b) || initials(one).equals(b) || initials(other).equals(a);
+    }
+
+    /** The name without "the", "news" and the like. */
+    static String fold(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replaceAll("\\b(the|news|agency|\\w+\\.(com|org|net))\\b|[^\\p{L}\\d ]", "")
+                .strip();
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[^\\p{L}\\d]+")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(Character.toLowerCase(word.charAt(0)));
+            }
+        }
+        return initials.toString();
+    }
+}

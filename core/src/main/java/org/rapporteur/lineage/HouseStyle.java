@@ -1,0 +1,72 @@
+package org.rapporteur.lineage;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a copy desk puts right in a second edition. Each figure counts what is still wrong. */
+final class HouseStyle {
+    /** Closed-class words of four letters or fewer, which a headline writes small. */
+    private static final Set<String> SMALL =
+            Lists.read("headline-small.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
+
+    private static final int LONG_WORD = 5;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
+    private static final Pattern BLANKS =
+            Pattern.compile("(?<=\\S)[ \\u00a0]{2,}(?=\\S)|\\p{Ll}[.!?]\\p{Lu}|[.!?]\\(|\\s[,;]");
+    private static final Pattern STOPS = Pattern.compile("\\b(?:\\p{Lu}\\.){2,}");
+    private static final Pattern ADDRESS = Pattern.compile("https?://");
+
+    private HouseStyle() {}
+
+    /** Words of the headline that break its style, if it is one in capitals: small words capitalised, long ones not. */
+    static double headline(Side side) {
+        String title = Headline.of(side.body().article);
+        if (!title.isEmpty() && title.equals(title.toUpperCase(Locale.ROOT))) {
+            return 3;
+        }
+        List<String> words =
+                WORD.matcher(title).results().map(found -> found.group()).toList();
+        long capitals = words.stream().filter(HouseStyle::isCapital).count();
+        if (capitals * 2 < words.size()) {
+            return 0;
+        }
+        return words.stream().skip(1).filter(HouseStyle::breaksStyle).count() + count(BLANKS, title);
+    }
+
+    private static boolean breaksStyle(String word) {
+        boolean small = SMALL.contains(word.toLowerCase(Locale.ROOT));
+        return isCapital(word)
+                ? small
+                : !small && (word.length() >= LONG_WORD || word.length() < 4 && word.length() > 1);
+    }
+
+    private static boolean isCapital(String word) {
+        return Character.isUpperCase(word.charAt(0));
+    }
+
+    /** Blanks too many or too few in the story. */
+    static double blanks(Side side) {
+        return Math.min(2, count(BLANKS, side.body().article.plain()));
+    }
+
+    static double stops(Side side) {
+        return Math.min(2, count(STOPS, side.body().article.plain()) / 2.0);
+    }
+
+    static double addresses(Side side) {
+        return Math.min(2, count(ADDRESS, side.body().article.plain()));
+    }
+
+    private static int count(Pattern pattern, String text) {
+        int n = 0;
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            n++;
+        }
+        return n;
+    }
+}

@@ -1,0 +1,41 @@
+package org.rapporteur.lineage;
+
+import java.util.Arrays;
+import java.util.List;
+import org.rapporteur.article.Article;
+import org.rapporteur.text.Span;
+
+/**
+ * A paragraph that says the same three words over and over is a picture gallery or a menu ("Photos: the summit 1 of 19
+ * Photos: the summit 2 of 19"), which a site hangs on many stories. It is no part of any.
+ */
+final class Litany {
+    private static final int TIMES = 3;
+    private static final int RUN = 3;
+    private static final int SHORT = 120;
+
+    private Litany() {}
+
+    /** The paragraphs of an article that tell a story. */
+    static List<Span> without(Article article) {
+        String text = article.plain();
+        return article.paragraphs().stream().filter(span -> !is(text, span)).toList();
+    }
+
+    private static boolean is(String text, Span span) {
+        if (span.length() < SHORT) {
+            return false;
+        }
+        Words words = Words.of(text, List.of(span));
+        long[] runs = Shingles.runs(words, RUN, 0);
+        Arrays.sort(runs);
+        int times = 0;
+        for (int i = 0; i < runs.length; i++) {
+            times = i > 0 && runs[i] == runs[i - 1] ? times + 1 : 1;
+            if (times >= TIMES && times * RUN * 12 > words.size) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

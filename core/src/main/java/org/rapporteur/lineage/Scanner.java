@@ -1,0 +1,248 @@
+package org.rapporteur.lineage;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.text.Span;
+
+/** Cuts paragraphs into sentences and words in one pass, by rule and without models: it must keep up with a news wire. */
+final class Scanner {
+    private static final Set<Integer> FUNCTION = new HashSet<>();
+    private static final Map<Integer, Integer> NUMBERS = new HashMap<>();
+    private static final int LONGEST_ABBREVIATION = 4;
+
+    static {
+        Lists.read("function-words.tsv").forEach(row -> FUNCTION.add(Hashes.word(row[0])));
+        Lists.read("numbers.tsv").forEach(row -> NUMBERS.put(Hashes.word(row[0]), Hashes.word(row[1])));
+    }
+
+    private final String text;
+    private int size;
+    private int[] start;
+    private int[] end;
+    private int[] hash;
+    private int[] stem;
+    private byte[] kind;
+    private int[] sentence = new int[64];
+    private int[] paragraph = new int[64];
+    private int sentences;
+    private int paragraphs;
+    private boolean quoted;
+    private boolean opens;
+
+    Scanner(String text) {
+        this.text = text;
+        int guess = Math.max(16, text.length() / 5);
+        start = new int[guess];
+        end = new int[guess];
+        hash = new int[guess];
+        stem = new int[guess];
+        kind = new byte[guess];
+    }
+
+    void paragraph(Span span) {
+        quoted = false;
+        open();
+        int i = span.start();
+        while (i < span.end()) {
+            char c = text.charAt(i);
+            i = Character.isLetterOrDigit(c) ? word(i, span.end()) : mark(c, i, span);
+        }
+        paragraphs++;
+    }
+
+    Words words() {
+        close();
+        int[][] places = {
+            Arrays.copyOf(start, size), Arrays.copyOf(end, size), Arrays.copyOf(hash, size), Arrays.copyOf(stem, size)
+        };
+        int[] firsts = Arrays.copyOf(sentence, sentences + 1);
+        firsts[sentences] = size;
+        return new Words(text, size, places, Arrays.copyOf(kind, size), firsts, Arrays.copyOf(paragraph, sentences));
+    }
+
+    /** Begins a sentence at the next word. */
+    private void open() {
+        close();
+        if (sentences + 1 >= sentence.length) {
+            sentence = Arrays.copyOf(sentence, sentences * 2);
+            paragraph = Arrays.copyOf(paragraph, sentences * 2);
+        }
+        sentence[sentences] = size;
+        paragraph[sentences] = paragraphs;
+        sentences++;
+        opens = true;
+    }
+
+    /** A sentence without words is none. */
+    private void close() {
+        if (sentences > 0 && sentence[sentences - 1] == size) {
+            sentences--;
+        }
+    }
+
+    private int word(int from, int limit) {
+        int i = from;
+        int h = Hashes.SEED;
+        while (i < limit && isInside(i, limit)) {
+            char c = text.charAt(i);
+            if (c != ',' && c != '.' && !isApostrophe(c)) {
+                h = Hashes.step(h, Character.toLowerCase(c));
+            }
+            i++;
+        }
+        int stop = possessive(from, i);
+        add(from, stop, stop == i ? Hashes.end(h) : Hashes.word(text, from, stop));
+        return i;
+    }
+
+    /** Letters, digits, and what joins them: "O'Neil", "1,000", "U.S". */
+    private boolean isInside(int i, int limit) {
+        char c = text.charAt(i);
+        if (Character.isLetterOrDigit(c)) {
+            return true;
+        }
+        if (i + 1 >= limit || !Character.isLetterOrDigit(text.charAt(i + 1))) {
+            return false;
+        }
+        return isApostrophe(c)
+                || (c == ',' || c == '.')
+                        && Character.isDigit(text.charAt(i - 1))
+                        && Character.isDigit(text.charAt(i + 1))
+                || c == '.' && isInitial(i - 1) && (i + 2 >= limit || !Character.isLetter(text.charAt(i + 2)));
+    }
+
+    private boolean isInitial(int i) {
+        return Character.isUpperCase(text.charAt(i)) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+    }
+
+    private int possessive(int from, int to) {
+        boolean has = to - from > 2 && text.charAt(to - 1) == 's' && isApostrophe(text.charAt(to - 2));
+        return has ? to - 2 : to;
+    }
+
+    private void add(int from, int to, int folded) {
+        if (size == start.length) {
+            int more = size * 2;
+            start = Arrays.copyOf(start, more);
+            end = Arrays.copyOf(end, more);
+            hash = Arrays.copyOf(hash, more);
+            stem = Arrays.copyOf(stem, more);
+            kind = Arrays.copyOf(kind, more);
+        }
+        start[size] = from;
+        end[size] = to;
+        hash[size] = NUMBERS.getOrDefault(folded, folded);
+        stem[size] = hash[size] == folded ? Stems.of(text, from, to, folded) : hash[size];
+        kind[size] = kind(text.charAt(from), folded);
+        opens = false;
+        size++;
+    }
+
+    private byte kind(char first, int folded) {
+        int flags = Character.isUpperCase(first) ? Words.CAPITAL : 0;
+        flags |= Character.isDigit(first) || NUMBERS.containsKey(folded) ? Words.DIGIT : 0;
+        flags |= quoted ? Words.QUOTED : 0;
+        flags |= FUNCTION.contains(folded) ? Words.FUNCTION : 0;
+        flags |= opens ? Words.OPENS : 0;
+        return (byte) flags;
+    }
+
+    private int mark(char c, int i, Span span) {
+        if (c == '“' || c == '„' || c == '«') {
+            quoted = true;
+            opens = true;
+        } else if (c == '”' || c == '»') {
+            quoted = false;
+        } else if (c == '"') {
+            quoted = !quoted;
+            opens |= quoted;
+        } else if (isPair(c, i, span.end())) {
+            quoted = c == '`';
+            opens |= quoted;
+            return i + 2;
+        } else if ((c == '.' || c == '!' || c == '?' || c == '…') && ends(c, i, span)) {
+            open();
+        } else if (c == ':') {
+            opens = true;
+        }
+        return i + 1;
+    }
+
+    /** Quotation marks of the typewriter: two grave accents or two apostrophes. */
+    private boolean isPair(char c, int i, int limit) {
+        return (c == '`' || c == '\'') && i + 1 < limit && text.charAt(i + 1) == c;
+    }
+
+    /** Whether the sentence ends at this mark: a blank and a capital, a figure or a quotation follow, and no title. */
+    private boolean ends(char c, int i, Span span) {
+        int k = i + 1;
+        while (k < span.end() && isCloser(text.charAt(k))) {
+            quoted &= text.charAt(k) != '”' && text.charAt(k) != '"';
+            k++;
+        }
+        if (k >= span.end() || !Character.isWhitespace(text.charAt(k))) {
+            return false;
+        }
+        while (k < span.end() && Character.isWhitespace(text.charAt(k))) {
+            k++;
+        }
+        boolean fresh = k < span.end() && !Character.isLowerCase(text.charAt(k));
+        return fresh && (c != '.' || !isShort(i));
+    }
+
+    private static boolean isCloser(char c) {
+        return c == '”' || c == '"' || c == ')' || c == '’' || c == ']';
+    }
+
+    /** "Gen.", "U.S.", "J.": a capital and few letters before the stop, and not a word in small letters. */
+    private boolean isShort(int dot) {
+        int i = dot;
+        while (i > 0 && Character.isLetter(text.charAt(i - 1))) {
+            i--;
+        }
+        int length = dot - i;
+        if (length == 0 || !Character.isUpperCase(text.charAt(i))) {
+            return false;
+        }
+        return length == 1 || length < LONGEST_ABBREVIATION && !hasVowel(i, dot) || isTitle(i, dot);
+    }
+
+    private boolean hasVowel(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ("aeiouyAEIOUY".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTitle(int from, int to) {
+        return switch (text.substring(from, to)) {
+            case "Gen",
+                    "Sen",
+                    "Rep",
+                    "Gov",
+                    "Col",
+                    "Rev",
+                    "Pres",
+                    "Adm",
+                    "Capt",
+                    "Prof",
+                    "Jan",
+                    "Feb",
+                    "Aug",
+                    "Sept",
+                    "Oct",
+                    "Nov",
+                    "Dec" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '’' || c == '\'';
+    }
+}

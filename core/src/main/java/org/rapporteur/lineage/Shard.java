@@ -1,0 +1,110 @@
+package org.rapporteur.lineage;
+
+import java.util.Arrays;
+
+/**
+ * One part of {@link Postings}: postings as longs, 40 bits of key above 24 of article, sorted, with a short unsorted tail
+ * that is merged in when it is full. The upper bits of the key say which part it is.
+ */
+final class Shard {
+    static final int SHARD_BITS = 12;
+    static final int MOST_ARTICLES = 1 << 24;
+    /** A key keeps so many articles. */
+    static final int CAP = 200;
+
+    private static final int ARTICLE_BITS = 24;
+    private static final int TAIL = 256;
+    private static final int[] NONE = {};
+
+    private long[] sorted = {};
+    private final long[] tail = new long[TAIL];
+    private int tailSize;
+
+    void add(long key, int article, int[] ranks) {
+        tail[tailSize++] = posting(key, article);
+        if (tailSize == TAIL) {
+            merge(ranks);
+        }
+    }
+
+    private static long posting(long key, int article) {
+        return key << SHARD_BITS & -1L << ARTICLE_BITS | article;
+    }
+
+    /** Who has the key; in no order. */
+    int[] holders(long key) {
+        long low = posting(key, 0);
+        int from = Arrays.binarySearch(sorted, low);
+        from = from < 0 ? -from - 1 : from;
+        int to = from;
+        while (to < sorted.length && sameKey(sorted[to], low)) {
+            to++;
+        }
+        int[] found = to == from ? NONE : new int[to - from];
+        for (int i = from; i < to; i++) {
+            found[i - from] = article(sorted[i]);
+        }
+        return withTail(found, low);
+    }
+
+    private int[] withTail(int[] found, long low) {
+        int[] all = found;
+        for (int i = 0; i < tailSize; i++) {
+            if (sameKey(tail[i], low)) {
+                all = Arrays.copyOf(all, all.length + 1);
+                all[all.length - 1] = article(tail[i]);
+            }
+        }
+        return all;
+    }
+
+    private static boolean sameKey(long one, long other) {
+        return (one ^ other) >>> ARTICLE_BITS == 0;
+    }
+
+    private static int article(long posting) {
+        return (int) (posting & MOST_ARTICLES - 1);
+    }
+
+    private void merge(int[] ranks) {
+        Arrays.sort(tail);
+        long[] merged = new long[sorted.length + TAIL];
+        int i = 0;
+        int j = 0;
+        for (int n = 0; n < merged.length; n++) {
+            boolean left = j == TAIL || i < sorted.length && sorted[i] <= tail[j];
+            merged[n] = left ? sorted[i++] : tail[j++];
+        }
+        sorted = capped(merged, ranks);
+        tailSize = 0;
+    }
+
+    /** Without the postings of too common keys that rank last. */
+    private static long[] capped(long[] merged, int[] ranks) {
+        int size = 0;
+        int from = 0;
+        for (int to = 1; to <= merged.length; to++) {
+            if (to == merged.length || !sameKey(merged[to], merged[from])) {
+                int kept = to - from > CAP ? lowest(merged, from, to, ranks) : to - from;
+                System.arraycopy(merged, from, merged, size, kept);
+                size += kept;
+                from = to;
+            }
+        }
+        return size == merged.length ? merged : Arrays.copyOf(merged, size);
+    }
+
+    private static int lowest(long[] merged, int from, int to, int[] ranks) {
+        long[] byRank = new long[to - from];
+        for (int i = from; i < to; i++) {
+            byRank[i - from] = (long) ranks[article(merged[i])] << 32 | article(merged[i]);
+        }
+        Arrays.sort(byRank);
+        long key = merged[from] & -1L << ARTICLE_BITS;
+        for (int i = 0; i < CAP; i++) {
+            merged[from + i] = key | (int) byRank[i];
+        }
+        Arrays.sort(merged, from, from + CAP);
+        return CAP;
+    }
+}

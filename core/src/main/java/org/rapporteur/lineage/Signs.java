@@ -1,0 +1,109 @@
+package org.rapporteur.lineage;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+/** All signs of direction, in the order in which they are tried and told. */
+final class Signs {
+    static final List<Sign> ALL = List.of(
+            new OneSided("credit", "%2$s credits the other's newsroom", Credits::toOther),
+            new OneSided("foreign_agency", "%2$s prints an agency's text, %1$s is the agency", Credits::isAgency),
+            new Apart("damage", "%2$s has words that nobody puts together where %1$s has common ones", Wear::strange),
+            new Edited("unknown_words", "%1$s has misprints that %2$s has not", Wear::misprints),
+            new Edited("headline_style", "%2$s brings the headline to house style", HouseStyle::headline),
+            new Edited("blanks", "%1$s has stray blanks or none where one belongs", HouseStyle::blanks),
+            new Edited("stops", "%2$s drops the stops of abbreviations", HouseStyle::stops),
+            new Edited("addresses", "%2$s gives words to bare addresses", HouseStyle::addresses),
+            new Gated("at_home", "the passage is at home in %1$s", Relation.EXCERPT, Signs::atHome),
+            new OneSided("day", "%1$s is dated earlier", Signs::days),
+            new OneSided("furniture", "%2$s stands in another site's frame", Signs::furniture),
+            new Gated("longer_source", "%2$s is a part of %1$s", Relation.EXCERPT, Signs::longer),
+            new Gated("longer_edition", "%2$s has more", Relation.REVISION, c -> -longer(c)),
+            new Gated("longer_rewrite", "%2$s is shorter", Relation.REWRITE, Signs::longer),
+            new Gated("longer_reprint", "%2$s is shortened", Relation.REPRINT, Signs::longer));
+
+    private Signs() {}
+
+    static double[] values(Comparison c) {
+        return ALL.stream().mapToDouble(sign -> sign.value(c)).toArray();
+    }
+
+    static double clip(double value, double most) {
+        return Math.max(-most, Math.min(most, value));
+    }
+
+    private static double longer(Comparison c) {
+        return clip(Math.log((c.a.words.size + 20.0) / (c.b.words.size + 20.0)), 2);
+    }
+
+    private static double days(Comparison c) {
+        var a = c.a.article.published().day();
+        var b = c.b.article.published().day();
+        return a.isEmpty() || b.isEmpty() ? 0 : Integer.signum(b.get().compareTo(a.get()));
+    }
+
+    /** In which text the shared passage's words recur outside it: there it was written. */
+    private static double atHome(Comparison c) {
+        return clip(5 * (Rest.home(new Side(c, true)) - Rest.home(new Side(c, false))), 2);
+    }
+
+    /** A site's frame round B's text, as far as the words outside the chain are one block at both ends. */
+    private static double furniture(Comparison c) {
+        return clip(8 * (Roof.furniture(c.b.article) - Roof.furniture(c.a.article)), 1.5);
+    }
+
+    /** A sign that is a property of one text, compared with the other's. */
+    private record Apart(String name, String clause, ToDoubleFunction<Side> of) implements Sign {
+        @Override
+        public double value(Comparison c) {
+            return clip(of.applyAsDouble(new Side(c, false)) - of.applyAsDouble(new Side(c, true)), 3);
+        }
+
+        @Override
+        public String reason(String first, String later) {
+            return String.format(Locale.ROOT, clause, first, later);
+        }
+    }
+
+    /** Something a copy desk puts right: the text that still has it is the earlier edition. */
+    private record Edited(String name, String clause, ToDoubleFunction<Side> flaws) implements Sign {
+        @Override
+        public double value(Comparison c) {
+            double more = flaws.applyAsDouble(new Side(c, true)) - flaws.applyAsDouble(new Side(c, false));
+            return clip(more, 3) * (c.chance(Relation.SAME) + c.chance(Relation.REVISION));
+        }
+
+        @Override
+        public String reason(String first, String later) {
+            return String.format(Locale.ROOT, clause, first, later);
+        }
+    }
+
+    private record OneSided(String name, String clause, Function<Comparison, Double> of) implements Sign {
+        @Override
+        public double value(Comparison c) {
+            return of.apply(c);
+        }
+
+        @Override
+        public String reason(String first, String later) {
+            return String.format(Locale.ROOT, clause, first, later);
+        }
+    }
+
+    /** A sign that counts only as far as the pair is of one relation. */
+    private record Gated(String name, String clause, Relation relation, Function<Comparison, Double> of)
+            implements Sign {
+        @Override
+        public double value(Comparison c) {
+            return of.apply(c) * c.chance(relation);
+        }
+
+        @Override
+        public String reason(String first, String later) {
+            return String.format(Locale.ROOT, clause, first, later);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.rapporteur.lineage;
+
+import java.util.Optional;
+import org.rapporteur.article.Article;
+
+/**
+ * What an article says of itself, kept small: whose text it is, when it appeared, how long and how damaged it is.
+ *
+ * @param named the newsroom that the page credits, if it is another's
+ * @param newsroom that one, or the outlet
+ * @param day as a number, the largest where unknown
+ */
+record Standing(String name, Optional<String> named, Optional<String> newsroom, boolean spun, long day, int words)
+        implements Comparable<Standing> {
+    static Standing of(Article article) {
+        Words words = Words.of(article);
+        long day = article.published().day().map(d -> d.toEpochDay()).orElse(Long.MAX_VALUE);
+        return new Standing(
+                article.name(),
+                Credits.named(article),
+                Credits.newsroom(article),
+                Diagnosis.learned().narration(words),
+                day,
+                words.size);
+    }
+
+    /** Nearest to an origin first: own words before spun ones, own text before another's, early, long. */
+    @Override
+    public int compareTo(Standing other) {
+        int bySpun = Boolean.compare(spun, other.spun);
+        int byCredit = Boolean.compare(named.isPresent(), other.named.isPresent());
+        int byDay = Long.compare(day, other.day);
+        int byLength = Integer.compare(other.words, words);
+        return first(bySpun, byCredit, byDay, byLength, name.compareTo(other.name));
+    }
+
+    private static int first(int... signs) {
+        for (int sign : signs) {
+            if (sign != 0) {
+                return sign;
+            }
+        }
+        return 0;
+    }
+}

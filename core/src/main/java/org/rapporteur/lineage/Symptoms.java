@@ -1,0 +1,132 @@
+package org.rapporteur.lineage;
+
+import java.util.List;
+
+/**
+ * What a text that went through a rewriting machine shows, in figures that do not need its original: words that fit less
+ * well, words that the news do not use, "a essential" for "a critical".
+ */
+final class Symptoms {
+    static final List<String> NAMES =
+            List.of("strange", "collocations", "off_register", "article", "guesses", "rarer", "fit", "braces");
+
+    /** A pair is a collocation when it is so much commoner than chance, in half bits. */
+    private static final int COLLOCATION = 8;
+    /** Half bits of all running words that the counts are out of. */
+    private static final int ALL = 80;
+
+    private final Words words;
+    private final Press press;
+    private final boolean quoted;
+    private int pairs;
+    private int strange;
+    private int collocations;
+    private int content;
+    private int offRegister;
+    private int articles;
+    private int clashes;
+    private double rarer;
+    private double fit;
+    private int braces;
+
+    private Symptoms(Words words, Press press, boolean quoted) {
+        this.words = words;
+        this.press = press;
+        this.quoted = quoted;
+        for (int s = 0; s < words.sentences(); s++) {
+            for (int i = words.sentence[s]; i < words.sentence[s + 1]; i++) {
+                look(i, i > words.sentence[s]);
+            }
+        }
+    }
+
+    /** Of the narration, or of what is quoted. */
+    static double[] of(Words words, Press press, boolean quoted) {
+        return new Symptoms(words, press, quoted).figures();
+    }
+
+    /** How many words were looked at. */
+    static int size(Words words, boolean quoted) {
+        int n = 0;
+        for (int i = 0; i < words.size; i++) {
+            n += words.is(i, Words.QUOTED) == quoted ? 1 : 0;
+        }
+        return n;
+    }
+
+    private double[] figures() {
+        long guesses = Proofreader.english().read(words).stream()
+                .filter(guess -> words.is(guess.word(), Words.QUOTED) == quoted)
+                .count();
+        return new double[] {
+            strange / Math.max(10.0, pairs),
+            collocations / Math.max(10.0, pairs),
+            offRegister / Math.max(10.0, content),
+            clashes / Math.max(5.0, articles),
+            guesses / Math.max(10.0, content),
+            rarer / Math.max(10.0, content),
+            fit / Math.max(10.0, pairs),
+            braces / Math.max(10.0, content)
+        };
+    }
+
+    private void look(int i, boolean hasBefore) {
+        if (words.is(i, Words.QUOTED) != quoted) {
+            return;
+        }
+        boolean plain = !words.is(i, Words.CAPITAL | Words.DIGIT);
+        if (plain && words.isContent(i)) {
+            lookAtWord(i);
+        }
+        if (hasBefore && words.is(i - 1, Words.QUOTED) == quoted) {
+            lookAtArticle(i);
+            if (plain && !words.is(i - 1, Words.CAPITAL | Words.DIGIT)) {
+                lookAtPair(words.hash[i - 1], words.hash[i]);
+            }
+        }
+    }
+
+    private void lookAtWord(int i) {
+        int general = press.word(words.hash[i]);
+        int news = press.newsWord(words.hash[i]);
+        content++;
+        offRegister += general > 0 && news == 0 ? 1 : 0;
+        int top = news;
+        for (String other : Thesaurus.english().of(words.hash[i])) {
+            top = Math.max(top, press.newsWord(Hashes.word(other)));
+        }
+        rarer += (top - news) / 20.0;
+        char before = words.start[i] == 0 ? ' ' : words.text.charAt(words.start[i] - 1);
+        braces += before == '{' || before == '|' ? 1 : 0;
+    }
+
+    private void lookAtPair(int first, int second) {
+        int one = press.word(first);
+        int two = press.word(second);
+        if (one == 0 || two == 0) {
+            return;
+        }
+        int seen = press.pairOf(first, second);
+        pairs++;
+        strange += seen == 0 ? 1 : 0;
+        int more = seen - (one + two - ALL);
+        collocations += seen > 0 && more > COLLOCATION ? 1 : 0;
+        fit += seen == 0 ? -Math.max(0, one + two - ALL - 30) / 10.0 : more / 10.0;
+    }
+
+    /** "A" before a vowel, "an" before a consonant; what is written and sounded differently is left alone. */
+    private void lookAtArticle(int i) {
+        String article = words.word(i - 1);
+        boolean a = article.equalsIgnoreCase("a");
+        if (!a && !article.equalsIgnoreCase("an") || words.is(i, Words.CAPITAL | Words.DIGIT)) {
+            return;
+        }
+        articles++;
+        boolean vowel = "aeio".indexOf(words.text.charAt(words.start[i])) >= 0;
+        boolean consonant = "bcdfgjklmnpqrstvwz".indexOf(words.text.charAt(words.start[i])) >= 0;
+        boolean spoken = words.word(i).startsWith("one")
+                || words.word(i).startsWith("once")
+                || words.word(i).startsWith("eu");
+        clashes += !spoken && (a && vowel || !a && consonant) ? 1 : 0;
+    }
+}

@@ -1,0 +1,68 @@
+package org.rapporteur.lineage;
+
+import java.util.Arrays;
+
+/** Counts how many keys each article shares, and what they are worth: an open hash table without boxes. */
+final class Tally {
+    /** Is told each article that shares a key. */
+    interface Visitor {
+        void visit(int article, int keys, double score);
+    }
+
+    private int[] articles = new int[256];
+    private int[] keys = new int[256];
+    private double[] scores = new double[256];
+    private int size;
+
+    void add(int[] holders, double worth) {
+        for (int holder : holders) {
+            add(holder, worth);
+        }
+    }
+
+    private void add(int article, double worth) {
+        int at = find(article + 1);
+        if (articles[at] == 0) {
+            articles[at] = article + 1;
+            size++;
+        }
+        keys[at]++;
+        scores[at] += worth;
+        if (size * 2 > articles.length) {
+            grow();
+        }
+    }
+
+    private int find(int mark) {
+        int at = Hashes.end(mark) & articles.length - 1;
+        while (articles[at] != 0 && articles[at] != mark) {
+            at = at + 1 & articles.length - 1;
+        }
+        return at;
+    }
+
+    private void grow() {
+        int[] oldArticles = articles;
+        int[] oldKeys = keys;
+        double[] oldScores = scores;
+        articles = new int[oldArticles.length * 2];
+        keys = Arrays.copyOf(new int[0], articles.length);
+        scores = new double[articles.length];
+        for (int i = 0; i < oldArticles.length; i++) {
+            if (oldArticles[i] != 0) {
+                int at = find(oldArticles[i]);
+                articles[at] = oldArticles[i];
+                keys[at] = oldKeys[i];
+                scores[at] = oldScores[i];
+            }
+        }
+    }
+
+    void forEach(Visitor visitor) {
+        for (int i = 0; i < articles.length; i++) {
+            if (articles[i] != 0) {
+                visitor.visit(articles[i] - 1, keys[i], scores[i]);
+            }
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package org.rapporteur.lineage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+
+/**
+ * Learns {@code kinship.tsv} from labelled pairs and says how well it does on pairs it did not see: five folds in which
+ * no text is on both sides, and each kind of origin left out in turn.
+ *
+ * <p>Arguments: folder with pairs.tsv and docs, folder of seeds, list to write.
+ */
+public final class KinshipTrainer {
+    private static final int ROUNDS = Integer.getInteger("rounds", 80);
+
+    private final List<Pile.Pair> pairs = new ArrayList<>();
+    private final List<Comparison> comparisons = new ArrayList<>();
+    private final List<double[]> traits = new ArrayList<>();
+    /** Whether a row is of pages as the product cuts them; the others, line by line, are for learning only. */
+    private final List<Boolean> cut = new ArrayList<>();
+
+    private void read(Pile pile, boolean isCut) {
+        Map<String, Body> bodies = new HashMap<>();
+        for (Pile.Pair pair : pile.pairs) {
+            if (!pair.origin().startsWith("seed")) {
+                Body a = bodies.computeIfAbsent(pair.a(), name -> Body.of(pile.article(name)));
+                Body b = bodies.computeIfAbsent(pair.b(), name -> Body.of(pile.article(name)));
+                add(pair, Comparison.of(a, b), isCut);
+            }
+        }
+    }
+
+    private void add(Pile.Pair pair, Comparison comparison, boolean isCut) {
+        pairs.add(pair);
+        comparisons.add(comparison);
+        traits.add(comparison.traits());
+        cut.add(isCut);
+    }
+
+    public static void main(String[] args) throws IOException {
+        KinshipTrainer trainer = new KinshipTrainer();
+        trainer.read(Pile.read(Path.of(args[0]), Path.of(args[1]), true), true);
+        trainer.read(Pile.read(Path.of(args[0]), Path.of(args[1]), false), false);
+        trainer.crossValidate();
+        Judge all = trainer.learn(i -> true);
+        trainer.write(all, Path.of(args[2]));
+        new CompassTrainer(trainer.pairs, trainer.comparisons, trainer.cut, all).run(Path.of(args[3]));
+    }
+
+    private Judge learn(IntPredicate chosen) {
+        int[] rows =
+                java.util.stream.IntStream.range(0, pairs.size()).filter(chosen).toArray();
+        double[][] x = new double[rows.length][];
+        int[] y = new int[rows.length];
+        double[] weight = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            x[i] = traits.get(rows[i]);
+            y[i] = gold(rows[i]);
+            weight[i] = 1;
+        }
+        return new Judge(new Booster(x, y, weight).rules(ROUNDS));
+    }
+
+    private int gold(int row) {
+        return Judge.RELATIONS.indexOf(
+                Relation.valueOf(pairs.get(row).relation().toUpperCase(Locale.ROOT)));
+    }
+
+    static String kind(String origin) {
+        return origin.split("\\s*[(;]|,? (?:J5|cont)=|, title shares")[0].strip();
+    }
+
+    /** Kinds of origin, those that are one method joined. */
+    static String method(Pile.Pair pair) {
+        String kind = kind(pair.origin());
+        return kind.contains("spinner") || kind.contains("LATER")
+                ? "spinner"
+                : kind.contains("Clough")
+                        ? "Clough&Stevenson"
+                        : kind.contains("ECB")
+                                ? "ECB+"
+                                : kind.contains("silver label by rule")
+                                        ? "rule " + (pair.relation().equals("unrelated") ? "furniture" : "news")
+                                        : kind;
+    }
+
+    private void crossValidate() {
+        int[] folds = new int[pairs.size()];
+        for (int i = 0; i < folds.length; i++) {
+            folds[i] = Math.floorMod(Hashes.word(pairs.get(i).a()), 5);
+        }
+        int[] guess = new int[pairs.size()];
+        for (int fold = 0; fold < 5; fold++) {
+            int out = fold;
+            java.util.Set<String> seen = new java.util.HashSet<>();
+            for (int i = 0; i < folds.length; i++) {
+                if (folds[i] == out) {
+                    seen.add(pairs.get(i).a());
+                    seen.add(pairs.get(i).b());
+                }
+            }
+            predict(
+                    learn(i -> folds[i] != out
+                            && !seen.contains(pairs.get(i).a())
+                            && !seen.contains(pairs.get(i).b())),
+                    i -> folds[i] == out,
+                    guess);
+        }
+        report("five folds, no text on both sides", guess);
+        for (String method :
+                pairs.stream().map(KinshipTrainer::method).distinct().sorted().toList()) {
+            predict(
+                    learn(i -> !method(pairs.get(i)).equals(method)),
+                    i -> method(pairs.get(i)).equals(method),
+                    guess);
+        }
+        report("each kind of origin left out in turn", guess);
+    }
+
+    private void predict(Judge judge, IntPredicate chosen, int[] guess) {
+        for (int i = 0; i < guess.length; i++) {
+            if (chosen.test(i)) {
+                guess[i] = Pairing.best(judge.chances(traits.get(i)));
+            }
+        }
+    }
+
+    private void report(String title, int[] guess) {
+        int n = Judge.RELATIONS.size();
+        int[][] table = new int[n][n];
+        Map<String, int[]> byKind = new TreeMap<>();
+        for (int i = 0; i < guess.length; i++) {
+            if (!cut.get(i)) {
+                continue;
+            }
+            table[gold(i)][guess[i]]++;
+            int[] cell = byKind.computeIfAbsent(
+                    pairs.get(i).relation() + " " + kind(pairs.get(i).origin()), k -> new int[3]);
+            cell[0]++;
+            cell[1] += guess[i] < 5 ? 1 : 0;
+            cell[2] += guess[i] == gold(i) ? 1 : 0;
+        }
+        System.out.println("== " + title);
+        double macro = 0;
+        int tp = 0;
+        int said = 0;
+        int gold = 0;
+        for (int k = 0; k < n; k++) {
+            int col = 0;
+            int row = 0;
+            for (int j = 0; j < n; j++) {
+                col += table[j][k];
+                row += table[k][j];
+                tp += k < 5 && j < 5 ? table[k][j] : 0;
+            }
+            said += k < 5 ? col : 0;
+            gold += k < 5 ? row : 0;
+            macro += 2.0 * table[k][k] / Math.max(1, col + row) / n;
+            System.out.printf(Locale.ROOT, "%-11s %s%n", Judge.RELATIONS.get(k), java.util.Arrays.toString(table[k]));
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "copy F1 %.3f (P %.3f R %.3f), relation macro F1 %.3f%n",
+                2.0 * tp / (said + gold),
+                tp / (double) said,
+                tp / (double) gold,
+                macro);
+        byKind.forEach((kind, c) -> System.out.printf(
+                Locale.ROOT,
+                "  %-60.60s n %3d copy %.3f right %.3f%n",
+                kind,
+                c[0],
+                c[1] / (double) c[0],
+                c[2] / (double) c[0]));
+    }
+
+    private void write(Judge judge, Path file) throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "# Learned by KinshipTrainer from labelled pairs of articles: relation, trait, bound, score at or below it, score above it");
+        lines.addAll(judge.lines());
+        Files.write(file, lines);
+    }
+}

@@ -38,7 +38,9 @@ final class WarmUpCommand implements Callable<Integer> {
         for (String verb : Verb.words()) {
             quiet.run(verb, "--help");
         }
-        quiet.run("info", "-s", store);
+        for (String list : new String[] {"brief", "said", "timeline", "actors", "info", "check"}) {
+            quiet.run(list, "-s", store);
+        }
         terminal.say("warm");
         return 0;
     }

@@ -33,7 +33,12 @@ final class Almanac {
         }
         int place = 0;
         for (Line line : Timeline.of(claims)) {
-            sql.run("INSERT INTO line VALUES (?, ?, ?)", day, place++, Shape.text(Line.class, line));
+            sql.run(
+                    "INSERT INTO line VALUES (?, ?, ?, ?)",
+                    day,
+                    place++,
+                    line.claims().get(0),
+                    Shape.text(Line.class, line));
         }
         sql.run("DELETE FROM dirty_day WHERE day = ?", day);
     }

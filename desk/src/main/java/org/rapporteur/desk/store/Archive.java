@@ -75,6 +75,24 @@ public final class Archive implements AutoCloseable {
                 : Optional.empty();
     }
 
+    /** The line that an entry of an export is part of. */
+    public Optional<Listed> claimOf(String entry) {
+        return sql.one(
+                        "SELECT c.id FROM entry e JOIN assertion s ON s.article = e.article AND s.n = e.n"
+                                + " JOIN claim c ON c.n = s.claim WHERE e.id >= ? AND e.id < ?",
+                        row -> row.getString(1),
+                        entry,
+                        entry + "~")
+                .flatMap(this::claim);
+    }
+
+    /** Ids that begin as this one does, to say "did you mean". */
+    public List<String> idsLike(String id) {
+        String start = id.substring(0, Math.min(3, id.length()));
+        return sql.list(
+                "SELECT id FROM claim WHERE id >= ? AND id < ? LIMIT 200", row -> row.getString(1), start, start + "~");
+    }
+
     /** A line with all its articles. */
     public Optional<Claim> whole(String id) {
         return claim(id)
@@ -84,6 +102,15 @@ public final class Archive implements AutoCloseable {
     /** Whole lines for the newest: those that came in or changed after a shift, most origins first. */
     public List<Claim> news(long shift, int limit) {
         return claims.where("changed > ? ORDER BY origins DESC, sort DESC LIMIT ?", shift, limit);
+    }
+
+    /** Whole lines that an article of this day or a later one has a part in, most origins first. */
+    public List<Claim> newsOf(String day, int limit) {
+        return claims.where(
+                "n IN (SELECT s.claim FROM article a JOIN assertion s ON s.article = a.id WHERE a.day >= ?)"
+                        + " ORDER BY origins DESC, sort DESC LIMIT ?",
+                day,
+                limit);
     }
 
     /** Papers that are promised or awaited, and meetings that are planned or expected, whole. */
@@ -118,21 +145,51 @@ public final class Archive implements AutoCloseable {
                 limit);
     }
 
-    /** The timeline from one day to another, both included; days are as {@code When.sortKey} has them. */
-    public List<Line> timeline(String from, String until) {
-        return sql.list(
-                "SELECT body FROM line WHERE day >= ? AND day < ? ORDER BY day, place",
-                row -> Shape.value(Line.class, row.getString(1)),
-                from,
-                until + "~");
+    /** How many conflicts there are. */
+    public long conflictCount() {
+        return sql.number("SELECT count(*) FROM conflict");
     }
 
-    /** Actors whose name or id has these words, or all; those in most articles first. */
-    public List<Actor> actors(String words, int from, int limit) {
+    /** The conflict of an id or of a beginning of one. */
+    public Optional<Contradiction> conflict(String id) {
+        return sql.one(
+                "SELECT body FROM conflict WHERE id >= ? AND id < ? ORDER BY id",
+                row -> Shape.value(Contradiction.class, row.getString(1)),
+                id,
+                id + "~");
+    }
+
+    /** A line of the timeline, and the day it was first reported; empty when unknown. */
+    public record Dated(Line line, String reported) {}
+
+    /** The timeline, under the filters of {@code wanted} that speak of its claims and its days. */
+    public List<Dated> timeline(Wanted wanted) {
+        Clause clause = Clause.of(wanted);
         return sql.list(
-                "SELECT body FROM actor WHERE ?1 = '' OR id = ?1 OR id IN (SELECT actor FROM form WHERE form LIKE '%' || ?1 || '%')"
+                "SELECT l.body, CASE first WHEN '~' THEN '' ELSE first END FROM line l JOIN claim ON claim.id = l.lead"
+                        + " WHERE l.day >= ? AND l.lead IN (SELECT id FROM claim WHERE " + clause.text()
+                        + ") ORDER BY l.day, l.place",
+                row -> new Dated(Shape.value(Line.class, row.getString(1)), row.getString(2)),
+                clause.after(wanted.from().orElse("")));
+    }
+
+    /** How many lines the timeline has. */
+    public long timelineLength() {
+        return sql.number("SELECT count(*) FROM line");
+    }
+
+    /** An actor, the name to print, and in how many articles. */
+    public record Known(Actor actor, String name, long articles) {}
+
+    /** Actors whose name or id has these words, or all; those in most articles first. */
+    public List<Known> actors(String words, int from, int limit) {
+        return sql.list(
+                "SELECT body, name, articles FROM actor WHERE ?1 = '' OR id = ?1 OR id IN (SELECT actor FROM form WHERE form LIKE '%' || ?1 || '%')"
                         + " ORDER BY articles DESC, id LIMIT ?2 OFFSET ?3",
-                row -> Shape.value(Actor.class, row.getString(1)), words, limit, from);
+                row -> new Known(Shape.value(Actor.class, row.getString(1)), row.getString(2), row.getLong(3)),
+                words,
+                limit,
+                from);
     }
 
     /** The actor of an id. */
@@ -269,6 +326,14 @@ public final class Archive implements AutoCloseable {
         return sql.number("SELECT count(*) FROM paragraph_words WHERE paragraph_words MATCH ?", Query.of(words));
     }
 
+    /** Of how many origins the paragraphs are that a search finds. */
+    public long originsOf(String words) {
+        return sql.number(
+                "SELECT count(DISTINCT a.origin) FROM paragraph_words JOIN paragraph p ON p.id = paragraph_words.rowid"
+                        + " JOIN article a ON a.id = p.article WHERE paragraph_words MATCH ?",
+                Query.of(words));
+    }
+
     /** The paragraph that holds a place of an article. */
     public Optional<String> paragraph(String article, int place) {
         return sql.one(
@@ -320,6 +385,15 @@ public final class Archive implements AutoCloseable {
                         "SELECT count(*), count(DISTINCT origin) FROM article WHERE shift > ?",
                         row -> new long[] {row.getLong(1), row.getLong(2)},
                         shift)
+                .orElseThrow();
+    }
+
+    /** How many articles are of this day or later, and of how many families. */
+    public long[] arrivalsOf(String day) {
+        return sql.one(
+                        "SELECT count(*), count(DISTINCT origin) FROM article WHERE day >= ?",
+                        row -> new long[] {row.getLong(1), row.getLong(2)},
+                        day)
                 .orElseThrow();
     }
 

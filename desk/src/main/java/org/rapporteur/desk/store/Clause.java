@@ -74,6 +74,13 @@ final class Clause {
         return text.toString();
     }
 
+    /** The values, after another that stands before the clause. */
+    Object[] after(Object first) {
+        List<Object> all = new ArrayList<>(List.of(first));
+        all.addAll(values);
+        return all.toArray();
+    }
+
     Object[] values() {
         return values.toArray();
     }

@@ -57,6 +57,12 @@ final class Pedigree {
                 Shape.text(Family.class, family));
     }
 
+    /** Writes all families anew, after articles were taken out. */
+    void keepAll() {
+        lineage.families().forEach(this::keep);
+        tidy();
+    }
+
     /** Drops families that nobody belongs to any more, because they grew together. */
     void tidy() {
         sql.run("DELETE FROM family WHERE NOT EXISTS (SELECT 1 FROM article WHERE article.origin = family.origin)");

@@ -179,9 +179,10 @@ final class ReadingRoom {
         for (Assertion told : done.filing.assertions()) {
             String block = Blocks.key(told.entry(), told.report());
             sql.run(
-                    "INSERT INTO entry VALUES (?, ?, ?, ?, ?)",
+                    "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)",
                     id,
                     told.index(),
+                    told.id(),
                     block,
                     Shape.text(Entry.class, told.entry()),
                     meant(done.filing, told.index()));

@@ -20,7 +20,9 @@ public final class Store implements AutoCloseable {
     /** "Rap1", in SQLite's header: whose file this is. */
     private static final int APPLICATION = 0x52617031;
 
-    private static final int VERSION = 1;
+    /** The layout of the tables; a store of another layout is not opened. */
+    public static final int VERSION = 1;
+
     private final Path file;
     private final Sql sql;
 
@@ -131,9 +133,36 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Notes that somebody looked at the brief, with all that came in up to a shift; lost when the store is busy. */
+    public static void looked(Path file, long shift) {
+        try (Store store = writing(file)) {
+            store.sql.run(
+                    "INSERT INTO look (at, shift) VALUES (?, ?)",
+                    java.time.Instant.now().toString(),
+                    shift);
+        } catch (Refusal busy) {
+            if (busy.reason() != Refusal.Reason.BUSY && busy.reason() != Refusal.Reason.FAILED) {
+                throw busy;
+            }
+        }
+    }
+
+    /** What a store is called: its file's name without the ending. */
+    public static String title(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
     /** Where it is. */
     public Path file() {
         return file;
+    }
+
+    /** How many bytes it takes on disk. */
+    public long size() {
+        return file.toFile().length()
+                + file.resolveSibling(file.getFileName() + "-wal").toFile().length();
     }
 
     Sql sql() {

@@ -50,8 +50,9 @@ CREATE TABLE reading (
   unsure TEXT NOT NULL);
 CREATE TABLE condition (article INTEGER PRIMARY KEY, body TEXT NOT NULL);
 CREATE TABLE entry (
-  article INTEGER NOT NULL, n INTEGER NOT NULL, block TEXT NOT NULL, body TEXT NOT NULL, meant TEXT NOT NULL,
+  article INTEGER NOT NULL, n INTEGER NOT NULL, id TEXT NOT NULL, block TEXT NOT NULL, body TEXT NOT NULL, meant TEXT NOT NULL,
   PRIMARY KEY (article, n)) WITHOUT ROWID;
+CREATE INDEX entry_id ON entry (id);
 CREATE INDEX entry_block ON entry (block);
 
 -- The text in paragraphs, with their places in the input; what 'rap search' looks through.
@@ -112,7 +113,8 @@ CREATE TABLE conflict (
 CREATE INDEX conflict_block ON conflict (block);
 
 -- The timeline, made again for the days that changed.
-CREATE TABLE line (day TEXT NOT NULL, place INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (day, place)) WITHOUT ROWID;
+CREATE TABLE line (
+  day TEXT NOT NULL, place INTEGER NOT NULL, lead TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (day, place)) WITHOUT ROWID;
 
 -- Everybody, over all articles; and in which articles they are.
 CREATE TABLE actor (

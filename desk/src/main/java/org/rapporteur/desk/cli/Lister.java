@@ -1,0 +1,99 @@
+package org.rapporteur.desk.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.rapporteur.desk.Refusal;
+import org.rapporteur.desk.store.Archive;
+import org.rapporteur.desk.store.Listed;
+import org.rapporteur.desk.store.Store;
+import org.rapporteur.desk.store.Wanted;
+import picocli.CommandLine.Mixin;
+
+/** What all lists of the record have in common: the store, the filters, the forms, and the foot. */
+final class Lister {
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    @Mixin
+    private Filters filters = new Filters();
+
+    @Mixin
+    private Forms forms = new Forms();
+
+    StoreOption store() {
+        return store;
+    }
+
+    Filters filters() {
+        return filters;
+    }
+
+    /** Lists the lines of some kinds. */
+    int lines(Terminal terminal, Columns columns) {
+        try (Store opened = Store.reading(store.file);
+                Archive archive = new Archive(opened)) {
+            Wanted wanted = filters.wanted(archive, columns.kinds(), "");
+            int limit = filters.limit(forms.forPeople(terminal));
+            List<Listed> lines = archive.claims(wanted.page(wanted.after(), limit));
+            long all = lines.size() < limit ? lines.size() : archive.count(wanted);
+            List<List<Sheet.Cell>> rows = new ArrayList<>();
+            lines.forEach(line -> rows.add(columns.cells(line, archive)));
+            Sheet sheet = new Sheet(columns.columns(), rows, foot(archive, columns, lines.size(), all));
+            return show(terminal, sheet, lines.stream().map(Listed::id).toList());
+        }
+    }
+
+    /** Shows a list that is no plain list of lines. */
+    int sheet(Terminal terminal, BiFunction<Archive, Integer, Sheet> maker) {
+        try (Store opened = Store.reading(store.file);
+                Archive archive = new Archive(opened)) {
+            Sheet sheet = maker.apply(archive, filters.limit(forms.forPeople(terminal)));
+            return show(terminal, sheet, ids(sheet));
+        }
+    }
+
+    private static List<String> ids(Sheet sheet) {
+        int place = sheet.columns().stream().map(Sheet.Column::key).toList().indexOf("id");
+        return place < 0
+                ? List.of()
+                : sheet.rows().stream().map(row -> row.get(place).words()).toList();
+    }
+
+    private int show(Terminal terminal, Sheet sheet, List<String> ids) {
+        new LastList(terminal, store.file).remember(ids);
+        forms.print(sheet, terminal);
+        if (!forms.forPeople(terminal) && sheet.rows().isEmpty() && !store.quiet) {
+            sheet.foot().forEach(terminal::complain);
+        }
+        return 0;
+    }
+
+    /** How many of how many, and why the rest is missing. */
+    private List<String> foot(Archive archive, Columns columns, int shown, long found) {
+        long all = archive.count(Wanted.of(columns.kinds().toArray(String[]::new)));
+        List<String> foot = new ArrayList<>();
+        if (all == 0) {
+            foot.add(
+                    archive.stock().articles() == 0
+                            ? "Nothing read yet. Run 'rap read FOLDER', or 'rap demo'."
+                            : "No " + columns.noun() + "s in the record yet.");
+            return foot;
+        }
+        foot.add("%,d of %s".formatted(shown, Words.count(all, columns.noun()))
+                + (shown < found ? "; %,d more: --limit %d".formatted(found - shown, found) : "")
+                + (found < all
+                        ? "; %,d left out by %s".formatted(all - found, String.join(" ", filters.inForce()))
+                        : ""));
+        if (found == 0) {
+            filters.inForce()
+                    .forEach(name -> foot.add("  without " + name + ": "
+                            + archive.count(filters.wanted(archive, columns.kinds(), name))));
+        }
+        return foot;
+    }
+
+    static Refusal notThere(String sentence) {
+        return new Refusal(Refusal.Reason.NOT_THERE, sentence);
+    }
+}

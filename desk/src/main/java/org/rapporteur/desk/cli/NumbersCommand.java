@@ -1,0 +1,67 @@
+package org.rapporteur.desk.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.rapporteur.desk.cli.Sheet.Cell;
+import org.rapporteur.desk.cli.Sheet.Look;
+import org.rapporteur.desk.store.Listed;
+import org.rapporteur.entry.Figure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code rap numbers}: figures with all that makes them mean something. */
+@Command(
+        header = {
+            "Lists figures with bound, unit, place, who says so and as of when.%n",
+            "  rap numbers --about troops",
+            "  rap numbers --by Orlin --csv%n"
+        })
+final class NumbersCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private Lister list = new Lister();
+
+    NumbersCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        return list.lines(terminal, new Numbers());
+    }
+
+    private static final class Numbers extends Columns {
+        Numbers() {
+            super(
+                    List.of("figure"),
+                    "figure",
+                    List.of(
+                            column("bound", Look.SHORT),
+                            column("value", Look.SHORT),
+                            column("unit", Look.SHORT),
+                            column("what", Look.LONG),
+                            column("where", Look.SHORT),
+                            column("claimed_by", Look.SHORT)));
+        }
+
+        @Override
+        List<Cell> own(Listed line, Names names) {
+            Figure figure = (Figure) line.entry();
+            return List.of(
+                    Cell.of(figure.bound()),
+                    new Cell(number(figure.value()), figure.value()),
+                    Cell.of(figure.unit()),
+                    Cell.of(figure.what()),
+                    Cell.of(figure.where()),
+                    figure.claimedBy().isEmpty() ? new Cell("the newsroom", "") : names.of(figure.claimedBy()));
+        }
+
+        private static String number(double value) {
+            return value == Math.rint(value)
+                    ? String.format(Locale.ROOT, "%,.0f", value)
+                    : String.format(Locale.ROOT, "%,.2f", value);
+        }
+    }
+}

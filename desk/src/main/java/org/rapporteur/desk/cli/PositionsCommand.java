@@ -1,0 +1,60 @@
+package org.rapporteur.desk.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.rapporteur.desk.cli.Sheet.Cell;
+import org.rapporteur.desk.cli.Sheet.Look;
+import org.rapporteur.desk.store.Listed;
+import org.rapporteur.entry.Position;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code rap positions}: who demands, offers, refuses what. */
+@Command(
+        header = {
+            "Lists positions: who demands, offers, refuses or accepts what.%n",
+            "  rap positions --by Dravenia             all stances of one state",
+            "  rap positions --about withdrawal        all stances on one issue%n"
+        })
+final class PositionsCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private Lister list = new Lister();
+
+    PositionsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        return list.lines(terminal, new Positions());
+    }
+
+    private static final class Positions extends Columns {
+        Positions() {
+            super(
+                    List.of("position"),
+                    "position",
+                    List.of(
+                            column("holder", Look.SHORT),
+                            column("stance", Look.TAG),
+                            column("issue", Look.SHORT),
+                            column("to", Look.SHORT),
+                            column("words", Look.LONG),
+                            column("condition", Look.HIDDEN)));
+        }
+
+        @Override
+        List<Cell> own(Listed line, Names names) {
+            Position held = (Position) line.entry();
+            return List.of(
+                    names.of(held.holder()),
+                    Cell.of(held.stance()),
+                    new Cell(held.issue().replace('_', ' '), held.issue()),
+                    names.of(held.addressedTo()),
+                    Cell.of(held.evidence().get(0).words()),
+                    Cell.of(held.condition()));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.rapporteur.desk.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.rapporteur.desk.cli.Sheet.Cell;
+import org.rapporteur.desk.cli.Sheet.Column;
+import org.rapporteur.desk.cli.Sheet.Look;
+import org.rapporteur.desk.store.Archive;
+import org.rapporteur.desk.store.Kept;
+import org.rapporteur.desk.store.Stocktaking;
+import org.rapporteur.lineage.Condition;
+import org.rapporteur.lineage.Copy;
+import org.rapporteur.lineage.Family;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code rap sources}: who copied whom. */
+@Command(
+        header = {
+            "Lists families of articles: the origin, held or not, and how each copy comes from it.%n",
+            "  rap sources",
+            "  rap sources --csv -o families.csv%n"
+        },
+        footer = "%nOrigins are counted, never articles: a thousand copies of one text are one origin.")
+final class SourcesCommand implements Callable<Integer> {
+    private static final List<Column> COLUMNS = List.of(
+            Column.of("origin", Look.HIDDEN),
+            Column.of("newsroom", Look.SHORT),
+            Column.of("date", Look.SHORT),
+            Column.of("article", Look.SHORT),
+            Column.of("relation", Look.LONG),
+            Column.of("quotations", Look.TAG),
+            Column.of("outlet", Look.SHORT));
+
+    private final Terminal terminal;
+
+    @Mixin
+    private Lister list = new Lister();
+
+    SourcesCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        return list.sheet(terminal, SourcesCommand::sheet);
+    }
+
+    private static Sheet sheet(Archive archive, int limit) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Family family : archive.families(0, limit)) {
+            ladder(archive, family, rows);
+        }
+        Stocktaking stock = archive.stock();
+        String foot =
+                "%s = %s".formatted(Words.count(stock.articles(), "article"), Words.count(stock.origins(), "origin"))
+                        + (stock.origins() > limit
+                                ? "; the %d largest families are shown: --limit %d".formatted(limit, stock.origins())
+                                : "");
+        return new Sheet(COLUMNS, rows, List.of(foot));
+    }
+
+    private static void ladder(Archive archive, Family family, List<List<Cell>> rows) {
+        List<String> members = new ArrayList<>(family.members());
+        family.held().ifPresent(held -> {
+            members.remove(held);
+            members.add(0, held);
+        });
+        for (String member : members) {
+            Optional<Kept> kept = archive.kept(member);
+            boolean first = member.equals(members.get(0));
+            rows.add(List.of(
+                    Cell.of(family.origin()),
+                    new Cell(
+                            first ? family.newsroom().orElse("not named") : "",
+                            family.newsroom().orElse("")),
+                    Cell.of(kept.flatMap(Kept::day)),
+                    new Cell((first ? "" : "└ ") + member, member),
+                    Cell.of(relation(family, member)),
+                    Cell.of(archive.condition(member).map(SourcesCommand::quotations)),
+                    Cell.of(kept.flatMap(Kept::outlet))));
+        }
+    }
+
+    private static String relation(Family family, String member) {
+        Optional<Copy> copy = family.copy(member);
+        if (copy.isEmpty()) {
+            return family.held().filter(member::equals).isPresent() ? "origin" : "copy of a text that nobody holds";
+        }
+        boolean held = family.has(copy.get().of());
+        return copy.get().relation().label().replace('_', ' ') + " of "
+                + (held
+                        ? copy.get().of()
+                        : "a text that nobody holds (" + copy.get().of() + ")");
+    }
+
+    private static String quotations(Condition condition) {
+        if (condition.quotations().isEmpty()) {
+            return "none";
+        }
+        return condition.spun().quotations() ? "altered" : "intact";
+    }
+}

@@ -1,0 +1,67 @@
+package org.rapporteur.desk.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.rapporteur.desk.store.Archive;
+import org.rapporteur.desk.store.Listed;
+import org.rapporteur.desk.store.Store;
+import org.rapporteur.entry.Evidence;
+import org.rapporteur.record.Contradiction;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code rap why}: the sentences behind a line. */
+@Command(
+        header = {
+            "Shows the articles, the sentences and the exact characters behind a line.%n",
+            "  rap why 3               line 3 of the last list",
+            "  rap why s-7k3f          the line of this id, or of its beginning%n"
+        })
+final class WhyCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "ID",
+            description = "an id, the beginning of one, or a number of the last list")
+    private String id = "";
+
+    @Mixin
+    private StoreOption store = new StoreOption();
+
+    WhyCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        String meant = id.matches("\\d{1,2}") ? numbered(Integer.parseInt(id)) : id;
+        try (Store opened = Store.reading(store.file);
+                Archive archive = new Archive(opened)) {
+            Proofs proofs = new Proofs(terminal, archive);
+            Optional<Listed> line = archive.claim(meant).or(() -> archive.claimOf(meant));
+            Optional<Contradiction> conflict = archive.conflict(meant);
+            if (line.isPresent()) {
+                proofs.line(line.get());
+            } else if (conflict.isPresent()) {
+                terminal.say(conflict.get().words() + " ("
+                        + conflict.get().explanation().label() + ")");
+                List<Evidence> between = conflict.get().between();
+                between.forEach(proofs::evidence);
+            } else {
+                throw Lister.notThere("no line " + meant + " in the record, or several that begin so."
+                        + Words.didYouMean(meant, archive.idsLike(meant)));
+            }
+            return 0;
+        }
+    }
+
+    private String numbered(int number) {
+        return new LastList(terminal, store.file)
+                .line(number)
+                .orElseThrow(() ->
+                        Lister.notThere("no line " + number + " in the last list. Lists: rap brief, rap said, …"));
+    }
+}

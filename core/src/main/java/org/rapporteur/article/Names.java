@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.rapporteur.article.Zone.Kind;
 
 /**
@@ -72,12 +73,12 @@ final class Names {
     }
 
     private static boolean isDesk(String part) {
-        for (String word : part.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            if (DESKS.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return Stream.of(part.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).anyMatch(Names::isDeskWord);
+    }
+
+    /** Whether a word in lower case names a desk, a rank or a newsroom. */
+    static boolean isDeskWord(String word) {
+        return DESKS.contains(word);
     }
 
     /** "TERESA OKAN" is Teresa Okan. */

@@ -12,6 +12,7 @@ import org.rapporteur.article.Zone.Kind;
 /** Labels the lines of a galley, then puts right what a page cannot have: two headlines, a story without a body. */
 final class Proofs {
     private static final int MOST_ABOVE = 7;
+    private static final int LONGEST_DATE = 16;
 
     private final Galley galley;
     private final List<Sight> sights;
@@ -26,6 +27,7 @@ final class Proofs {
     static Proof of(Galley galley) {
         Proofs proofs = new Proofs(galley);
         proofs.stamps();
+        proofs.captions();
         proofs.body();
         proofs.opening();
         proofs.title();
@@ -36,6 +38,15 @@ final class Proofs {
         for (int i = 0; i < kinds.size(); i++) {
             if (sights.get(i).shape() == Shape.STAMP) {
                 kinds.set(i, Kind.META_PREFIX);
+            }
+        }
+    }
+
+    /** A date line is short: a day in a long line above a story is a picture's. */
+    private void captions() {
+        for (int i = 0; i < kinds.size(); i++) {
+            if (kinds.get(i) == Kind.PUBDATE && sights.get(i).look().count() > LONGEST_DATE) {
+                kinds.set(i, Kind.CAPTION);
             }
         }
     }

@@ -83,6 +83,9 @@ enum Shape {
         if (byline(sight)) {
             return BYLINE;
         }
+        if (cues.contains(Cue.PHOTO) && look.count() > 1) {
+            return PHOTO;
+        }
         if (cues.contains(Cue.ATTRIBUTION) && (!look.closed() || look.count() <= 30)) {
             return ATTRIBUTION;
         }
@@ -104,9 +107,6 @@ enum Shape {
         Look look = sight.look();
         if (cues.contains(Cue.LINK) && sight.led()) {
             return LINK;
-        }
-        if (cues.contains(Cue.PHOTO) && look.count() > 1) {
-            return PHOTO;
         }
         if (cues.contains(Cue.RELATED) && look.count() <= 8) {
             return RELATED;

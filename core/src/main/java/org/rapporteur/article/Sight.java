@@ -42,6 +42,25 @@ record Sight(
                 && line.span().end() - days.get(days.size() - 1).span().end() < 45;
     }
 
+    /** Whether its first words are in capitals: "READ MORE: Why two states quarrel". */
+    boolean shouted() {
+        return look.upper() >= 4 && look.upper() * 2 > look.count() * 3 && !look.shouted();
+    }
+
+    /** Whether it is all capitalised words, as two or three names are: "Teresa Okan", "Jarl Ostby/Northline". */
+    boolean personal() {
+        return look.count() >= 2
+                && look.count() <= 5
+                && look.capitalShare() == 100
+                && !look.closed()
+                && !look.shouted();
+    }
+
+    /** Whether it is a newsroom's name and little else: "Northline News Agency". */
+    boolean newsroom() {
+        return look.count() <= 5 && look.digits() == 0 && look.words().stream().anyMatch(Names::isDeskWord);
+    }
+
     Sight shaped() {
         return new Sight(line, look, cues, stamp, days, dateOnly, led, datelined, dotted, several, Shape.of(this));
     }

@@ -103,6 +103,10 @@ final class Signs {
         trait(codes, sight, 20, firstProse(i));
         trait(codes, sight, 21, sight.endsInDay());
         trait(codes, sight, 22, sight.look().closed() && !sight.several());
+        trait(codes, sight, 23, sight.led());
+        trait(codes, sight, 24, sight.led() && look.capitalShare() < 100 && sight.shouted());
+        trait(codes, sight, 25, sight.newsroom());
+        trait(codes, sight, 26, sight.personal());
     }
 
     private boolean firstProse(int i) {

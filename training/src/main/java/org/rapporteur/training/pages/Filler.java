@@ -64,7 +64,6 @@ final class Filler {
         String paragraph = pick(pick(others).paragraphs());
         return switch (name) {
             case "teaser" -> teaser(paragraph);
-            case "ownsentence" -> ownSentence();
             case "sentence" -> paragraph.split("(?<=[.?!]) ")[0];
             case "para" -> paragraph;
             case "comment" -> random.nextInt(3) == 0 ? paragraph.split("(?<=[.?!]) ")[0] : any("comment");
@@ -101,11 +100,6 @@ final class Filler {
         String minute = String.format("%02d", random.nextInt(60));
         return pick(
                 List.of(hour + ":" + minute + " AM", hour + ":" + minute + " p.m.", "1" + hour % 10 + ":" + minute));
-    }
-
-    private String ownSentence() {
-        String sentence = pick(story.paragraphs()).split("(?<=[.?!]) ")[0];
-        return sentence.replaceAll("[.?!”\"]+$", "");
     }
 
     private String teaser(String paragraph) {

@@ -16,7 +16,7 @@ final class LineTrainer {
     private static final String HEADER =
             "# Learned by org.rapporteur.training.pages on invented pages around real stories:"
                     + " sign, then a hundredth of a weight for each kind of zone in their order";
-    private static final int PAGES_A_STORY = 3;
+    private static final int PAGES_A_STORY = 5;
 
     private final List<Story> learned = new ArrayList<>();
     private final List<Story> aside = new ArrayList<>();

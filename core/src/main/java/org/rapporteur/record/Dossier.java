@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.rapporteur.entry.When;
 
 /**
  * All that is known of a crisis, held in memory: for small sets and for tests. A store does the same block by block. It
@@ -79,6 +80,12 @@ public final class Dossier {
         for (Map.Entry<String, List<Claim>> block : blocks.entrySet()) {
             all.addAll(Contradictions.of(block.getValue()));
         }
+        Map<String, List<Claim>> days = new TreeMap<>();
+        for (Claim claim : claims()) {
+            String day = claim.when().map(When::sortKey).orElse("~~");
+            days.computeIfAbsent(day, key -> new ArrayList<>()).add(claim);
+        }
+        days.values().forEach(day -> all.addAll(Contradictions.ofDay(day)));
         all.sort(Comparator.comparing(Contradiction::id));
         return List.copyOf(all);
     }

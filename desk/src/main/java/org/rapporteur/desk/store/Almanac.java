@@ -4,16 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.rapporteur.record.Claim;
+import org.rapporteur.record.Contradiction;
+import org.rapporteur.record.Contradictions;
 import org.rapporteur.record.Line;
 import org.rapporteur.record.Timeline;
 
 /** Keeps the timeline: makes the lines of a day again when a claim of that day has changed. */
 final class Almanac {
+    private static final String UNDATED = "~~";
+    private static final List<String> TOLD = List.of("exchange", "meeting", "event", "statement");
+
     private final Sql sql;
+    private final long shift;
     private final ClaimRow claims;
 
-    Almanac(Sql sql) {
+    Almanac(Sql sql, long shift) {
         this.sql = sql;
+        this.shift = shift;
         this.claims = new ClaimRow(sql);
     }
 
@@ -28,7 +35,7 @@ final class Almanac {
     private void day(String day) {
         sql.run("DELETE FROM line WHERE day = ?", day);
         List<Claim> claims = new ArrayList<>();
-        for (String kind : List.of("exchange", "meeting", "event", "statement")) {
+        for (String kind : day.equals(UNDATED) ? List.of("exchange") : TOLD) {
             claims.addAll(this.claims.where("day = ? AND kind = ? ORDER BY sort", day, kind));
         }
         int place = 0;
@@ -40,6 +47,21 @@ final class Almanac {
                     line.claims().get(0),
                     Shape.text(Line.class, line));
         }
+        conflicts("day|" + day, claims);
         sql.run("DELETE FROM dirty_day WHERE day = ?", day);
+    }
+
+    /** What two sides tell of one thing on one day stands in two blocks, and is found here. */
+    private void conflicts(String block, List<Claim> claims) {
+        sql.run("DELETE FROM conflict WHERE block = ?", block);
+        for (Contradiction conflict : Contradictions.ofDay(claims)) {
+            sql.run(
+                    "INSERT OR REPLACE INTO conflict VALUES (?, ?, ?, ?, ?)",
+                    conflict.id(),
+                    block,
+                    conflict.kind().label(),
+                    shift,
+                    Shape.text(Contradiction.class, conflict));
+        }
     }
 }

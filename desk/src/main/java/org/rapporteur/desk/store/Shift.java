@@ -54,7 +54,7 @@ public final class Shift {
             room.readAll(crew, halt, counting(Stage.READING, room.waiting()));
             ledger.mergeAll(crew, halt, counting(Stage.MERGING, ledger.waiting()));
         }
-        new Almanac(sql).bringUpToDate(halt);
+        new Almanac(sql, shift).bringUpToDate(halt);
         new WhoIsWho(sql).bringUpToDate(halt);
         int known = inbox.inputs() - inbox.filed() - inbox.unreadable().size();
         return new Tally(

@@ -1,0 +1,57 @@
+package org.rapporteur.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.entry.Evidence;
+import org.rapporteur.entry.Statement;
+import org.rapporteur.text.Span;
+
+/** One text that first has officials tell what Orlin said, and in the next edition Orlin himself. */
+final class TwoSources implements Clash {
+    @Override
+    public List<Contradiction> among(List<Claim> claims) {
+        List<Contradiction> found = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (claim.kind() == Kind.STATEMENT) {
+                Editions.of(claim).forEach(edition -> find(claim, edition, found));
+            }
+        }
+        return found;
+    }
+
+    private static void find(Claim claim, List<Assertion> edition, List<Contradiction> found) {
+        for (Assertion a : edition) {
+            for (Assertion b : edition) {
+                if (!a.article().equals(b.article()) && isRelayed(a) && isOwn(b, claim)) {
+                    found.add(Clash.of(
+                            Contradiction.Of.ATTRIBUTION,
+                            Contradiction.Explanation.EDITION,
+                            "relayed in one edition, first hand in another: " + claim.headline(),
+                            List.of(attribution(a), attribution(b)),
+                            List.of(claim)));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isRelayed(Assertion assertion) {
+        return !((Statement) assertion.entry()).relayedBy().isEmpty();
+    }
+
+    /** Nobody relays it anywhere in this article. */
+    private static boolean isOwn(Assertion assertion, Claim claim) {
+        return claim.assertions().stream()
+                .filter(other -> other.article().equals(assertion.article()))
+                .noneMatch(TwoSources::isRelayed);
+    }
+
+    /** From the speaker to the cue, as far as they are printed. */
+    private static Evidence attribution(Assertion assertion) {
+        Statement said = (Statement) assertion.entry();
+        Evidence first = said.mention().or(said::cue).orElse(said.content().get(0));
+        Evidence last = said.cue().orElse(first);
+        Span span = first.span().with(last.span());
+        return new Evidence(first.article(), span, first.words() + " … " + last.words());
+    }
+}

@@ -5,14 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.rapporteur.entry.Actor;
 
 /** The cast of a story: everybody it names, with the forms of the name and the roles it gives. */
 final class Cast {
     private Cast() {}
 
-    static List<Actor> of(List<List<Named>> named, Offices offices) {
+    static List<Actor> of(List<List<Named>> named, Offices offices, Function<String, Optional<String>> side) {
         Map<String, Map<String, Integer>> forms = new TreeMap<>();
         for (List<Named> line : named) {
             for (Named one : line) {
@@ -26,7 +28,7 @@ final class Cast {
         forms.forEach((id, seen) -> {
             String type = id.substring(0, id.indexOf(':'));
             if (!type.equals("place") && !type.equals("doc")) {
-                out.add(actor(id, type, seen, offices));
+                out.add(actor(id, type, seen, offices, side));
             }
         });
         return out;
@@ -41,7 +43,12 @@ final class Cast {
         }
     }
 
-    private static Actor actor(String id, String type, Map<String, Integer> seen, Offices offices) {
+    private static Actor actor(
+            String id,
+            String type,
+            Map<String, Integer> seen,
+            Offices offices,
+            Function<String, Optional<String>> side) {
         List<Actor.Form> names = new ArrayList<>();
         seen.forEach((form, count) -> names.add(new Actor.Form(form, count, false)));
         LinkedHashSet<Actor.Role> roles = new LinkedHashSet<>();
@@ -49,6 +56,6 @@ final class Cast {
             roles.add(
                     new Actor.Role(held.shown(), held.body(), java.util.Optional.empty(), java.util.Optional.empty()));
         }
-        return new Actor(id, type, names, List.copyOf(roles), offices.side(id));
+        return new Actor(id, type, names, List.copyOf(roles), side.apply(id).filter(home -> !home.equals(id)));
     }
 }

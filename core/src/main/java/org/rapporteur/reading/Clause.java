@@ -11,6 +11,10 @@ import org.rapporteur.language.Token;
  */
 record Clause(Tree tree, int verb) {
     static final int NONE = -1;
+    /** "is opposed to", "is committed to": the subject's own mind, whatever the form. */
+    private static final Set<String> MINDS =
+            Set.of("oppose", "commit", "prepare", "determine", "concern", "worry", "resolve", "schedule");
+
     private static final Set<String> OBJECT_CONTROL = Set.of(
             "urge",
             "ask",
@@ -51,7 +55,7 @@ record Clause(Tree tree, int verb) {
         for (int child : tree.children(verb)) {
             String relation = tree.token(child).relation();
             if (relation.equals("nsubj:pass") || relation.equals("aux:pass") || relation.equals("obl:agent")) {
-                return true;
+                return !MINDS.contains(tree.token(verb).lemma()) || agent() >= 0;
             }
         }
         return participle()

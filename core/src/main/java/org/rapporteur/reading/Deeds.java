@@ -19,6 +19,7 @@ final class Deeds {
     private final Map<String, List<Pattern>> verbs = new HashMap<>();
     private final Map<String, List<Naming>> nouns = new HashMap<>();
     private final Map<String, Set<String>> things = new HashMap<>();
+    private final Map<String, Deed> adjectives = new HashMap<>();
     private final Map<String, List<String>> future = new HashMap<>();
 
     private Deeds() {
@@ -26,6 +27,11 @@ final class Deeds {
         WordList.rows(Deeds.class, "things.tsv").forEach(this::thing);
         WordList.rows(Deeds.class, "verbs.tsv").forEach(this::verb);
         WordList.rows(Deeds.class, "nouns.tsv").forEach(this::noun);
+        WordList.rows(Deeds.class, "adjectives.tsv").forEach(row -> {
+            for (String word : row.get(0).split(" ")) {
+                adjectives.put(word, deed(row.get(1)));
+            }
+        });
         WordList.rows(Deeds.class, "future.tsv").forEach(row -> future.put(row.get(0), row));
     }
 
@@ -85,8 +91,16 @@ final class Deeds {
         return Optional.ofNullable(deeds.get(name));
     }
 
+    /** Whether a noun is of a class of things; a plural that its lemma kept ("troops") counts as its singular. */
     boolean isA(String lemma, String thing) {
-        return things.getOrDefault(lemma, Set.of()).contains(thing);
+        Set<String> known = things.getOrDefault(lemma, Set.of());
+        boolean plural = known.isEmpty() && lemma.endsWith("s");
+        return known.contains(thing) || plural && isA(lemma.substring(0, lemma.length() - 1), thing);
+    }
+
+    /** What an adjective said of somebody tells of: "Corvania is ready to host talks". */
+    Optional<Deed> adjective(String lemma) {
+        return Optional.ofNullable(adjectives.get(lemma));
     }
 
     /** A deed that its doer only announces, as the standards have it. */

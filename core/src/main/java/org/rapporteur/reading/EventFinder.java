@@ -3,6 +3,7 @@ package org.rapporteur.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.entry.Entry;
 import org.rapporteur.entry.Event;
 import org.rapporteur.entry.Modality;
@@ -14,12 +15,21 @@ import org.rapporteur.entry.When;
  * withdraw its troops", the urging happened, the withdrawal did not.
  */
 final class EventFinder implements Finder {
+    private static final Set<String> AHEAD = Set.of("CONSULT", "COOPERATE", "MOBILIZE", "RETREAT", "AID");
     private final Deeds deeds = Deeds.english();
 
     @Override
     public List<Entry> find(Story story, List<Statement> statements) {
         Players players = new Players(story);
-        Scene scene = new Scene(story, players, new Roles(players), new Attribution(story, statements, players));
+        Attribution attribution = new Attribution(story, statements, players);
+        Scene scene = new Scene(
+                story,
+                players,
+                new Roles(players),
+                attribution,
+                new Reproach(players, attribution),
+                new PaperScan(story, players),
+                new Past());
         List<Entry> out = new ArrayList<>();
         for (Tree tree : story.trees()) {
             for (int i = 0; i < tree.size(); i++) {
@@ -30,48 +40,130 @@ final class EventFinder implements Finder {
     }
 
     /** All that is needed to tell an event. */
-    private record Scene(Story story, Players players, Roles roles, Attribution attribution) {}
+    private record Scene(
+            Story story,
+            Players players,
+            Roles roles,
+            Attribution attribution,
+            Reproach speech,
+            PaperScan papers,
+            Past past) {}
 
     private Optional<Event> event(Scene scene, Tree tree, int at) {
         return switch (tree.token(at).upos()) {
-            case "VERB" -> verb(scene, new Clause(tree, at));
+            case "VERB" ->
+                tree.is(at, "amod") || tree.is(at, "compound") ? Optional.empty() : verb(scene, new Clause(tree, at));
             case "NOUN" -> noun(scene, tree, at);
+            case "ADJ" -> adjective(scene, new Clause(tree, at));
             default -> Optional.empty();
         };
     }
 
     private Optional<Event> verb(Scene scene, Clause clause) {
-        Optional<Event> asked = obligation(scene, clause);
+        Tree tree = clause.tree();
+        Optional<Parts> asked = scene.speech.obligation(clause);
         if (asked.isPresent()) {
-            return asked;
+            return deeds.named("demand")
+                    .map(deed -> told(scene, tree, clause.verb(), deed, asked.get(), Modality.ACTUAL));
         }
-        Objects objects = new Objects(clause, scene.players, deeds);
-        Optional<Deed> deed = deeds.verb(clause, objects::are);
-        return deed.map(known -> tell(scene, clause, known))
-                .filter(event -> !event.parties().isEmpty());
+        return deed(scene, clause)
+                .filter(deed -> !repeats(scene, clause, deed))
+                .flatMap(deed -> verb(scene, clause, deed));
     }
 
-    /** "Marek said Dravenia must open the gates" is a demand of Marek's. */
-    private Optional<Event> obligation(Scene scene, Clause clause) {
-        return Obligation.of(clause, scene.players)
-                .flatMap(parts -> deeds.named("demand")
-                        .map(deed -> told(scene, clause.tree(), clause.verb(), deed, parts, Modality.ACTUAL)));
+    private Optional<Event> verb(Scene scene, Clause clause, Deed deed) {
+        Tree tree = clause.tree();
+        Modality mood = Mood.of(tree, clause.verb());
+        if (deed.name().equals("grievance")) {
+            return scene.speech
+                    .grievance(clause)
+                    .map(parts -> told(scene, tree, clause.verb(), deed, parts, Modality.ACTUAL));
+        }
+        if (deed.name().equals("no_sign")) {
+            mood = clause.object() >= 0 && Mood.negated(tree, clause.object())
+                    ? Modality.ACTUAL
+                    : Modality.HYPOTHETICAL;
+        }
+        Parts parts = scene.roles.of(clause, deed);
+        boolean nobody = parts.actors().isEmpty()
+                && (!clause.passive() || parts.recipients().isEmpty());
+        return nobody && deed.sides() != Deed.Sides.AT || parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(told(scene, tree, clause.verb(), deed, parts, mood));
     }
 
-    private Event tell(Scene scene, Clause clause, Deed deed) {
-        Modality modality = Mood.of(clause.tree(), clause.verb());
-        return told(scene, clause.tree(), clause.verb(), deed, scene.roles.of(clause, deed), modality);
+    private Optional<Deed> deed(Scene scene, Clause clause) {
+        return deeds.verb(clause, new Objects(clause, scene.players, deeds)::are);
+    }
+
+    /** "promised to give aid" tells of one promise, "committed to uphold and defend" of one support. */
+    private boolean repeats(Scene scene, Clause clause, Deed deed) {
+        Tree tree = clause.tree();
+        int above = tree.head(clause.verb());
+        boolean linked = above >= 0 && (tree.is(clause.verb(), "xcomp") || tree.is(clause.verb(), "conj"));
+        Optional<Deed> upper = linked && tree.token(above).upos().equals("VERB")
+                ? deed(scene, new Clause(tree, above))
+                : linked ? deeds.adjective(tree.token(above).lemma()) : Optional.empty();
+        if (upper.isEmpty()) {
+            return false;
+        }
+        Deed own = tree.is(clause.verb(), "conj") ? deed : coded(deed, Mood.of(tree, clause.verb()));
+        return own.plover().isPresent() && own.plover().equals(upper.get().plover()) && same(tree, clause, above);
+    }
+
+    private static boolean same(Tree tree, Clause clause, int above) {
+        return tree.is(clause.verb(), "xcomp")
+                || tree.child(clause.verb(), "nsubj") < 0 && tree.child(above, "obj") < 0;
+    }
+
+    private Optional<Event> adjective(Scene scene, Clause clause) {
+        Tree tree = clause.tree();
+        Optional<Deed> deed = deeds.adjective(tree.token(clause.verb()).lemma());
+        List<String> actors = deed.isEmpty() ? List.of() : scene.players.of(tree, clause.subject());
+        if (actors.isEmpty() || tree.is(clause.verb(), "amod")) {
+            return Optional.empty();
+        }
+        return deed.map(known ->
+                told(scene, tree, clause.verb(), known, scene.roles.of(clause, known), Mood.of(tree, clause.verb())));
     }
 
     private Optional<Event> noun(Scene scene, Tree tree, int at) {
-        Optional<Deed> deed = deeds.noun(tree, at);
+        Optional<Deed> deed = Occasion.of(tree, at).or(() -> deeds.noun(tree, at));
         if (deed.isEmpty() || carried(scene, tree, at) || tree.is(at, "compound") || tree.is(at, "amod")) {
             return Optional.empty();
         }
-        Parts parts = scene.roles.of(tree, at, deed.get());
-        return parts.isEmpty()
+        if (deed.get().name().equals("paper")) {
+            return paper(scene, tree, at, deed.get());
+        }
+        Parts parts = scene.past.parts(deed.get(), scene.roles.of(tree, at, deed.get()));
+        boolean alone = deed.get().sides() == Deed.Sides.EACH && parts.actors().size() < 2;
+        return parts.actors().isEmpty() || alone
                 ? Optional.empty()
-                : Optional.of(told(scene, tree, at, deed.get(), parts, Mood.of(tree, at)));
+                : Optional.of(told(scene, tree, at, deed.get(), parts, announced(tree, at, deed.get())));
+    }
+
+    /** A paper that is awaited or promised has not passed; one of which nothing is told is no event. */
+    private Optional<Event> paper(Scene scene, Tree tree, int at, Deed deed) {
+        return scene.papers
+                .at(tree, at)
+                .filter(paper -> !paper.status().isEmpty() && !paper.from().isEmpty())
+                .map(paper -> told(
+                        scene,
+                        tree,
+                        at,
+                        deed,
+                        new Parts(paper.from(), paper.to()),
+                        paper.isAhead() ? Modality.PLANNED : Mood.of(tree, at)));
+    }
+
+    /** What is announced is ahead: "announced a drill", "announced a visit". */
+    private static Modality announced(Tree tree, int at, Deed deed) {
+        int above = tree.head(at);
+        boolean announced =
+                above >= 0 && tree.is(at, "obj") && tree.token(above).lemma().equals("announce");
+        boolean lies = deed.plover().map(AHEAD::contains).orElse(false);
+        Modality mood = Mood.of(tree, at);
+        return announced && lies && mood == Modality.ACTUAL ? Modality.PLANNED : mood;
     }
 
     /** Whether the verb above already tells this deed: "held talks", "issued a demand". */
@@ -84,14 +176,17 @@ final class EventFinder implements Finder {
         }
         Clause clause = new Clause(tree, above);
         return clause.object() == at
-                && deeds.verb(clause, new Objects(clause, scene.players, deeds)::are)
+                && deed(scene, clause)
+                        .filter(deed ->
+                                !deed.type().equals("threat") && !deed.type().equals("announcement"))
                         .isPresent();
     }
 
     private Event told(Scene scene, Tree tree, int at, Deed deed, Parts parts, Modality mood) {
         Modality modality = scene.attribution.modality(tree, at, parts, Standing.of(tree, at, deed, mood));
-        Deed coded = modality == Modality.PLANNED || modality == Modality.OFFERED ? deeds.announced(deed) : deed;
+        Deed coded = coded(deed, modality);
         Optional<When> when = scene.story.calendar().of(tree, at);
+        scene.past.remember(deed, parts);
         return new Event(
                 List.of(scene.story.evidence(tree, at, at + 1)),
                 deed.type(),
@@ -105,6 +200,11 @@ final class EventFinder implements Finder {
                 Standing.status(tree, at, modality),
                 confidence(tree, at, parts),
                 when);
+    }
+
+    private Deed coded(Deed deed, Modality modality) {
+        boolean ahead = modality == Modality.PLANNED || modality == Modality.OFFERED || modality == Modality.THREATENED;
+        return ahead ? deeds.announced(deed) : deed;
     }
 
     private static double confidence(Tree tree, int at, Parts parts) {

@@ -98,6 +98,7 @@ final class Mood {
             if (!ownFinite(tree, below)) {
                 auxiliaries(tree, above, found);
             }
+            condition(tree, above, found);
             return;
         }
         boolean said = forces(tree, below, above, found);
@@ -135,7 +136,7 @@ final class Mood {
     }
 
     private static boolean reaches(Tree tree, int below, int above, String reach) {
-        boolean clause = tree.is(below, "xcomp") || tree.is(below, "ccomp") || tree.is(below, "acl");
+        boolean clause = tree.is(below, "xcomp") || tree.is(below, "ccomp") || content(tree, below);
         boolean object = tree.is(below, "obj") || tree.token(below).relation().equals("nsubj:pass");
         String mark = tree.word(Math.max(tree.child(below, "case", "mark"), -1));
         boolean phrase = (tree.is(below, "nmod") || tree.is(below, "obl") || tree.is(below, "advcl"))
@@ -149,6 +150,11 @@ final class Mood {
             case "future" -> clause && infinitive(tree, below);
             default -> false;
         };
+    }
+
+    /** "its plan to invade", "the fear that it invades": what the noun is about, not what is told of it. */
+    private static boolean content(Tree tree, int below) {
+        return tree.token(below).relation().equals("acl") && tree.child(below, "mark") >= 0;
     }
 
     private static boolean noun(Tree tree, int at) {

@@ -18,9 +18,8 @@ final class Objects {
         for (int oblique : clause.obliques()) {
             add(oblique);
         }
-        int subject = clause.tree().child(clause.verb(), "nsubj");
-        if (clause.object() < 0 && subject >= 0) {
-            add(subject);
+        if (clause.object() < 0) {
+            add(clause.subject());
         }
     }
 
@@ -29,6 +28,9 @@ final class Objects {
         Tree tree = clause.tree();
         if (thing.equals("clause")) {
             return clause.takesClause();
+        }
+        if (thing.equals("others")) {
+            return clause.object() >= 0 && clause.takesClause();
         }
         if (thing.equals("several")) {
             return several(tree, clause.subject());

@@ -42,6 +42,11 @@ record Paper(
         return status.equals("awaited") || status.equals("promised") || status.equals("answered");
     }
 
+    /** Whether it has not yet passed. */
+    boolean isAhead() {
+        return status.equals("awaited") || status.equals("promised");
+    }
+
     private String family() {
         return switch (type) {
             case "draft" -> "proposal";

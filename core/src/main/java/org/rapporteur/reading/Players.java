@@ -149,7 +149,13 @@ final class Players {
                         && tree.token(from - 2).upos().equals("ADP");
     }
 
-    /** Unnamed people of no known state: "local farmers"; never a paper or a ship. */
+    /** The states alone among the sides of these ids. */
+    Set<String> states(List<String> ids) {
+        Set<String> out = sides(ids);
+        out.removeIf(id -> !id.startsWith("country:"));
+        return out;
+    }
+
     private List<String> voices(Tree tree, int head) {
         return who.at(tree, head).stream()
                 .filter(id -> id.startsWith("anon:") || id.startsWith("role:"))

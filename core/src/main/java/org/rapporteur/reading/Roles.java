@@ -2,48 +2,80 @@ package org.rapporteur.reading;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntFunction;
 
 /**
- * Casts the parts of a deed from the grammar of its word: subject and object of a verb; "by", "of", "on" and possessives
- * of a noun ("Dravenia's attack on Halvoria"). Where grammar names no second side, the nearest other party in the same
- * phrase is taken ("rejected a Corvanian proposal").
+ * Casts the parts of a deed that a verb tells of, from its subject, objects and phrases. Where grammar names no second
+ * side, the nearest other party is taken ("rejected a Corvanian proposal").
  */
 final class Roles {
     private static final String[] TOWARDS = {
         "to", "against", "on", "upon", "at", "toward", "towards", "with", "from", "into", "in", "for", "over", "near",
         "between", "across", "of"
     };
+    private static final String[] ABOUT = {
+        "against", "over", "of", "by", "at", "for", "about", "on", "to", "with", "in", "from", "into", "between"
+    };
     private static final int REACH = 12;
     private static final Set<String> MEETING = Set.of("with", "between", "among");
     private final Players players;
+    private final NounRoles nouns;
 
     Roles(Players players) {
         this.players = players;
+        this.nouns = new NounRoles(players);
     }
 
+    /** The parts of a deed that a verb tells of. */
     Parts of(Clause clause, Deed deed) {
         List<String> actors = actors(clause);
         return switch (deed.sides()) {
-            case EACH -> Parts.of(deed.sides(), actors, counterparts(clause), players);
+            case EACH -> each(clause, deed, actors);
             case AT -> Parts.of(deed.sides(), actors, List.of(), players);
-            case TO -> Parts.of(deed.sides(), actors, recipients(clause, actors), players);
+            case TO -> Parts.of(deed.sides(), actors, home(deed, actors, recipients(clause, deed, actors)), players);
         };
     }
 
     /** The parts of a deed that a noun tells of. */
     Parts of(Tree tree, int noun, Deed deed) {
-        List<String> doers = first(i -> doer(tree, noun, i), 4);
-        List<String> actors = doers.isEmpty() ? carrier(tree, noun) : doers;
-        List<String> others = first(i -> target(tree, noun, i, actors), TOWARDS.length);
-        return Parts.of(deed.sides(), actors, others, players);
+        return nouns.of(tree, noun, deed);
+    }
+
+    /** All sides alike; one side alone that agrees to something for another acts on it: "agreed to aid Corvania". */
+    private Parts each(Clause clause, Deed deed, List<String> actors) {
+        List<String> met = counterparts(clause);
+        boolean alone = met.isEmpty() && actors.size() == 1 && deed.is("AGREE");
+        List<String> others = alone ? recipients(clause, deed, actors) : List.of();
+        return others.isEmpty()
+                ? Parts.of(Deed.Sides.EACH, actors, met, players)
+                : Parts.of(Deed.Sides.TO, actors, others, players);
+    }
+
+    /** Whom a state's people turn on when nobody else is named: their own state. */
+    private List<String> home(Deed deed, List<String> actors, List<String> recipients) {
+        boolean home = recipients.isEmpty() && (deed.is("PROTEST") || deed.is("COERCE"));
+        return home ? List.copyOf(players.states(actors)) : recipients;
     }
 
     /** The subject; where the grammar is torn, the last power named before the verb. */
     private List<String> actors(Clause clause) {
-        List<String> named = players.of(clause.tree(), clause.subject());
-        boolean missing = named.isEmpty() && !clause.passive();
+        List<String> subject = players.of(clause.tree(), clause.subject());
+        List<String> named = subject.isEmpty() && !clause.passive() ? owner(clause) : subject;
+        boolean missing = named.isEmpty() && !clause.passive() && finite(clause);
         return missing ? players.before(clause.tree(), clause.verb(), REACH) : named;
+    }
+
+    /** "issued a statement demanding": who issued it demands. */
+    private List<String> owner(Clause clause) {
+        Tree tree = clause.tree();
+        int noun = tree.is(clause.verb(), "acl") ? tree.head(clause.verb()) : Clause.NONE;
+        int above = noun < 0 ? Clause.NONE : tree.head(noun);
+        boolean object = above >= 0 && (tree.is(noun, "obj") || tree.is(noun, "obl"));
+        return object ? players.of(tree, new Clause(tree, above).subject()) : List.of();
+    }
+
+    private static boolean finite(Clause clause) {
+        Tree tree = clause.tree();
+        return tree.token(clause.verb()).xpos().matches("VBD|VBZ|VBP|VBN") || tree.child(clause.verb(), "aux") >= 0;
     }
 
     private List<String> counterparts(Clause clause) {
@@ -53,7 +85,7 @@ final class Roles {
         if (met.isEmpty() && object >= 0) {
             met = players.of(tree, object);
         }
-        List<String> among = met.isEmpty() && object >= 0 ? among(tree, object, MEETING) : met;
+        List<String> among = met.isEmpty() && object >= 0 ? nouns.among(tree, object, MEETING) : met;
         return among.isEmpty() ? beside(clause) : among;
     }
 
@@ -70,23 +102,38 @@ final class Roles {
         return List.of();
     }
 
-    private List<String> recipients(Clause clause, List<String> actors) {
+    private List<String> recipients(Clause clause, Deed deed, List<String> actors) {
         Tree tree = clause.tree();
         int object = clause.object();
         List<String> found = phrase(clause, tree.child(clause.verb(), "iobj"), actors);
         if (found.isEmpty() && players.means(tree, object)) {
             found = phrase(clause, object, actors);
         }
-        for (int i = 0; i < TOWARDS.length && found.isEmpty(); i++) {
-            found = phrase(clause, clause.oblique(TOWARDS[i]), actors);
+        String[] words = deed.is("ACCUSE") ? ABOUT : TOWARDS;
+        for (int i = 0; i < words.length && found.isEmpty(); i++) {
+            found = phrase(clause, clause.oblique(words[i]), actors);
+            found = found.isEmpty() && deed.is("ACCUSE") ? within(clause, words[i], actors) : found;
         }
         return found.isEmpty() ? nearest(clause, actors) : found;
+    }
+
+    /** "investigates crimes by soldiers of Dravenia": whom the object's own phrase names. */
+    private List<String> within(Clause clause, String word, List<String> actors) {
+        Tree tree = clause.tree();
+        int object = clause.object();
+        for (int child : object < 0 ? new int[0] : tree.children(object)) {
+            List<String> ids = NounRoles.marked(tree, child, word) ? phrase(clause, child, actors) : List.of();
+            if (!ids.isEmpty()) {
+                return ids;
+            }
+        }
+        return List.of();
     }
 
     /** Whom a phrase means besides the actors; somebody else of the same state counts, the state itself does not. */
     private List<String> phrase(Clause clause, int head, List<String> actors) {
         List<String> ids = players.of(clause.tree(), head);
-        List<String> others = keep(ids, actors);
+        List<String> others = Parts.others(actors, ids, players);
         if (!others.isEmpty() || ids.isEmpty()) {
             return others;
         }
@@ -96,7 +143,7 @@ final class Roles {
         return another ? ids : List.of();
     }
 
-    /** The nearest other party below the verb: in its object, its complement clause, its phrases. */
+    /** The nearest other party below the verb: in its complement clause, its object, its phrases; else after it. */
     private List<String> nearest(Clause clause, List<String> actors) {
         Tree tree = clause.tree();
         int complement = tree.child(clause.verb(), "ccomp", "xcomp");
@@ -112,7 +159,12 @@ final class Roles {
                 return any.subList(0, 1);
             }
         }
-        for (List<String> next : players.after(tree, clause.verb(), REACH)) {
+        List<String> there = purpose(clause, actors);
+        return there.isEmpty() ? after(clause, actors) : there;
+    }
+
+    private List<String> after(Clause clause, List<String> actors) {
+        for (List<String> next : players.after(clause.tree(), clause.verb(), REACH)) {
             if (!keep(next, actors).isEmpty()) {
                 return keep(next, actors);
             }
@@ -120,69 +172,16 @@ final class Roles {
         return List.of();
     }
 
+    /** "sent a team to Dravenia to investigate": the team investigates there. */
+    private List<String> purpose(Clause clause, List<String> actors) {
+        Tree tree = clause.tree();
+        boolean purpose = tree.is(clause.verb(), "advcl")
+                && tree.token(clause.verb()).xpos().equals("VB");
+        int above = purpose ? tree.head(clause.verb()) : Clause.NONE;
+        return above < 0 ? List.of() : phrase(clause, new Clause(tree, above).oblique("to", "into"), actors);
+    }
+
     private List<String> keep(List<String> ids, List<String> actors) {
         return Parts.others(actors, ids, players);
-    }
-
-    /** Who does it, by the i-th way in which a noun says so. */
-    private List<String> doer(Tree tree, int noun, int way) {
-        for (int child : tree.children(noun)) {
-            boolean fits = switch (way) {
-                case 0 -> tree.token(child).relation().equals("nmod:poss");
-                case 1 -> marked(tree, child, "by");
-                case 2 -> tree.is(child, "amod") || tree.is(child, "compound");
-                default ->
-                    marked(tree, child, "between") || marked(tree, child, "among") || marked(tree, child, "from");
-            };
-            List<String> ids = fits ? players.of(tree, child) : List.of();
-            if (!ids.isEmpty()) {
-                return ids;
-            }
-        }
-        return List.of();
-    }
-
-    private List<String> target(Tree tree, int noun, int way, List<String> actors) {
-        for (int child : tree.children(noun)) {
-            List<String> ids = marked(tree, child, TOWARDS[way]) ? keep(players.of(tree, child), actors) : List.of();
-            if (!ids.isEmpty()) {
-                return ids;
-            }
-        }
-        return List.of();
-    }
-
-    /** Whose deed it is when the noun does not say: the subject of the verb that it is the object of. */
-    private List<String> carrier(Tree tree, int noun) {
-        int above = tree.head(noun);
-        boolean object = above >= 0 && (tree.is(noun, "obj") || tree.is(noun, "obl"));
-        return object && tree.token(above).upos().equals("VERB")
-                ? players.of(tree, new Clause(tree, above).subject())
-                : List.of();
-    }
-
-    private List<String> among(Tree tree, int head, Set<String> marks) {
-        for (int child : tree.children(head)) {
-            int mark = tree.is(child, "nmod") ? tree.child(child, "case") : -1;
-            if (mark >= 0 && marks.contains(tree.word(mark))) {
-                return players.of(tree, child);
-            }
-        }
-        return List.of();
-    }
-
-    private static boolean marked(Tree tree, int child, String word) {
-        int mark = tree.is(child, "nmod") || tree.is(child, "obl") ? tree.child(child, "case") : -1;
-        return mark >= 0 && tree.word(mark).equals(word);
-    }
-
-    private static List<String> first(IntFunction<List<String>> ways, int count) {
-        for (int i = 0; i < count; i++) {
-            List<String> ids = ways.apply(i);
-            if (!ids.isEmpty()) {
-                return ids;
-            }
-        }
-        return List.of();
     }
 }

@@ -22,7 +22,7 @@ final class Standing {
         if (deed.type().equals("demand") && lasting) {
             return Modality.DEMANDED;
         }
-        if (deed.type().equals("threat") && !tree.token(at).upos().equals("VERB")) {
+        if (deed.type().equals("threat") && lasting && !tree.token(at).xpos().equals("VBG")) {
             return Modality.THREATENED;
         }
         return deed.type().equals("offer") && lasting ? Modality.OFFERED : mood;

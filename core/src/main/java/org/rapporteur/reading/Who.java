@@ -19,6 +19,7 @@ final class Who {
     private final List<List<Named>> named;
     private final Offices offices;
     private final Pronouns pronouns;
+    private final Homes homes;
     private final TreeMap<Integer, List<Named>> spoken = new TreeMap<>();
     private final List<String> unsure = new ArrayList<>();
 
@@ -27,6 +28,7 @@ final class Who {
         this.named = named;
         this.offices = offices;
         this.pronouns = pronouns;
+        this.homes = new Homes(named, story.atlas(), offices);
     }
 
     static Who of(Story story) {
@@ -70,7 +72,7 @@ final class Who {
 
     /** The state or body somebody speaks for: {@code country:HLV} for its minister. */
     Optional<String> side(String id) {
-        return id.startsWith("country:") ? Optional.of(id) : offices.side(id);
+        return id.startsWith("country:") ? Optional.of(id) : offices.side(id).or(() -> homes.of(id));
     }
 
     /** A speaker's pronoun counts as a mention. */
@@ -97,7 +99,7 @@ final class Who {
     }
 
     List<Actor> actors() {
-        return Cast.of(named, offices);
+        return Cast.of(named, offices, this::side);
     }
 
     /** What was seen and not understood, a sentence each. */

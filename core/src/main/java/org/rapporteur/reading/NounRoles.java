@@ -1,0 +1,97 @@
+package org.rapporteur.reading;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/** Casts the parts of a deed that a noun tells of: "Dravenia's attack on Halvoria", "talks between the two". */
+final class NounRoles {
+    private static final String[] ON = {
+        "against", "on", "upon", "to", "toward", "towards", "with", "of", "into", "in", "for", "from", "at", "over",
+        "near"
+    };
+    private static final int WAYS = 4;
+    private final Players players;
+
+    NounRoles(Players players) {
+        this.players = players;
+    }
+
+    Parts of(Tree tree, int noun, Deed deed) {
+        List<String> doers = first(i -> doer(tree, noun, i), WAYS);
+        List<String> actors = doers.isEmpty() ? carrier(tree, noun) : doers;
+        List<String> others = first(i -> target(tree, noun, ON[i], actors), ON.length);
+        return Parts.of(deed.sides(), actors, others, players);
+    }
+
+    /** Whom a phrase after one of these words names. */
+    List<String> among(Tree tree, int head, Set<String> marks) {
+        for (int child : tree.children(head)) {
+            int mark = tree.is(child, "nmod") ? tree.child(child, "case") : -1;
+            if (mark >= 0 && marks.contains(tree.word(mark))) {
+                return players.of(tree, child);
+            }
+        }
+        return List.of();
+    }
+
+    /** Who does it, by the i-th way in which a noun says so. */
+    private List<String> doer(Tree tree, int noun, int way) {
+        for (int child : tree.children(noun)) {
+            int who = switch (way) {
+                case 0 -> tree.token(child).relation().equals("nmod:poss") ? child : Clause.NONE;
+                case 1 -> by(tree, child);
+                case 2 -> tree.is(child, "amod") || tree.is(child, "compound") ? child : Clause.NONE;
+                default -> marked(tree, child, "between") || marked(tree, child, "from") ? child : Clause.NONE;
+            };
+            List<String> ids = players.of(tree, who);
+            if (!ids.isEmpty()) {
+                return ids;
+            }
+        }
+        return List.of();
+    }
+
+    /** "the rejection by Halvoria", "the rejection expressed by Halvoria". */
+    private static int by(Tree tree, int child) {
+        if (tree.is(child, "acl")) {
+            return new Clause(tree, child).oblique("by");
+        }
+        return marked(tree, child, "by") ? child : Clause.NONE;
+    }
+
+    private List<String> target(Tree tree, int noun, String word, List<String> actors) {
+        for (int child : tree.children(noun)) {
+            List<String> ids =
+                    marked(tree, child, word) ? Parts.others(actors, players.of(tree, child), players) : List.of();
+            if (!ids.isEmpty()) {
+                return ids;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whose deed it is when the noun does not say: the subject of the verb that it is the object of. */
+    private List<String> carrier(Tree tree, int noun) {
+        int above = tree.head(noun);
+        boolean object = above >= 0 && (tree.is(noun, "obj") || tree.is(noun, "obl"));
+        return object && tree.token(above).upos().equals("VERB")
+                ? players.of(tree, new Clause(tree, above).subject())
+                : List.of();
+    }
+
+    static boolean marked(Tree tree, int child, String word) {
+        int mark = tree.is(child, "nmod") || tree.is(child, "obl") ? tree.child(child, "case") : -1;
+        return mark >= 0 && tree.word(mark).equals(word);
+    }
+
+    private static List<String> first(IntFunction<List<String>> ways, int count) {
+        for (int i = 0; i < count; i++) {
+            List<String> ids = ways.apply(i);
+            if (!ids.isEmpty()) {
+                return ids;
+            }
+        }
+        return List.of();
+    }
+}

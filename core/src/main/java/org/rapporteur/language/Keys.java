@@ -8,7 +8,7 @@ public final class Keys {
     private int[] keys = new int[160];
     private int size;
 
-    void clear() {
+    public void clear() {
         size = 0;
     }
 
@@ -20,19 +20,20 @@ public final class Keys {
         return keys[index];
     }
 
-    void add(int template, int a) {
+    /** A feature of one value; templates have numbers of their own. */
+    public void add(int template, int a) {
         put(mix(template * 0x9E3779B1 ^ a));
     }
 
-    void add(int template, int a, int b) {
+    public void add(int template, int a, int b) {
         put(mix(mix(template * 0x9E3779B1 ^ a) + b * 0x27D4EB2F));
     }
 
-    void add(int template, int a, int b, int c) {
+    public void add(int template, int a, int b, int c) {
         put(mix(mix(mix(template * 0x9E3779B1 ^ a) + b * 0x27D4EB2F) + c * 0x165667B1));
     }
 
-    void add(int template, int a, int b, int c, int d) {
+    public void add(int template, int a, int b, int c, int d) {
         add(template, mix(a * 0x27D4EB2F ^ b), c, d);
     }
 

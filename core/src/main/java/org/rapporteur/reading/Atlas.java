@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.text.WordList;
 
 /**
@@ -13,10 +15,15 @@ import org.rapporteur.text.WordList;
 public final class Atlas {
     private static final Atlas WORLD = load();
     private final Map<String, Toponym> places;
+    private final Set<String> relays;
     private final int longest;
 
     private Atlas(Map<String, Toponym> places) {
         this.places = Map.copyOf(places);
+        this.relays = places.values().stream()
+                .filter(toponym -> toponym.kind() == Toponym.Kind.RELAY)
+                .map(Toponym::id)
+                .collect(Collectors.toUnmodifiableSet());
         this.longest = places.keySet().stream()
                 .mapToInt(name -> name.split(" ").length)
                 .max()
@@ -44,6 +51,11 @@ public final class Atlas {
     /** What these words name, if it is known; "U.S." and "the United States" are one. */
     Optional<Toponym> find(String words) {
         return Optional.ofNullable(places.get(words));
+    }
+
+    /** Whether this is an agency, a paper or a station that carries what others say. */
+    boolean isRelay(String id) {
+        return relays.contains(id);
     }
 
     /** How many words the longest known name has. */

@@ -18,10 +18,9 @@ final class Census {
 
     Census(Story story) {
         this.atlas = story.atlas();
-        for (List<Tree> paragraph : story.paragraphs()) {
-            Quotations quotations = story.quotations(paragraph);
-            for (Tree tree : paragraph) {
-                lines.add(scan(tree, quotations));
+        for (Passage passage : story.passages()) {
+            for (Tree tree : passage.trees()) {
+                lines.add(scan(tree, passage.quotations()));
             }
         }
         for (Line line : lines) {

@@ -49,6 +49,12 @@ final class NameScan {
         }
     }
 
+    /** Whether a body's id ends in a word for a newsroom: "org:Harbour_Gazette". */
+    static boolean isPress(String id) {
+        String last = id.substring(Math.max(id.lastIndexOf('_'), id.lastIndexOf(':')) + 1);
+        return id.startsWith("org:") && "press".equals(INSTITUTIONS.get(last));
+    }
+
     List<Find> all() {
         List<Find> out = new ArrayList<>();
         for (int i = 0; i < tree.size(); ) {

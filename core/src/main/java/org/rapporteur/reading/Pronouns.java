@@ -36,15 +36,15 @@ final class Pronouns {
         genders.putIfAbsent(id, pronoun);
     }
 
-    /** Whom the pronoun means; empty when nobody fits. */
-    List<String> resolve(Tree tree, int pronoun) {
+    /** Whom the pronoun at this place means, read as {@code word}; empty when nobody fits. */
+    List<String> resolve(Tree tree, int pronoun, String word) {
         Seen best = null;
         int most = Integer.MIN_VALUE;
         for (int i = seen.size() - 1;
                 i >= 0 && tree.index() - seen.get(i).tree().index() <= REACH;
                 i--) {
             Seen one = seen.get(i);
-            int score = fits(one, tree.word(pronoun)) ? score(one, tree, pronoun) : Integer.MIN_VALUE;
+            int score = fits(one, word) ? score(one, tree, pronoun) : Integer.MIN_VALUE;
             if (score > most) {
                 most = score;
                 best = one;
@@ -53,8 +53,8 @@ final class Pronouns {
         if (best == null) {
             return List.of();
         }
-        if (best.ids().size() == 1 && !tree.word(pronoun).equals("they")) {
-            gender(best.ids().get(0), tree.word(pronoun));
+        if (best.ids().size() == 1 && !word.equals("they")) {
+            gender(best.ids().get(0), word);
         }
         return best.ids();
     }

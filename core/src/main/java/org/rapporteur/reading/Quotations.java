@@ -20,11 +20,13 @@ record Quotations(List<Span> spans, boolean open) {
         List<Span> out = new ArrayList<>();
         int start = -1;
         for (int i = paragraph.start(); i < paragraph.end(); i++) {
-            if (start < 0 ? opens(text, i) : closes(text, i, paragraph)) {
+            if (start < 0 ? isMark(text, i) : closes(text, i, paragraph)) {
+                int width = isPair(text, i) ? 2 : 1;
                 if (start >= 0) {
-                    out.add(new Span(start, i + 1));
+                    out.add(new Span(start, i + width));
                 }
                 start = start < 0 ? i : -1;
+                i += width - 1;
             }
         }
         boolean open = start >= 0;
@@ -46,16 +48,22 @@ record Quotations(List<Span> spans, boolean open) {
         return false;
     }
 
-    private static boolean opens(String text, int i) {
+    /** Whether a quotation can begin at this character. */
+    static boolean isMark(String text, int i) {
         char c = text.charAt(i);
-        return c == '"' || OPENING.indexOf(c) >= 0;
+        return c == '"' || OPENING.indexOf(c) >= 0 || isPair(text, i);
+    }
+
+    /** Two single marks for a double one, as typewriters and wire services have it. */
+    private static boolean isPair(String text, int i) {
+        return text.startsWith("''", i) || text.startsWith("``", i);
     }
 
     /** A closing mark, or any double mark that no letter follows (sites often print an opening mark for a closing one). */
     private static boolean closes(String text, int i, Span paragraph) {
         char c = text.charAt(i);
         boolean last = i + 1 >= paragraph.end() || !Character.isLetterOrDigit(text.charAt(i + 1));
-        return CLOSING.indexOf(c) >= 0 || c == '"' || (OPENING.indexOf(c) >= 0 && last);
+        return CLOSING.indexOf(c) >= 0 || c == '"' || text.startsWith("''", i) || (OPENING.indexOf(c) >= 0 && last);
     }
 
     /** Words between typographic single marks; an apostrophe inside a word does not close. */

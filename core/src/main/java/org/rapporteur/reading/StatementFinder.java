@@ -1,12 +1,112 @@
 package org.rapporteur.reading;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.entry.Evidence;
 import org.rapporteur.entry.Statement;
 
-/** Finds who said what: "The reply would come on Friday, Marek said". */
+/**
+ * Finds who said what: "The reply would come on Friday, Marek said". The models find cue, speaker and words; rules of
+ * the trade then say who is meant, who heard it, on which day, who only carried it, and whether it was said at all.
+ */
 final class StatementFinder {
-    /** The statements in the order of the text, inner ones after those that hold them. */
+    private static final double THRESHOLD = 0.5;
+    private final Sayings sayings = new Sayings(THRESHOLD);
+
+    /** The statements in the order of the text. */
     List<Statement> find(Story story) {
-        return List.of();
+        List<Draft> drafts = drafts(story);
+        List<Statement> out = new ArrayList<>();
+        for (Draft draft : drafts) {
+            out.add(statement(story, draft, drafts));
+        }
+        return out;
+    }
+
+    private List<Draft> drafts(Story story) {
+        List<Draft> all = new ArrayList<>();
+        SayingDay days = new SayingDay(story);
+        Draft last = null;
+        for (Passage passage : story.passages()) {
+            List<Draft> own = new ArrayList<>();
+            for (Said said : sayings.in(passage)) {
+                own.add(draft(story, new Draft(passage, said)));
+            }
+            List<Draft> kept = Carriers.fold(Rivals.settle(own), story);
+            Nesting.arrange(kept);
+            kept.forEach(draft -> draft.when = days.of(draft));
+            kept.sort(
+                    Comparator.comparingInt(draft -> draft.said.pieces().get(0).start()));
+            Draft more = Continuation.of(passage, kept, last);
+            if (more != null) {
+                kept.add(0, more);
+            }
+            last = lastQuoted(kept);
+            all.addAll(kept);
+        }
+        return all;
+    }
+
+    private static Draft draft(Story story, Draft draft) {
+        draft.speaker = Speakers.of(story.who(), draft);
+        draft.addressee = Hearers.of(story.who(), draft);
+        draft.negated = Polarity.negated(draft);
+        if (draft.voice() >= 0) {
+            story.who().spoke(draft.passage.tree(draft.voice()), draft.passage.local(draft.voice()), draft.speaker);
+        }
+        return draft;
+    }
+
+    /** The last statement of a paragraph that ends in its words between marks. */
+    private static @Nullable Draft lastQuoted(List<Draft> drafts) {
+        Draft best = null;
+        for (Draft draft : drafts) {
+            int end = draft.said.pieces().get(draft.said.pieces().size() - 1).end();
+            if (draft.holder == null && draft.passage.quoted(end - 1)) {
+                best = draft;
+            }
+        }
+        return best;
+    }
+
+    private static Statement statement(Story story, Draft draft, List<Draft> all) {
+        Pieces pieces = new Pieces(story, draft);
+        String act = draft.act();
+        Optional<String> first = draft.speaker.stream().findFirst();
+        return new Statement(
+                pieces.kind(),
+                pieces.evidence(),
+                pieces.quoted(),
+                cue(story, draft),
+                mention(story, draft),
+                draft.speaker,
+                first.flatMap(story.who()::role),
+                first.flatMap(story.who()::side),
+                draft.addressee,
+                act,
+                draft.when,
+                Setting.of(story, draft),
+                draft.relayedBy,
+                Optional.ofNullable(draft.holder).map(all::indexOf).filter(at -> at >= 0),
+                draft.negated,
+                act.equals("deny"),
+                Statement.Wording.UNCHECKED,
+                draft.said.sure());
+    }
+
+    private static Optional<Evidence> cue(Story story, Draft draft) {
+        boolean word = draft.passage.word(draft.cue()).chars().anyMatch(Character::isLetter);
+        return word
+                ? Optional.of(story.evidence(draft.passage.token(draft.cue()).span()))
+                : Optional.empty();
+    }
+
+    private static Optional<Evidence> mention(Story story, Draft draft) {
+        return draft.voice() < 0
+                ? Optional.empty()
+                : Optional.of(story.evidence(Extent.of(draft.passage, draft.voice())));
     }
 }

@@ -19,6 +19,7 @@ final class Story {
     private final Printed printed;
     private final List<Tree> trees = new ArrayList<>();
     private final List<List<Tree>> paragraphs = new ArrayList<>();
+    private final List<Passage> passages;
     private final Atlas atlas;
     private final Calendar calendar;
     private final Who who;
@@ -31,6 +32,7 @@ final class Story {
         for (Span paragraph : article.paragraphs()) {
             add(Language.english().sentences(plain, printed.read(paragraph)));
         }
+        this.passages = Passage.of(plain, paragraphs);
         this.calendar = new Calendar(article.published().day());
         this.who = Who.of(this);
     }
@@ -66,14 +68,9 @@ final class Story {
         return who;
     }
 
-    /** The quotations of one of the {@link #paragraphs}. */
-    Quotations quotations(List<Tree> paragraph) {
-        if (paragraph.isEmpty()) {
-            return new Quotations(List.of(), false);
-        }
-        Span first = paragraph.get(0).sentence().span();
-        return Quotations.of(
-                plain, first.with(paragraph.get(paragraph.size() - 1).sentence().span()));
+    /** The paragraphs as passages; one that ends in a colon is one with the quotation after it. */
+    List<Passage> passages() {
+        return passages;
     }
 
     /** The printed words behind a span of {@link #plain}. */

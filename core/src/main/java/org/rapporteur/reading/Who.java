@@ -60,6 +60,11 @@ final class Who {
         return List.copyOf(out);
     }
 
+    /** Whom a pronoun means that stands here, read as {@code word} ("his" as "he"). */
+    List<String> pronoun(Tree tree, int token, String word) {
+        return pronouns.resolve(tree, token, word);
+    }
+
     /** All that a sentence names, in order, longer phrases first. */
     List<Named> named(Tree tree) {
         return named.get(tree.index());
@@ -109,7 +114,7 @@ final class Who {
 
     private List<String> one(Tree tree, int token) {
         if (Pronouns.isPersonal(tree, token)) {
-            return pronouns.resolve(tree, token);
+            return pronouns.resolve(tree, token, tree.word(token));
         }
         Named best = null;
         for (Named one : named.get(tree.index())) {

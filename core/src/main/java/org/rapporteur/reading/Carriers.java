@@ -1,0 +1,61 @@
+package org.rapporteur.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.text.Span;
+
+/**
+ * Agencies that only carry: in "the gates would open, Orlin said, according to Ostmark News" the agency relays Orlin and
+ * says nothing itself.
+ */
+final class Carriers {
+    private static final Set<String> CARRYING =
+            Set.of("agency", "newspaper", "daily", "broadcaster", "station", "channel");
+
+    private Carriers() {}
+
+    /** Takes the carriers' own statements away where they hold or repeat somebody else's, and names them as relaying. */
+    static List<Draft> fold(List<Draft> drafts, Story story) {
+        List<Draft> out = new ArrayList<>(drafts);
+        for (Draft carrier : drafts) {
+            Draft carried = isCarrier(carrier, story) ? carried(drafts, carrier) : null;
+            if (carried != null) {
+                carried.relayedBy.addAll(carrier.speaker);
+                out.remove(carrier);
+            }
+        }
+        return out;
+    }
+
+    private static @Nullable Draft carried(List<Draft> drafts, Draft carrier) {
+        for (Draft other : drafts) {
+            boolean same =
+                    other != carrier && other.passage == carrier.passage && !other.speaker.equals(carrier.speaker);
+            if (same && (overlap(other, carrier) * 2 > other.length() || carrier.holds(other.cue()))) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static int overlap(Draft one, Draft two) {
+        int n = 0;
+        for (Span piece : one.said.pieces()) {
+            for (int p = piece.start(); p < piece.end(); p++) {
+                n += two.holds(p) ? 1 : 0;
+            }
+        }
+        return n;
+    }
+
+    private static boolean isCarrier(Draft draft, Story story) {
+        if (draft.voice() < 0 || draft.speaker.isEmpty()) {
+            return false;
+        }
+        String lemma = draft.passage.token(draft.voice()).lemma();
+        String id = draft.speaker.get(0);
+        return CARRYING.contains(lemma) || story.atlas().isRelay(id) || NameScan.isPress(id);
+    }
+}

@@ -1,0 +1,53 @@
+package org.rapporteur.reading;
+
+import org.rapporteur.text.Span;
+
+/**
+ * The words that name a speaker: the noun phrase with its titles, without what is told beside it. In "Ada Marek, who came
+ * late, said" it is "Ada Marek".
+ */
+final class Extent {
+    private Extent() {}
+
+    /** The characters of the phrase whose head stands at {@code voice}. */
+    static Span of(Passage p, int voice) {
+        Span words = words(p, voice);
+        return p.token(words.start()).span().with(p.token(words.end() - 1).span());
+    }
+
+    /** The positions of the phrase. */
+    static Span words(Passage p, int voice) {
+        int from = voice;
+        int to = voice + 1;
+        for (int local : p.children(voice)) {
+            int child = p.flat(voice, local);
+            if (child < voice && belongsBefore(p, child)) {
+                from = Math.min(from, p.from(child));
+            } else if (child > voice && belongsAfter(p, child) && p.from(child) <= to + 1) {
+                to = Math.max(to, p.to(child));
+            }
+        }
+        while (from < voice && (p.isPunctuation(from) || p.is(from, "case") || p.is(from, "cc"))) {
+            from++;
+        }
+        return new Span(from, to);
+    }
+
+    private static boolean belongsBefore(Passage p, int child) {
+        return !p.is(child, "punct")
+                && !p.is(child, "case")
+                && !p.is(child, "cc")
+                && !p.is(child, "mark")
+                && !p.is(child, "cop")
+                && !p.is(child, "nsubj")
+                && !p.is(child, "aux")
+                && !p.is(child, "advcl");
+    }
+
+    private static boolean belongsAfter(Passage p, int child) {
+        if (p.is(child, "nmod") || p.is(child, "conj")) {
+            return p.to(child) - p.from(child) < 12;
+        }
+        return p.is(child, "flat") || p.is(child, "compound") || p.is(child, "nummod") || p.is(child, "goeswith");
+    }
+}

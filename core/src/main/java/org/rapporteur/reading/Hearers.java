@@ -1,0 +1,68 @@
+package org.rapporteur.reading;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whom the words were said to: "told reporters", "called on Dravenia to", "said to Orlin", "in an interview with". */
+final class Hearers {
+    private static final Set<String> TELLING = Set.of(
+            "tell",
+            "inform",
+            "assure",
+            "warn",
+            "remind",
+            "urge",
+            "ask",
+            "instruct",
+            "advise",
+            "notify",
+            "brief",
+            "request",
+            "order",
+            "invite",
+            "promise",
+            "reassure",
+            "beg",
+            "press",
+            "implore",
+            "threaten",
+            "offer",
+            "caution",
+            "call",
+            "push");
+    private static final Set<String> PRESS = Set.of("reporter", "journalist", "press", "media");
+
+    private Hearers() {}
+
+    static List<String> of(Who who, Draft draft) {
+        Set<String> out = new LinkedHashSet<>();
+        Tree tree = draft.tree();
+        boolean tells = TELLING.contains(draft.lemma());
+        for (int child : tree.children(draft.verb())) {
+            boolean object = tells && (tree.is(child, "obj") || tree.is(child, "iobj"));
+            boolean towards = tree.is(child, "obl") && isTowards(tree, child, draft.lemma());
+            boolean spoken = draft.holds(draft.passage.flat(draft.cue(), child)) && !tells;
+            if ((object || towards) && !spoken) {
+                hearer(who, tree, child, out);
+            }
+        }
+        out.removeAll(draft.speaker);
+        return List.copyOf(out);
+    }
+
+    private static boolean isTowards(Tree tree, int child, String lemma) {
+        String link = tree.word(tree.from(child));
+        return link.equals("to")
+                || (lemma.equals("call") && link.equals("on"))
+                || (lemma.equals("speak") && link.equals("with"));
+    }
+
+    private static void hearer(Who who, Tree tree, int child, Set<String> out) {
+        if (PRESS.contains(tree.token(child).lemma())) {
+            out.add("group:journalists");
+            return;
+        }
+        out.addAll(who.at(tree, child));
+    }
+}

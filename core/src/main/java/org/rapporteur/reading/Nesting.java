@@ -1,0 +1,41 @@
+package org.rapporteur.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words inside words: in "Marek told Orlin that a reply would come, an official said" the official's statement holds
+ * Marek's, and relays it. The smallest holder is the nearest; what it relays, its own holders relay too.
+ */
+final class Nesting {
+    private Nesting() {}
+
+    /** Gives each draft its holder, and those who carried the words, nearest first. */
+    static void arrange(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            draft.holder = smallest(drafts, draft);
+        }
+        for (Draft draft : drafts) {
+            List<String> carriers = new ArrayList<>();
+            for (Draft up = draft.holder; up != null; up = up.holder) {
+                for (String id : up.speaker) {
+                    if (!carriers.contains(id) && !draft.speaker.contains(id)) {
+                        carriers.add(id);
+                    }
+                }
+            }
+            draft.relayedBy.addAll(carriers);
+        }
+    }
+
+    private static @Nullable Draft smallest(List<Draft> drafts, Draft inner) {
+        Draft best = null;
+        for (Draft outer : drafts) {
+            if (outer.holds(inner) && (best == null || outer.length() < best.length())) {
+                best = outer;
+            }
+        }
+        return best;
+    }
+}

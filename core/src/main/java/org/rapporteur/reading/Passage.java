@@ -1,0 +1,283 @@
+package org.rapporteur.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.language.Language;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Token;
+import org.rapporteur.text.Span;
+
+/**
+ * A paragraph as one line of words with its trees and quotations, for whoever looks beyond the end of a sentence: what
+ * was said in "The dam is ours," Orlin said. "It stays so." lies in two. Positions count words of the paragraph.
+ */
+public final class Passage {
+    private final List<Tree> trees;
+    private final Quotations quotations;
+    private final int[] base;
+    private final Tree[] tree;
+    private final Token[] tokens;
+    private final boolean[] quoted;
+    private final int[] order;
+    private final int[] words;
+    private final int[] lemmas;
+
+    Passage(List<Tree> trees, Quotations quotations) {
+        this.trees = List.copyOf(trees);
+        this.quotations = quotations;
+        int size = trees.stream().mapToInt(Tree::size).sum();
+        this.base = new int[trees.size() + 1];
+        this.tree = new Tree[size];
+        this.tokens = new Token[size];
+        this.quoted = new boolean[size];
+        this.order = new int[size];
+        this.words = new int[size];
+        this.lemmas = new int[size];
+        int at = 0;
+        for (int s = 0; s < trees.size(); s++) {
+            base[s] = at;
+            for (int i = 0; i < trees.get(s).size(); i++) {
+                fill(at++, s, i);
+            }
+        }
+        base[trees.size()] = at;
+    }
+
+    /** The passages of a text that is cut into paragraphs, analysed anew. */
+    public static List<Passage> all(String text, List<Span> paragraphs) {
+        List<List<Tree>> out = new ArrayList<>();
+        int index = 0;
+        for (Span paragraph : paragraphs) {
+            List<Tree> trees = new ArrayList<>();
+            for (Sentence sentence : Language.english().sentences(text, paragraph)) {
+                if (sentence.size() > 0) {
+                    trees.add(new Tree(sentence, index++, out.size()));
+                }
+            }
+            out.add(trees);
+        }
+        return of(text, out);
+    }
+
+    /** A passage for each paragraph; one that ends in a colon takes in the quotation that the next one begins with. */
+    static List<Passage> of(String text, List<List<Tree>> paragraphs) {
+        List<Passage> out = new ArrayList<>();
+        List<Tree> waiting = new ArrayList<>();
+        for (List<Tree> paragraph : paragraphs) {
+            if (!waiting.isEmpty() && !beginsQuoted(text, paragraph)) {
+                out.add(passage(text, waiting));
+                waiting = new ArrayList<>();
+            }
+            waiting.addAll(paragraph);
+            if (!endsInColon(paragraph)) {
+                out.add(passage(text, waiting));
+                waiting = new ArrayList<>();
+            }
+        }
+        if (!waiting.isEmpty()) {
+            out.add(passage(text, waiting));
+        }
+        return out;
+    }
+
+    private static Passage passage(String text, List<Tree> trees) {
+        if (trees.isEmpty()) {
+            return new Passage(trees, new Quotations(List.of(), false));
+        }
+        Span first = trees.get(0).sentence().span();
+        Span whole = first.with(trees.get(trees.size() - 1).sentence().span());
+        return new Passage(trees, Quotations.of(text, whole));
+    }
+
+    private static boolean beginsQuoted(String text, List<Tree> paragraph) {
+        return !paragraph.isEmpty()
+                && Quotations.isMark(text, paragraph.get(0).sentence().span().start());
+    }
+
+    private static boolean endsInColon(List<Tree> paragraph) {
+        if (paragraph.isEmpty()) {
+            return false;
+        }
+        Tree last = paragraph.get(paragraph.size() - 1);
+        return last.word(last.size() - 1).equals(":");
+    }
+
+    private void fill(int at, int s, int i) {
+        tree[at] = trees.get(s);
+        tokens[at] = trees.get(s).token(i);
+        quoted[at] = quotations.holds(tokens[at].start());
+        order[at] = s;
+        words[at] = tokens[at].lower().hashCode();
+        lemmas[at] = tokens[at].lemma().hashCode();
+    }
+
+    public int size() {
+        return tokens.length;
+    }
+
+    public Token token(int p) {
+        return tokens[p];
+    }
+
+    List<Tree> trees() {
+        return trees;
+    }
+
+    Quotations quotations() {
+        return quotations;
+    }
+
+    Tree tree(int p) {
+        return tree[p];
+    }
+
+    /** The word's place in its sentence. */
+    int local(int p) {
+        return p - base[order[p]];
+    }
+
+    /** The position of word {@code i} of the sentence that {@code p} stands in; -1 for none. */
+    int flat(int p, int i) {
+        return i < 0 ? -1 : base[order[p]] + i;
+    }
+
+    /** Which sentence of the passage the word stands in. */
+    int order(int p) {
+        return order[p];
+    }
+
+    /** The first word that ends after this character. */
+    public int at(int character) {
+        int p = 0;
+        while (p < tokens.length && tokens[p].end() <= character) {
+            p++;
+        }
+        return p;
+    }
+
+    /** The characters of the passage. */
+    public Span span() {
+        return tokens.length == 0 ? new Span(0, 0) : tokens[0].span().with(tokens[tokens.length - 1].span());
+    }
+
+    int sentenceStart(int p) {
+        return base[order[p]];
+    }
+
+    int sentenceEnd(int p) {
+        return base[order[p] + 1];
+    }
+
+    /** How many steps a word stands below the root of its sentence. */
+    public int depth(int p) {
+        return tree[p].depth(local(p));
+    }
+
+    int head(int p) {
+        return flat(p, tokens[p].head());
+    }
+
+    int from(int p) {
+        return flat(p, tree[p].from(local(p)));
+    }
+
+    int to(int p) {
+        return flat(p, tree[p].to(local(p)));
+    }
+
+    boolean is(int p, String relation) {
+        return tokens[p].is(relation);
+    }
+
+    int child(int p, String... relations) {
+        return flat(p, tree[p].child(local(p), relations));
+    }
+
+    int[] children(int p) {
+        return tree[p].children(local(p));
+    }
+
+    /** Whether the word stands inside quotation marks. */
+    boolean quoted(int p) {
+        return p >= 0 && p < quoted.length && quoted[p];
+    }
+
+    boolean isMark(int p) {
+        if (p < 0 || p >= tokens.length) {
+            return false;
+        }
+        String form = tokens[p].form();
+        return form.equals("\"") || form.equals("``") || form.equals("''");
+    }
+
+    /** A mark that opens a quotation: what follows is inside, what went before is not. */
+    boolean opens(int p) {
+        return isMark(p)
+                && quoted(p)
+                && (p == 0 || !quoted(p - 1) || isMark(p - 1))
+                && (p + 1 >= size() || quoted(p + 1));
+    }
+
+    boolean closes(int p) {
+        return isMark(p) && quoted(p) && !opens(p);
+    }
+
+    /** Whether a word is a mark without letters. */
+    public boolean isPunctuation(int p) {
+        return p >= 0
+                && p < tokens.length
+                && !Character.isLetterOrDigit(tokens[p].form().codePointAt(0))
+                && tokens[p].form().codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    String word(int p) {
+        return p < 0 || p >= tokens.length ? "" : tokens[p].lower();
+    }
+
+    /** A number for the word in lower case; 0 beyond the ends. */
+    int wordKey(int p) {
+        return p < 0 || p >= words.length ? 0 : words[p];
+    }
+
+    int lemmaKey(int p) {
+        return p < 0 || p >= lemmas.length ? 0 : lemmas[p];
+    }
+
+    int uposKey(int p) {
+        return p < 0 || p >= tokens.length ? 0 : tokens[p].upos().hashCode();
+    }
+
+    int xposKey(int p) {
+        return p < 0 || p >= tokens.length ? 0 : tokens[p].xpos().hashCode();
+    }
+
+    int relationKey(int p) {
+        return p < 0 || p >= tokens.length ? 0 : tokens[p].relation().hashCode();
+    }
+
+    boolean isNominal(int p) {
+        String upos = tokens[p].upos();
+        return upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("PRON");
+    }
+
+    boolean isVerb(int p) {
+        return p >= 0 && p < tokens.length && tokens[p].upos().equals("VERB");
+    }
+
+    /** The subject of a verb, looked for at the verb, then at whatever it is joined to or hangs on; -1 for none. */
+    int subject(int p) {
+        int at = p;
+        for (int steps = 0; at >= 0 && steps < 4; steps++) {
+            int subject = child(at, "nsubj");
+            if (subject >= 0) {
+                return subject;
+            }
+            boolean shares = is(at, "conj") || is(at, "xcomp") || is(at, "advcl") || is(at, "parataxis");
+            if (is(at, "acl")) {
+                return head(at);
+            }
+            at = shares ? head(at) : -1;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,103 @@
+package org.rapporteur.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.entry.When;
+import org.rapporteur.text.Span;
+
+/**
+ * The day on which it was said: a time at the cue, else one beside what was said in its sentence, else the day of what
+ * the same speaker said before, else the day that the story opens with. What somebody "has said" or "says" has no day.
+ */
+final class SayingDay {
+    private final Story story;
+    private final Map<String, When> bySpeaker = new HashMap<>();
+    private final Optional<When> opening;
+
+    SayingDay(Story story) {
+        this.story = story;
+        this.opening = opening(story);
+    }
+
+    Optional<When> of(Draft draft) {
+        Optional<When> own = story.calendar().of(draft.tree(), draft.verb()).or(() -> beside(draft));
+        if (own.isPresent()) {
+            remember(draft, own.get());
+            return own;
+        }
+        if (isTimeless(draft)) {
+            return Optional.empty();
+        }
+        return draft.speaker.isEmpty()
+                ? opening
+                : Optional.ofNullable(bySpeaker.get(draft.speaker.get(0))).or(() -> opening);
+    }
+
+    private void remember(Draft draft, When when) {
+        boolean day = when.precision() == When.Precision.DAY || when.precision() == When.Precision.INTERVAL;
+        if (day && !draft.speaker.isEmpty()) {
+            bySpeaker.put(draft.speaker.get(0), when);
+        }
+    }
+
+    /** A time in the cue's sentence outside what was said and outside other clauses. */
+    private Optional<When> beside(Draft draft) {
+        Tree tree = draft.tree();
+        for (Moment moment : story.calendar().in(tree)) {
+            int from = draft.passage.flat(draft.cue(), moment.from());
+            int voice = draft.voice();
+            boolean near = Math.abs(moment.from() - draft.verb()) <= 6;
+            boolean vague = moment.when().precision() == When.Precision.EXPRESSION;
+            if (!draft.holds(from) && near && from != voice && !vague) {
+                return Optional.of(moment.when());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "has said", "say": no day of its own. */
+    private static boolean isTimeless(Draft draft) {
+        Tree tree = draft.tree();
+        String tag = tree.token(draft.verb()).xpos();
+        for (int child : tree.children(draft.verb())) {
+            String word = tree.word(child);
+            if (tree.is(child, "aux") && (word.equals("has") || word.equals("have") || word.equals("'ve"))) {
+                return true;
+            }
+        }
+        return tag.equals("VBP") || tag.equals("NN") || tag.equals("NNS");
+    }
+
+    /** The first day before or at publication in the first three paragraphs, outside quotations. */
+    private static Optional<When> opening(Story story) {
+        List<Passage> passages = story.passages();
+        for (Passage passage : passages.subList(0, Math.min(3, passages.size()))) {
+            for (Tree tree : passage.trees()) {
+                Optional<When> day = story.calendar().in(tree).stream()
+                        .filter(moment -> moment.when().precision() == When.Precision.DAY)
+                        .filter(moment -> !quoted(passage, tree, moment))
+                        .map(Moment::when)
+                        .filter(when -> isPast(story, when))
+                        .findFirst();
+                if (day.isPresent()) {
+                    return day;
+                }
+            }
+        }
+        return story.calendar().published().map(When::day);
+    }
+
+    private static boolean isPast(Story story, When when) {
+        return story.calendar()
+                .published()
+                .map(day -> when.value().compareTo(day.toString()) <= 0)
+                .orElse(true);
+    }
+
+    private static boolean quoted(Passage passage, Tree tree, Moment moment) {
+        Span word = tree.token(moment.from()).span();
+        return passage.quotations().holds(word.start());
+    }
+}

@@ -1,0 +1,133 @@
+package org.rapporteur.reading;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.rapporteur.language.Keys;
+import org.rapporteur.language.Weights;
+import org.rapporteur.text.Span;
+
+/**
+ * Finds who said what in a passage, word by word: a cue, its speaker, where what was said begins and ends, and whether it
+ * goes on after the cue. Each step weighs the {@link Signs} of all {@link Choices} in a log-linear model; the beginnings
+ * and ends are weighed together, three beginnings at a time.
+ */
+final class Sayings {
+    private static final double SCALE = 1024;
+    private static final int BEAM = 3;
+    private final Weights cue = weights("cue.model");
+    private final Weights voice = weights("voice.model");
+    private final Weights start = weights("start.model");
+    private final Weights end = weights("end.model");
+    private final Weights second = weights("second.model");
+    private final double threshold;
+
+    Sayings(double threshold) {
+        this.threshold = threshold;
+    }
+
+    List<Said> in(Passage passage) {
+        Keys keys = new Keys();
+        List<Said> out = new ArrayList<>();
+        for (int p : Choices.cues(passage)) {
+            keys.clear();
+            Signs.cue(keys, passage, p, true);
+            double sure = 1 / (1 + Math.exp(-score(cue, keys)));
+            if (sure >= threshold) {
+                said(passage, p, sure, keys, out);
+            }
+        }
+        return out;
+    }
+
+    private void said(Passage passage, int p, double sure, Keys keys, List<Said> out) {
+        int[] voices = Choices.voices(passage, p);
+        double[] heard = weigh(voice, keys, voices, v -> Signs.voice(keys, passage, p, v));
+        int spoke = best(heard);
+        Saying saying = new Saying(p, voices[spoke]);
+        int[] starts = Choices.starts(passage, saying);
+        if (starts.length == 0) {
+            return;
+        }
+        Piece piece = piece(passage, saying, starts, false, keys);
+        List<Span> pieces = new ArrayList<>();
+        pieces.add(new Span(piece.start, piece.end));
+        double all = sure * heard[spoke] * piece.sure;
+        int[] seconds = Choices.seconds(passage, saying, piece.start, piece.end);
+        double[] more = weigh(second, keys, seconds, s -> Signs.second(keys, passage, saying, piece.end, s));
+        int next = best(more);
+        if (seconds[next] >= 0) {
+            Piece rest = piece(passage, saying, new int[] {seconds[next]}, true, keys);
+            pieces.add(new Span(rest.start, rest.end));
+        }
+        out.add(new Said(saying, pieces, all));
+    }
+
+    /** A stretch of words and how sure it is. */
+    private record Piece(int start, int end, double sure) {}
+
+    /** The best beginning and end together. */
+    private Piece piece(Passage passage, Saying saying, int[] starts, boolean isSecond, Keys keys) {
+        double[] begin = weigh(start, keys, starts, s -> Signs.start(keys, passage, saying, s));
+        Piece best = new Piece(starts[0], starts[0] + 1, 0);
+        for (int k = 0; k < Math.min(BEAM, starts.length); k++) {
+            int at = best(begin);
+            double sure = begin[at];
+            begin[at] = -1;
+            int from = starts[at];
+            int[] ends = Choices.ends(passage, saying, from);
+            if (ends.length > 0 && sure > best.sure) {
+                double[] close = weigh(end, keys, ends, e -> Signs.end(keys, passage, saying, from, e, isSecond));
+                int last = best(close);
+                if (sure * close[last] > best.sure) {
+                    best = new Piece(from, ends[last], sure * close[last]);
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The share of each choice, adding up to 1. */
+    private static double[] weigh(Weights weights, Keys keys, int[] choices, IntConsumer signs) {
+        double[] out = new double[choices.length];
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < choices.length; i++) {
+            keys.clear();
+            signs.accept(choices[i]);
+            out[i] = score(weights, keys);
+            most = Math.max(most, out[i]);
+        }
+        double sum = 0;
+        for (int i = 0; i < out.length; i++) {
+            out[i] = Math.exp(out[i] - most);
+            sum += out[i];
+        }
+        double all = sum;
+        Arrays.setAll(out, i -> out[i] / all);
+        return out;
+    }
+
+    private static double score(Weights weights, Keys keys) {
+        int[] scores = new int[1];
+        weights.score(keys, scores);
+        return scores[0] / SCALE;
+    }
+
+    private static int best(double[] shares) {
+        int best = 0;
+        for (int i = 1; i < shares.length; i++) {
+            best = shares[i] > shares[best] ? i : best;
+        }
+        return best;
+    }
+
+    private static Weights weights(String name) {
+        InputStream in = Sayings.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new IllegalStateException("missing from the jar: " + name);
+        }
+        return Weights.read(in);
+    }
+}

@@ -1,0 +1,59 @@
+package org.rapporteur.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who speaks: the phrase the models chose, taken to an id. A relative pronoun means the noun before its clause, "a
+ * statement from the ministry" means the ministry, "we" inside a quotation means whoever is quoted.
+ */
+final class Speakers {
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final Set<String> OWN = Set.of("i", "we", "me", "us", "my", "our");
+    private static final Map<String, String> OWNERS =
+            Map.of("his", "he", "her", "she", "their", "they", "its", "it", "him", "he", "them", "they");
+
+    private Speakers() {}
+
+    static List<String> of(Who who, Draft draft) {
+        return draft.voice() < 0 ? List.of() : of(who, draft, draft.voice());
+    }
+
+    private static List<String> of(Who who, Draft draft, int voice) {
+        Passage p = draft.passage;
+        Tree tree = p.tree(voice);
+        int local = p.local(voice);
+        String word = p.word(voice);
+        if (OWN.contains(word)) {
+            return List.of();
+        }
+        if (RELATIVE.contains(word)) {
+            int noun = antecedent(tree, local);
+            return noun < 0 ? List.of() : who.at(tree, noun);
+        }
+        if (OWNERS.containsKey(word)) {
+            return who.pronoun(tree, local, OWNERS.getOrDefault(word, word));
+        }
+        List<String> ids = who.at(tree, local);
+        return ids.isEmpty() ? within(who, p, voice) : ids;
+    }
+
+    /** Whoever the phrase names below its head: "a statement from the Halvorian ministry", "her office". */
+    private static List<String> within(Who who, Passage p, int voice) {
+        Tree tree = p.tree(voice);
+        org.rapporteur.text.Span words = Extent.words(p, voice);
+        List<String> ids = who.in(tree, p.local(words.start()), p.local(words.end() - 1) + 1);
+        return ids.isEmpty() ? List.of() : List.of(ids.get(ids.size() - 1));
+    }
+
+    /** The noun that the relative clause of this pronoun belongs to. */
+    private static int antecedent(Tree tree, int pronoun) {
+        for (int at = pronoun, steps = 0; at >= 0 && steps < 4; at = tree.head(at), steps++) {
+            if (tree.is(at, "acl")) {
+                return tree.head(at);
+            }
+        }
+        return -1;
+    }
+}

@@ -31,6 +31,9 @@ final class Ask {
     static Ask of(Map<String, List<String>> given, Collection<Param> known) {
         Map<Param, String> values = new EnumMap<>(Param.class);
         given.forEach((name, all) -> {
+            if (name.isEmpty()) {
+                return;
+            }
             Param param = named(name, known);
             if (all.size() > 1) {
                 throw Problem.parameter(name, name + " is given " + all.size() + " times; once is enough");

@@ -22,7 +22,7 @@ final class Counter {
     }
 
     void serve(Context http, Route route) {
-        Ask ask = Ask.of(http.queryParamMap(), route.params());
+        Ask ask = Ask.of(query(http), route.params());
         Map<String, String> names = new HashMap<>();
         route.parts().forEach(part -> names.put(part, http.pathParam(part)));
         try (Look look = desk.look()) {
@@ -33,6 +33,14 @@ final class Counter {
                 return;
             }
             answer(http, route, new Visit(look, call, stock));
+        }
+    }
+
+    private static Map<String, List<String>> query(Context http) {
+        try {
+            return http.queryParamMap();
+        } catch (IllegalArgumentException badEncoding) {
+            throw Problem.refused(400, "the query is not properly percent-encoded");
         }
     }
 

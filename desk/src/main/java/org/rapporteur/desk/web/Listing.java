@@ -3,6 +3,7 @@ package org.rapporteur.desk.web;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class Listing {
                 Ask portion = ask.with(Param.LIMIT, left < 1000 ? String.valueOf(left) : MOST);
                 Slice<Row> slice = list.rows(visit.look(), portion, key);
                 for (Row row : slice.rows()) {
-                    http.outputStream().println(Twins.json(row.cells()));
+                    http.outputStream().write((Twins.json(row.cells()) + "\n").getBytes(StandardCharsets.UTF_8));
                 }
                 left -= slice.rows().size();
                 key = slice.next();

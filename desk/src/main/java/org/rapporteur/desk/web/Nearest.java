@@ -9,11 +9,12 @@ import java.util.Optional;
 final class Nearest {
     private Nearest() {}
 
-    /** The closest of the words, if it is at most a third of its letters away. */
+    /** The closest of the words, if it is at most two letters or a third of them away. */
     static Optional<String> of(String typed, Collection<String> words) {
         String small = typed.toLowerCase(Locale.ROOT);
         return words.stream()
-                .filter(word -> distance(small, word.toLowerCase(Locale.ROOT)) <= Math.max(1, word.length() / 3))
+                .filter(word -> distance(small, word.toLowerCase(Locale.ROOT))
+                        <= Math.max(word.length() > 3 ? 2 : 1, word.length() / 3))
                 .min(Comparator.<String>comparingInt(word -> distance(small, word.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
     }

@@ -76,6 +76,10 @@ final class Twins {
 
     /** Text in which nothing is markup: neither Markdown's nor HTML's, and no control characters. */
     private static String inert(String text) {
-        return Inert.of(text).replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1").replaceAll("\\s+", " ");
+        return Inert.of(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replaceAll("([\\\\`*_\\[\\]>|#])", "\\\\$1")
+                .replaceAll("\\s+", " ");
     }
 }

@@ -1,0 +1,195 @@
+package org.rapporteur.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every page of the sample: it answers, is light, tells nobody, and has its twins. */
+class PagesTest {
+    private static final List<String> EXAMPLES = List.of(
+            "/search?q=written+reply",
+            "/a/01-nna-talks-resume.txt",
+            "/a/06-rewrite-quotes-altered.txt",
+            "/a/02-gazette-reprint.html",
+            "/diff/01-nna-talks-resume.txt/04-nna-talks-resume-update.txt",
+            "/actors/country:DRV");
+
+    static Stream<String> pages() {
+        Stream<String> routes = Routes.all().stream()
+                .filter(route -> !route.isApi() && route.parts().isEmpty())
+                .map(Route::path);
+        return Stream.concat(routes, EXAMPLES.stream());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_page_answers_with_a_heading_and_the_counts() {
+        return pages().map(path -> DynamicTest.dynamicTest(path, () -> {
+            HttpResponse<String> answer = Sample.get(path);
+            Document page = Jsoup.parse(answer.body());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+            assertThat(page.select("main h1").text()).isNotBlank();
+            assertThat(page.select(".counts").text()).startsWith("20 articles = ");
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_page_is_light() {
+        return pages().map(path -> DynamicTest.dynamicTest(path, () -> {
+            String html = Sample.get(path).body();
+            assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(60 * 1024);
+            Document page = Jsoup.parse(html);
+            assertThat(page.select("link[rel=stylesheet], script[src], img, iframe, object, embed, video, audio"))
+                    .as("what is loaded besides the page")
+                    .hasSizeLessThanOrEqualTo(2);
+        }));
+    }
+
+    @Test
+    void the_style_sheet_and_the_script_are_light() {
+        assertThat(Sample.get(Assets.css()).body().getBytes(StandardCharsets.UTF_8).length)
+                .isLessThanOrEqualTo(12 * 1024);
+        assertThat(Sample.get(Assets.js()).body().getBytes(StandardCharsets.UTF_8).length)
+                .isLessThanOrEqualTo(8 * 1024);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> no_page_names_anything_remote_or_holds_style_or_script() {
+        return pages().map(path -> DynamicTest.dynamicTest(path, () -> {
+            Document page = Jsoup.parse(Sample.get(path).body());
+            assertThat(page.select("[src^=http], [href^=http], [src^=//], [href^=//]"))
+                    .isEmpty();
+            assertThat(page.select("style, [style], script:not([src])")).isEmpty();
+            assertThat(page.getAllElements())
+                    .allSatisfy(element -> assertThat(element.attributes())
+                            .noneMatch(attribute -> attribute.getKey().startsWith("on")));
+        }));
+    }
+
+    @Test
+    void every_answer_keeps_the_browser_from_telling_others() {
+        for (String path : List.of("/", "/api/v1/meetings", "/nowhere", "/desk.css")) {
+            var headers = Sample.get(path).headers();
+            assertThat(headers.firstValue("Content-Security-Policy").orElse("")).startsWith("default-src 'self'");
+            assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_page_has_its_twins() {
+        Stream<String> paths = Stream.concat(
+                Routes.all().stream()
+                        .filter(route -> !route.isApi() && route.parts().isEmpty())
+                        .map(route -> route.path().equals("/") ? "/today" : route.path()),
+                Stream.of("/a/01-nna-talks-resume.txt", "/actors/country:DRV"));
+        return paths.filter(path -> !path.equals("/search"))
+                .map(path -> DynamicTest.dynamicTest(path, () -> {
+                    JsonNode json = new ObjectMapper()
+                            .readTree(Sample.get(path + ".json").body());
+                    assertThat(json.get("items").isArray()).isTrue();
+                    int rows = json.get("items").size();
+                    String csv = Sample.get(path + ".csv").body();
+                    assertThat(csv).as("a heading and %s rows", rows).contains("\r\n");
+                    String markdown = Sample.get(path + ".md").body();
+                    assertThat(markdown.lines()
+                                    .filter(line -> line.startsWith("| "))
+                                    .count())
+                            .isEqualTo(rows == 0 ? 0 : rows + 2);
+                }));
+    }
+
+    @Test
+    void the_reader_links_each_entry_and_its_words_both_ways() {
+        Document page = Jsoup.parse(Sample.get("/a/01-nna-talks-resume.txt").body());
+        var entries = page.select(".margin li.line");
+        assertThat(entries).isNotEmpty();
+        assertThat(entries).allSatisfy(entry -> {
+            String words = entry.selectFirst("a.hit").attr("href").substring(1);
+            assertThat(page.getElementById(words)).as(words).isNotNull();
+            assertThat(page.select(".text a.ref[href=#" + entry.id() + "]"))
+                    .as(entry.id())
+                    .isNotEmpty();
+        });
+    }
+
+    @Test
+    void the_reader_prints_the_article_as_it_stands_in_the_file() throws IOException {
+        Document page = Jsoup.parse(Sample.get("/a/13-denial.txt").body());
+        page.select(".sentence, .ref, .meant").remove();
+        String printed = page.select(".text").first().wholeText().replaceAll("\\s+", " ");
+        String file = Files.readString(Sample.ROOT.resolve("samples/lyssa/13-denial.txt"));
+        for (String paragraph : file.split("\n\n")) {
+            assertThat(printed).contains(paragraph.strip().replaceAll("\\s+", " "));
+        }
+    }
+
+    @Test
+    void an_empty_store_says_how_to_begin(@TempDir Path folder) {
+        try (Pages empty = Sample.serve(folder, folder.resolve("none"))) {
+            for (Route route : Routes.all()) {
+                if (!route.isApi() && route.parts().isEmpty()) {
+                    String html = Sample.at(Sample.bare(empty) + route.path()).body();
+                    assertThat(html).as(route.path()).contains("Nothing read yet", "rap read FOLDER");
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_list_that_a_filter_empties_says_which_and_how_many_without() {
+        String page = Jsoup.parse(Sample.get("/numbers?min-origins=9").body())
+                .select(".empty")
+                .text();
+        assertThat(page).contains("0 lines", "without min-origins 9: ").doesNotContain("without min-origins 9: 0");
+    }
+
+    @Test
+    void a_search_that_a_filter_empties_says_how_many_without() {
+        String page = Jsoup.parse(Sample.get("/search?q=dam&from=2032-01-01").body())
+                .select(".empty")
+                .text();
+        assertThat(page).contains("0 passages", "without from 2032-01-01: ").doesNotContain(": 0");
+    }
+
+    @Test
+    void nothing_new_says_since_when() {
+        assertThat(Sample.get("/?since=2032-01-01").body()).contains("Nothing new since", "20 articles read");
+    }
+
+    @Test
+    void files_that_were_not_read_are_told_on_each_page_and_listed_on_check() {
+        assertThat(Jsoup.parse(Sample.get("/meetings").body()).select("footer").text())
+                .contains("Not read: 2 files");
+        assertThat(Jsoup.parse(Sample.get("/check").body()).select("main").text())
+                .contains("21-damaged-download.txt", "22-empty.txt");
+    }
+
+    @Test
+    void an_earlier_day_is_said_and_kept_in_the_navigation() {
+        Document page = Jsoup.parse(Sample.get("/meetings?at=2031-03-10").body());
+        assertThat(page.select(".notice").text()).contains("As the record was known on 2031-03-10");
+        assertThat(page.select("nav a[href^=/timeline]").attr("href")).isEqualTo("/timeline?at=2031-03-10");
+        assertThat(page.select("time, .day").text()).doesNotContain("18 Mar 2031");
+    }
+
+    @Test
+    void a_page_that_is_not_there_is_a_page_with_a_suggestion() {
+        HttpResponse<String> answer = Sample.get("/meeting", "Accept", "text/html");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(answer.body()).select("main").text()).contains("Did you mean /meetings");
+    }
+}

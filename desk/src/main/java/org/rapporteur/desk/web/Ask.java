@@ -35,6 +35,9 @@ final class Ask {
                 return;
             }
             Param param = named(name, known);
+            if (all.isEmpty()) {
+                throw Problem.parameter(name, name + " is not properly percent-encoded");
+            }
             if (all.size() > 1) {
                 throw Problem.parameter(name, name + " is given " + all.size() + " times; once is enough");
             }

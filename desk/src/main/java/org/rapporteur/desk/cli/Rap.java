@@ -122,7 +122,8 @@ public final class Rap {
                             .optionsMap()
                             .keySet()));
         }
-        terminal.complain("rap " + verb.word() + ": " + sentence + hint + " 'rap help " + verb.word()
+        String dot = sentence.endsWith(".") ? "" : ".";
+        terminal.complain("rap " + verb.word() + ": " + sentence + dot + hint + " 'rap help " + verb.word()
                 + "' shows how it is used.");
         return WRONG_USE;
     }

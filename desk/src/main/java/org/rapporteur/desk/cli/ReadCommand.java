@@ -70,9 +70,14 @@ final class ReadCommand implements Callable<Integer> {
             states.ifPresent(lines -> opened.remember("atlas", String.join("\n", lines)));
             Folder folder = Folder.of(articles);
             Meter meter = Meter.of(terminal, store.quiet, progress != null, folder.count());
-            Tally tally = new Shift(opened, threads, meter).run(folder);
-            meter.end();
-            return report(tally);
+            Shift shift = new Shift(opened, threads, meter);
+            return Interruption.during(
+                    () -> {
+                        Tally tally = shift.run(folder);
+                        meter.end();
+                        return report(tally);
+                    },
+                    shift::stop);
         }
     }
 
@@ -81,13 +86,20 @@ final class ReadCommand implements Callable<Integer> {
             terminal.complain(
                     "cannot read " + Words.harmless(unreadable.name()) + ": " + Words.harmless(unreadable.reason()));
         }
+        if (tally.stopped()) {
+            terminal.complain("stopped: what is read is kept (%s of this run). The same command goes on where it was."
+                    .formatted(Words.count(tally.filed(), "article")));
+            return Interruption.CODE;
+        }
         if (!store.quiet) {
-            terminal.say("%s: %d new, %d known, %d not read; %s of the record made or changed"
+            terminal.say("%s: %d new, %d known, %d not read; %s = %s; %s made or changed"
                     .formatted(
                             Words.count(tally.inputs(), "file"),
                             tally.filed(),
                             tally.known(),
                             tally.unreadable().size(),
+                            Words.count(tally.articles(), "article"),
+                            Words.count(tally.origins(), "origin"),
                             Words.count(tally.claims(), "line")));
         }
         return tally.unreadable().isEmpty() ? 0 : Rap.IN_PART;

@@ -2,6 +2,7 @@ package org.rapporteur.desk.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.rapporteur.record.Claim;
 
 /** Makes claims whole again out of their rows. */
@@ -18,13 +19,23 @@ final class ClaimRow {
 
     /** Those that a condition of SQL holds for. */
     List<Claim> where(String condition, Object... values) {
-        List<Kept> kept = sql.list(
+        List<Claim> claims = new ArrayList<>();
+        rows(condition, values).forEach(row -> claims.add(claim(row)));
+        return claims;
+    }
+
+    /** Those that a condition of SQL holds for, one by one: only their rows are held at once. */
+    void each(String condition, Consumer<Claim> taker) {
+        for (long n : sql.list("SELECT n FROM claim WHERE " + condition, row -> row.getLong(1))) {
+            rows("n = ?", n).forEach(row -> taker.accept(claim(row)));
+        }
+    }
+
+    private List<Kept> rows(String condition, Object... values) {
+        return sql.list(
                 "SELECT n, id, headline, status, body FROM claim WHERE " + condition,
                 row -> new Kept(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)),
                 values);
-        List<Claim> claims = new ArrayList<>(kept.size());
-        kept.forEach(row -> claims.add(claim(row)));
-        return claims;
     }
 
     private Claim claim(Kept row) {

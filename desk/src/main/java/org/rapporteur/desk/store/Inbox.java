@@ -13,7 +13,7 @@ import org.rapporteur.text.Span;
 
 /** Files what comes in: pages become articles with their families, a batch at a time, each batch whole or not at all. */
 final class Inbox {
-    private static final int BATCH = 200;
+    private static final int BATCH = Shift.batch(200);
     private static final int HEAVY = 4_000_000;
     private final Sql sql;
     private final Bookshelf shelf;

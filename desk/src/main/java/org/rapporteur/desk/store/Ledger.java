@@ -16,7 +16,7 @@ import org.rapporteur.record.Contradictions;
 
 /** Brings the record up to date: makes the claims of the blocks again in which something was told or withdrawn. */
 final class Ledger {
-    private static final int BATCH = 100;
+    private static final int BATCH = Shift.batch(100);
     private final Sql sql;
     private final Told told;
     private final long shift;

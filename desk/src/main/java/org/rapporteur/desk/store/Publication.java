@@ -22,6 +22,7 @@ import org.rapporteur.publish.ArticleRows;
 import org.rapporteur.publish.ClaimRows;
 import org.rapporteur.publish.EntryRows;
 import org.rapporteur.publish.LineageRows;
+import org.rapporteur.publish.Print;
 import org.rapporteur.publish.Row;
 import org.rapporteur.publish.Table;
 import org.rapporteur.record.Assertion;
@@ -58,7 +59,7 @@ public final class Publication {
             case POSITIONS -> entries("p", taker);
             case EXCHANGES -> exchanges(taker);
             case MEETINGS ->
-                claims.where("kind = 'meeting' ORDER BY sort").forEach(claim -> taker.accept(ClaimRows.meeting(claim)));
+                claims.each("kind = 'meeting' ORDER BY sort", claim -> taker.accept(ClaimRows.meeting(claim)));
             case FIGURES -> figures(taker);
             case TIMELINE ->
                 sql.each(
@@ -77,6 +78,23 @@ public final class Publication {
         for (Numbered article : articles()) {
             ofKind(article, "s").forEach(row -> taker.accept(row.assertion()));
         }
+    }
+
+    /** The actors of a statement as lists print them. */
+    public String names(Assertion told, List<String> ids) {
+        return String.join(
+                " and ", ids.stream().map(id -> told.report().cast().name(id)).toList());
+    }
+
+    /** All events as one claim each, in order of date. */
+    public void events(Consumer<Claim> taker) {
+        claims.each("kind = 'event' ORDER BY sort", taker);
+    }
+
+    /** Where an assertion is printed. */
+    public Print print(Assertion told) {
+        Article article = shelf.article(told.article()).orElseThrow();
+        return Print.of(article, Optional.empty(), told.entry().evidence().get(0));
     }
 
     private record Numbered(long id, String name) {}

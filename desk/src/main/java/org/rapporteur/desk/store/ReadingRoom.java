@@ -23,7 +23,7 @@ import org.rapporteur.record.Report;
 
 /** Reads the articles that are new, and again those whose family, day or repairs changed; marks what that makes stale. */
 final class ReadingRoom {
-    private static final int BATCH = 100;
+    private static final int BATCH = Shift.batch(100);
     private final Sql sql;
     private final Bookshelf shelf;
     private final Pedigree pedigree;

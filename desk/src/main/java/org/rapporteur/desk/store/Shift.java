@@ -32,6 +32,11 @@ public final class Shift {
         this.progress = progress;
     }
 
+    /** How many things are kept at once; a test of interruptions sets {@code rap.batch} low. */
+    static int batch(int usual) {
+        return Integer.getInteger("rap.batch", usual);
+    }
+
     /** Asks the run to end soon, with all that it has done kept. May be called from any thread. */
     public void stop() {
         stopped = true;
@@ -56,9 +61,16 @@ public final class Shift {
         }
         new Almanac(sql, shift).bringUpToDate(halt);
         new WhoIsWho(sql).bringUpToDate(halt);
-        int known = inbox.inputs() - inbox.filed() - inbox.unreadable().size();
         return new Tally(
-                inbox.inputs(), inbox.filed(), known, inbox.unreadable(), room.read(), ledger.changed(), stopped);
+                inbox.inputs(),
+                inbox.filed(),
+                inbox.inputs() - inbox.filed() - inbox.unreadable().size(),
+                inbox.unreadable(),
+                sql.number("SELECT count(*) FROM article"),
+                sql.number("SELECT count(*) FROM family"),
+                room.read(),
+                ledger.changed(),
+                stopped);
     }
 
     private void readAgainUnderAnotherAtlas() {

@@ -10,12 +10,22 @@ import org.rapporteur.article.Unreadable;
  * @param filed articles that are new to the store
  * @param known inputs whose content was there before
  * @param unreadable inputs no article could be made of, in order
+ * @param articles that the store holds now
+ * @param origins of their families
  * @param read articles read, or read again because their family changed
  * @param claims lines of the record that were made or changed
  * @param stopped whether it ended before its work was done
  */
 public record Tally(
-        int inputs, int filed, int known, List<Unreadable> unreadable, int read, int claims, boolean stopped) {
+        int inputs,
+        int filed,
+        int known,
+        List<Unreadable> unreadable,
+        long articles,
+        long origins,
+        int read,
+        int claims,
+        boolean stopped) {
     public Tally {
         unreadable = List.copyOf(unreadable);
     }

@@ -86,7 +86,9 @@ final class StoreLook implements Look {
     @Override
     public Slice<Person> actors(Ask ask, Optional<String> after) {
         int from = after.map(Integer::valueOf).orElse(0);
-        List<Actor> rows = archive.actors("", from, ask.limit() + 1).stream().map(Archive.Known::actor).toList();
+        List<Actor> rows = archive.actors("", from, ask.limit() + 1).stream()
+                .map(Archive.Known::actor)
+                .toList();
         long total = desk.remembered(revision + " actors", headcount::actors);
         return numbered(rows, from, ask.limit(), total).map(this::person);
     }

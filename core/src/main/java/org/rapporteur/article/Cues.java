@@ -2,6 +2,7 @@ package org.rapporteur.article;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,44 +10,74 @@ import java.util.Set;
 /** Finds the stock phrases of news pages in a line: the whole of it, its beginning, its end, or anywhere. */
 final class Cues {
     private static final int LONGEST = 7;
-    private static final Map<String, Map<String, Set<Cue>>> KNOWN = read();
 
-    private Cues() {}
+    /** Phrases by where they stand: {@code is}, {@code starts}, {@code ends}, {@code has}. */
+    private static final Map<String, Map<String, Set<Cue>>> PHRASES = new HashMap<>();
 
-    static Set<Cue> in(Look look) {
-        Set<Cue> found = EnumSet.noneOf(Cue.class);
-        List<String> words = look.words();
-        for (int n = 1; n <= Math.min(LONGEST, words.size()); n++) {
-            add(found, "starts", look.first(n));
-            add(found, "ends", look.last(n));
+    /** The words that phrases begin with, or end with, so that most words are passed over at a glance. */
+    private static final Map<String, Set<String>> EDGES = new HashMap<>();
+
+    static {
+        for (List<String> row : Lists.rows("cues.tsv")) {
+            String place = row.get(1);
+            String phrase = row.get(2);
+            PHRASES.computeIfAbsent(place, none -> new HashMap<>())
+                    .computeIfAbsent(phrase, none -> EnumSet.noneOf(Cue.class))
+                    .add(Cue.valueOf(row.get(0)));
+            int edge = place.equals("ends") ? phrase.lastIndexOf(' ') + 1 : 0;
+            String word = phrase.substring(edge).split(" ")[0];
+            EDGES.computeIfAbsent(place, none -> new HashSet<>()).add(word);
         }
-        if (words.size() <= LONGEST) {
-            add(found, "is", look.first(LONGEST));
-            add(found, "is", withoutNumbers(words));
-        }
-        anywhere(words, found);
-        return found;
     }
 
-    /** A line of a few entries that are all stock words ("Twitter Email Copy Link Print"). */
-    private static void anywhere(List<String> words, Set<Cue> found) {
-        Map<String, Set<Cue>> first = map("first");
-        for (int i = 0; i < words.size(); i++) {
-            if (first.containsKey(words.get(i))) {
-                phrasesAt(words, i, found);
+    private final List<String> words;
+    private final Set<Cue> found = EnumSet.noneOf(Cue.class);
+
+    private Cues(List<String> words) {
+        this.words = words;
+    }
+
+    static Set<Cue> in(Look look) {
+        Cues cues = new Cues(look.words());
+        if (!look.words().isEmpty()) {
+            cues.find();
+        }
+        return cues.found;
+    }
+
+    private void find() {
+        int size = words.size();
+        if (size <= LONGEST) {
+            add("is", String.join(" ", words));
+            add("is", withoutNumbers());
+        }
+        if (edges("starts").contains(words.get(0))) {
+            phrases("starts", 0);
+        }
+        if (edges("ends").contains(words.get(size - 1))) {
+            for (int n = 1; n <= Math.min(LONGEST, size); n++) {
+                add("ends", String.join(" ", words.subList(size - n, size)));
+            }
+        }
+        Set<String> heads = edges("has");
+        for (int i = 0; i < size; i++) {
+            if (heads.contains(words.get(i))) {
+                phrases("has", i);
             }
         }
     }
 
-    private static void phrasesAt(List<String> words, int at, Set<Cue> found) {
+    /** All phrases of a place that begin at a word. */
+    private void phrases(String place, int at) {
         StringBuilder phrase = new StringBuilder();
         for (int n = at; n < Math.min(at + LONGEST, words.size()); n++) {
             phrase.append(n == at ? "" : " ").append(words.get(n));
-            add(found, "has", phrase.toString());
+            add(place, phrase.toString());
         }
     }
 
-    private static String withoutNumbers(List<String> words) {
+    /** "Comments (2)" without its number. */
+    private String withoutNumbers() {
         return String.join(
                 " ",
                 words.stream()
@@ -54,32 +85,14 @@ final class Cues {
                         .toList());
     }
 
-    private static void add(Set<Cue> found, String place, String phrase) {
-        Set<Cue> cues = map(place).get(phrase);
+    private static Set<String> edges(String place) {
+        return EDGES.getOrDefault(place, Set.of());
+    }
+
+    private void add(String place, String phrase) {
+        Set<Cue> cues = PHRASES.getOrDefault(place, Map.of()).get(phrase);
         if (cues != null) {
             found.addAll(cues);
         }
-    }
-
-    private static Map<String, Set<Cue>> map(String place) {
-        return KNOWN.getOrDefault(place, Map.of());
-    }
-
-    private static Map<String, Map<String, Set<Cue>>> read() {
-        Map<String, Map<String, Set<Cue>>> known = new HashMap<>();
-        for (List<String> row : Lists.rows("cues.tsv")) {
-            Cue cue = Cue.valueOf(row.get(0));
-            put(known, row.get(1), row.get(2), cue);
-            if (row.get(1).equals("has")) {
-                put(known, "first", row.get(2).split(" ")[0], cue);
-            }
-        }
-        return known;
-    }
-
-    private static void put(Map<String, Map<String, Set<Cue>>> known, String place, String phrase, Cue cue) {
-        known.computeIfAbsent(place, none -> new HashMap<>())
-                .computeIfAbsent(phrase, none -> EnumSet.noneOf(Cue.class))
-                .add(cue);
     }
 }

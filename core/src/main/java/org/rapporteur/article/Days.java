@@ -35,11 +35,24 @@ final class Days {
 
     static List<Found> in(String text, Span span) {
         List<Found> found = new ArrayList<>();
+        if (!hasYear(text, span)) {
+            return found;
+        }
         Matcher day = DAY.matcher(text).region(span.start(), span.end());
         while (day.find()) {
             day(day).ifPresent(value -> found.add(new Found(value, new Span(day.start(), day.end()))));
         }
         return found;
+    }
+
+    /** Whether four digits stand in a row: without a year there is no day. */
+    private static boolean hasYear(String text, Span span) {
+        int digits = 0;
+        for (int i = span.start(); i < span.end() && digits < 4; i++) {
+            char c = text.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        }
+        return digits == 4;
     }
 
     static Optional<LocalDate> first(String text) {

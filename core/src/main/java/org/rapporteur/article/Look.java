@@ -65,8 +65,4 @@ record Look(
     String first(int n) {
         return String.join(" ", words.subList(0, Math.min(n, words.size())));
     }
-
-    String last(int n) {
-        return String.join(" ", words.subList(Math.max(0, words.size() - n), words.size()));
-    }
 }

@@ -20,6 +20,7 @@ final class MarkupText {
     private int[] ends = new int[1024];
 
     private final Set<Hint> lineHints = EnumSet.noneOf(Hint.class);
+    private Set<Hint> known = Set.of();
     private int lineStart;
     private int linked;
     private boolean lineGap = true;
@@ -66,7 +67,10 @@ final class MarkupText {
         }
         append(c, points.at(start), points.at(end));
         linked += link ? 1 : 0;
-        lineHints.addAll(hints);
+        if (hints != known) {
+            lineHints.addAll(hints);
+            known = hints;
+        }
         space = false;
         last = end;
     }
@@ -94,6 +98,7 @@ final class MarkupText {
             lines.add(new Line(new Span(lineStart, plain.length()), lineGap, lineHints));
         }
         lineHints.clear();
+        known = Set.of();
         lineStart = plain.length();
         linked = 0;
     }

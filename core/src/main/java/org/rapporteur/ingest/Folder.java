@@ -36,16 +36,20 @@ public final class Folder implements Intake {
 
     @Override
     public Stream<Page> pages() {
-        return inputs.stream().flatMap(Folder::pages);
+        return found().stream().map(Found::page);
     }
 
     /** How many pages there will be, for a progress line. */
     public long count() {
-        return inputs.stream().mapToLong(input -> files(input).size()).sum();
+        return found().size();
     }
 
-    private static Stream<Page> pages(Path input) {
-        return files(input).stream().map(file -> page(name(input, file), file));
+    private List<Found> found() {
+        List<Found> found = new ArrayList<>();
+        for (Path input : inputs) {
+            files(input).forEach(file -> found.add(new Found(name(input, file), file)));
+        }
+        return found;
     }
 
     private static List<Path> files(Path input) {
@@ -67,20 +71,23 @@ public final class Folder implements Intake {
         return own == null ? input.toString() : own.toString().replace('\\', '/');
     }
 
-    private static Page page(String name, Path file) {
-        if (!Files.exists(file)) {
-            return Page.missing(name, "there is no such file");
-        }
-        if (!Files.isRegularFile(file)) {
-            return Page.missing(name, "neither a file nor a folder");
-        }
-        try {
-            long size = Files.size(file);
-            return size > LARGEST
-                    ? Page.missing(name, String.format("too large for a page of news: %,d bytes", size))
-                    : Page.of(name, Files.readAllBytes(file));
-        } catch (IOException problem) {
-            return Page.missing(name, "may not be read");
+    /** A file that is known and not read yet. */
+    private record Found(String name, Path file) {
+        Page page() {
+            if (!Files.exists(file)) {
+                return Page.missing(name, "there is no such file");
+            }
+            if (!Files.isRegularFile(file)) {
+                return Page.missing(name, "neither a file nor a folder");
+            }
+            try {
+                long size = Files.size(file);
+                return size > LARGEST
+                        ? Page.missing(name, String.format("too large for a page of news: %,d bytes", size))
+                        : Page.of(name, Files.readAllBytes(file));
+            } catch (IOException problem) {
+                return Page.missing(name, "may not be read");
+            }
         }
     }
 

@@ -55,12 +55,13 @@ record Clause(Tree tree, int verb) {
         for (int child : tree.children(verb)) {
             String relation = tree.token(child).relation();
             if (relation.equals("nsubj:pass") || relation.equals("aux:pass") || relation.equals("obl:agent")) {
-                return !MINDS.contains(tree.token(verb).lemma()) || agent() >= 0;
+                return !MINDS.contains(tree.lemma(verb)) || agent() >= 0;
             }
         }
         return participle()
                 && tree.is(verb, "acl")
-                && !tree.token(verb).relation().equals("acl:relcl");
+                && !tree.token(verb).relation().equals("acl:relcl")
+                && !asks();
     }
 
     /** The head of the phrase that does it, or {@link #NONE}; looks up the tree where the clause has no subject of its own. */
@@ -129,6 +130,16 @@ record Clause(Tree tree, int verb) {
         return false;
     }
 
+    /** A past tense taken for a participle: "parliament threatened to leave" is no threatened parliament. */
+    private boolean asks() {
+        boolean purpose = false;
+        for (int child : tree.children(verb)) {
+            int mark = tree.is(child, "advcl") || tree.is(child, "xcomp") ? tree.child(child, "mark") : NONE;
+            purpose |= mark >= 0 && tree.word(mark).equals("to");
+        }
+        return purpose && !OBJECT_CONTROL.contains(tree.lemma(verb));
+    }
+
     /** Whether it takes a clause: "agreed to meet", "demanded that they leave". */
     boolean takesClause() {
         return tree.child(verb, "xcomp", "ccomp") >= 0;
@@ -185,7 +196,7 @@ record Clause(Tree tree, int verb) {
             return NONE;
         }
         if (tree.is(verb, "acl")) {
-            return tree.token(verb).xpos().equals("VBG") ? head : owner(head);
+            return tree.token(verb).xpos().equals("VBG") || participle() ? head : owner(head);
         }
         if (tree.is(verb, "xcomp") || tree.is(verb, "ccomp")) {
             int controller = controller(head);
@@ -199,7 +210,7 @@ record Clause(Tree tree, int verb) {
 
     /** In "urged Halvoria to sign", Halvoria signs. */
     private int controller(int above) {
-        if (!OBJECT_CONTROL.contains(tree.token(above).lemma())) {
+        if (!OBJECT_CONTROL.contains(tree.lemma(above))) {
             return NONE;
         }
         Clause clause = new Clause(tree, above);

@@ -21,7 +21,7 @@ final class CountedSome implements Counting {
             return Optional.empty();
         }
         for (int i = end; i < Math.min(tree.size(), end + 4); i++) {
-            if (COUNTED.contains(tree.token(i).lemma()) && tree.token(i).xpos().equals("NNS")) {
+            if (COUNTED.contains(tree.lemma(i)) && tree.token(i).xpos().equals("NNS")) {
                 Bound bound = Bound.before(tree, at, false);
                 return Optional.of(new Count(SEVERAL, "at least", tree.word(i), bound.from(), i + 1, i));
             }
@@ -46,13 +46,10 @@ final class CountedSome implements Counting {
     private static Optional<Count> often(Tree tree, int at) {
         double times = tree.word(at).equals("once") ? 1 : tree.word(at).equals("twice") ? 2 : 0;
         int verb = tree.head(at);
-        if (times == 0
-                || verb < 0
-                || verb > at
-                || !MET.contains(tree.token(verb).lemma())) {
+        if (times == 0 || verb < 0 || verb > at || !MET.contains(tree.lemma(verb))) {
             return Optional.empty();
         }
-        String unit = tree.token(verb).lemma().equals("meet") ? "meetings" : "times";
+        String unit = tree.lemma(verb).equals("meet") ? "meetings" : "times";
         return Optional.of(new Count(times, "exactly", unit, at, at + 1, verb));
     }
 }

@@ -43,7 +43,7 @@ final class CountedThings implements Counting {
 
     private static Optional<Count> count(Tree tree, Numeral number) {
         int noun = noun(tree, number);
-        boolean time = noun >= 0 && TIME.contains(tree.token(noun).lemma());
+        boolean time = noun >= 0 && TIME.contains(tree.lemma(noun));
         Bound bound = Bound.before(tree, number.from(), time);
         String unit = unit(tree, number, noun);
         if (unit.isEmpty() && bound.name().equals("exactly") && number.value() < 1000) {
@@ -62,7 +62,7 @@ final class CountedThings implements Counting {
     /** "over a month", "within an hour": one, when the words before it bound a stretch of time. */
     private static Optional<Count> article(Tree tree, int at) {
         boolean one = tree.word(at).equals("a") || tree.word(at).equals("an");
-        if (!one || at + 1 >= tree.size() || !TIME.contains(tree.token(at + 1).lemma())) {
+        if (!one || at + 1 >= tree.size() || !TIME.contains(tree.lemma(at + 1))) {
             return Optional.empty();
         }
         Bound bound = Bound.before(tree, at, true);
@@ -107,7 +107,7 @@ final class CountedThings implements Counting {
             return tree.word(noun).equals("way") ? "parties" : plural(tree, noun);
         }
         int head = tree.head(number.to() - 1);
-        return head >= 0 && HURT.contains(tree.token(head).lemma()) ? "people" : "";
+        return head >= 0 && HURT.contains(tree.lemma(head)) ? "people" : "";
     }
 
     private static String plural(Tree tree, int noun) {

@@ -43,7 +43,7 @@ final class Deeds {
     private record Pattern(List<String> with, List<String> objects, Deed deed) {
         /** How much must be there besides the verb: the pattern that asks for most is the closest. */
         int demands() {
-            return (with.isEmpty() ? 0 : 1) + (objects.isEmpty() ? 0 : 2);
+            return (with.isEmpty() ? 0 : 2) + (objects.isEmpty() ? 0 : 2);
         }
 
         boolean fits(Clause clause, Predicate<String> object) {
@@ -58,8 +58,7 @@ final class Deeds {
      * @param object whether the object (or what comes after the small word) is of a class
      */
     Optional<Deed> verb(Clause clause, Predicate<String> object) {
-        List<Pattern> patterns =
-                verbs.getOrDefault(clause.tree().token(clause.verb()).lemma(), List.of());
+        List<Pattern> patterns = verbs.getOrDefault(clause.tree().lemma(clause.verb()), List.of());
         for (Pattern pattern : patterns) {
             if (pattern.fits(clause, object)) {
                 return Optional.of(pattern.deed);
@@ -79,7 +78,7 @@ final class Deeds {
 
     /** What a noun tells of by itself. */
     Optional<Deed> noun(Tree tree, int at) {
-        for (Naming naming : nouns.getOrDefault(tree.token(at).lemma(), List.of())) {
+        for (Naming naming : nouns.getOrDefault(tree.lemma(at), List.of())) {
             if (naming.fits(new Clause(tree, at))) {
                 return Optional.of(naming.deed);
             }

@@ -16,6 +16,7 @@ import org.rapporteur.entry.When;
  */
 final class EventFinder implements Finder {
     private static final Set<String> AHEAD = Set.of("CONSULT", "COOPERATE", "MOBILIZE", "RETREAT", "AID");
+    private static final Set<String> KIND = Set.of("AGREE", "CONSULT", "COOPERATE", "AID", "RETREAT", "CONCEDE");
     private final Deeds deeds = Deeds.english();
 
     @Override
@@ -85,11 +86,39 @@ final class EventFinder implements Finder {
                     : Modality.HYPOTHETICAL;
         }
         Parts parts = scene.roles.of(clause, deed);
+        if (refuses(tree, clause.verb(), deed)) {
+            return deeds.named("refusal")
+                    .filter(refusal -> !parts.actors().isEmpty())
+                    .map(refusal -> told(scene, tree, clause.verb(), refusal, parts, Modality.DENIED));
+        }
         boolean nobody = parts.actors().isEmpty()
                 && (!clause.passive() || parts.recipients().isEmpty());
         return nobody && deed.sides() != Deed.Sides.AT || parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(told(scene, tree, clause.verb(), deed, parts, mood));
+    }
+
+    /** "will not accept", "would not meet": who says that he will not refuses. */
+    private static boolean refuses(Tree tree, int verb, Deed deed) {
+        boolean kind = deed.plover().map(KIND::contains).orElse(false);
+        for (int child : tree.children(verb)) {
+            boolean will = tree.is(child, "aux") && tree.word(child).matches("will|wo|would|'ll");
+            if (kind && will && Mood.negated(tree, verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "will withdraw unless": a threat, whatever is announced. */
+    private static boolean unless(Tree tree, int at) {
+        for (int child : tree.children(at)) {
+            int mark = tree.is(child, "advcl") ? tree.child(child, "mark") : -1;
+            if (mark >= 0 && tree.word(mark).equals("unless")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Deed> deed(Scene scene, Clause clause) {
@@ -103,7 +132,7 @@ final class EventFinder implements Finder {
         boolean linked = above >= 0 && (tree.is(clause.verb(), "xcomp") || tree.is(clause.verb(), "conj"));
         Optional<Deed> upper = linked && tree.token(above).upos().equals("VERB")
                 ? deed(scene, new Clause(tree, above))
-                : linked ? deeds.adjective(tree.token(above).lemma()) : Optional.empty();
+                : linked ? deeds.adjective(tree.lemma(above)) : Optional.empty();
         if (upper.isEmpty()) {
             return false;
         }
@@ -118,7 +147,7 @@ final class EventFinder implements Finder {
 
     private Optional<Event> adjective(Scene scene, Clause clause) {
         Tree tree = clause.tree();
-        Optional<Deed> deed = deeds.adjective(tree.token(clause.verb()).lemma());
+        Optional<Deed> deed = deeds.adjective(tree.lemma(clause.verb()));
         List<String> actors = deed.isEmpty() ? List.of() : scene.players.of(tree, clause.subject());
         if (actors.isEmpty() || tree.is(clause.verb(), "amod")) {
             return Optional.empty();
@@ -160,7 +189,7 @@ final class EventFinder implements Finder {
     private static Modality announced(Tree tree, int at, Deed deed) {
         int above = tree.head(at);
         boolean announced =
-                above >= 0 && tree.is(at, "obj") && tree.token(above).lemma().equals("announce");
+                above >= 0 && tree.is(at, "obj") && tree.lemma(above).equals("announce");
         boolean lies = deed.plover().map(AHEAD::contains).orElse(false);
         Modality mood = Mood.of(tree, at);
         return announced && lies && mood == Modality.ACTUAL ? Modality.PLANNED : mood;
@@ -184,12 +213,12 @@ final class EventFinder implements Finder {
 
     private Event told(Scene scene, Tree tree, int at, Deed deed, Parts parts, Modality mood) {
         Modality modality = scene.attribution.modality(tree, at, parts, Standing.of(tree, at, deed, mood));
-        Deed coded = coded(deed, modality);
+        Deed coded = unless(tree, at) ? deeds.named("threat").orElse(deed) : coded(deed, modality);
         Optional<When> when = scene.story.calendar().of(tree, at);
         scene.past.remember(deed, parts);
         return new Event(
                 List.of(scene.story.evidence(tree, at, at + 1)),
-                deed.type(),
+                coded.type(),
                 coded.plover(),
                 coded.mode(),
                 coded.cameo(),

@@ -34,7 +34,10 @@ final class Homes {
     private void byWords(Named named, List<Named> sentence) {
         for (String id : named.voices()) {
             if (id.startsWith("org:")) {
-                known(named).or(() -> stateIn(named)).ifPresent(state -> states.putIfAbsent(id, state));
+                known(named)
+                        .or(() -> stateIn(named))
+                        .or(() -> before(named, sentence))
+                        .ifPresent(state -> states.putIfAbsent(id, state));
             }
             if (id.startsWith("anon:")) {
                 inside(named, sentence).ifPresent(state -> states.putIfAbsent(id, state));
@@ -42,11 +45,27 @@ final class Homes {
         }
     }
 
+    /** "Dravenian" before "Union of Teachers", "Dravenia's" before "Supreme Court". */
+    private Optional<String> before(Named named, List<Named> sentence) {
+        for (Named left : sentence) {
+            boolean beside = left.to() == named.from()
+                    || left.to() == named.from() - 1
+                            && named.tree().word(left.to()).equals("'s");
+            Optional<String> state = beside ? stateIn(left) : Optional.empty();
+            if (state.isPresent()) {
+                return state;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Persons with an office but no state, and unnamed voices, where one state alone is named. */
     private void byCompany(List<Named> sentence) {
         Set<String> all = new TreeSet<>();
         for (Named named : sentence) {
-            stateIn(named).ifPresent(all::add);
+            if (sentence.stream().noneMatch(role -> role.isRole() && role.holds(named))) {
+                stateIn(named).ifPresent(all::add);
+            }
         }
         if (all.size() != 1) {
             return;
@@ -54,8 +73,8 @@ final class Homes {
         String state = all.iterator().next();
         for (Named named : sentence) {
             for (String id : named.voices()) {
-                boolean person = id.startsWith("person:") || id.startsWith("anon:");
-                if (person && offices.side(id).isEmpty()) {
+                boolean titled = id.startsWith("person:");
+                if ((titled || id.startsWith("anon:")) && offices.side(id).isEmpty()) {
                     states.putIfAbsent(id, state);
                 }
             }

@@ -32,7 +32,7 @@ final class Issues {
     }
 
     private static String lemma(Tree tree, int i) {
-        return tree.token(i).lemma().toLowerCase(java.util.Locale.ROOT);
+        return tree.lemma(i).toLowerCase(java.util.Locale.ROOT);
     }
 
     private static void vote(Map<String, Integer> votes, String word, int weight) {

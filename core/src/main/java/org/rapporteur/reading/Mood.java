@@ -114,9 +114,7 @@ final class Mood {
         if (clause && negated(tree, above) || tree.is(below, "obj") && negated(tree, above)) {
             found.add(Modality.DENIED);
         }
-        if (!said
-                && infinitive(tree, below)
-                && !HAPPENED.contains(tree.token(above).lemma())) {
+        if (!said && infinitive(tree, below) && !HAPPENED.contains(tree.lemma(above))) {
             found.add(tree.is(below, "advcl") ? Modality.PLANNED : Modality.HYPOTHETICAL);
         }
         if (clause || argument || tree.is(below, "advcl") || tree.is(below, "acl")) {
@@ -127,7 +125,7 @@ final class Mood {
     /** Adds what the word above says of what hangs on it ("fears of", "plans to"); false when it says nothing. */
     private static boolean forces(Tree tree, int below, int above, List<Modality> found) {
         int before = found.size();
-        for (Force force : FORCES.getOrDefault(tree.token(above).lemma(), List.of())) {
+        for (Force force : FORCES.getOrDefault(tree.lemma(above), List.of())) {
             if (reaches(tree, below, above, force.reach)) {
                 found.add(force.modality);
             }

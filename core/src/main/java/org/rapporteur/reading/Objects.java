@@ -2,6 +2,7 @@ package org.rapporteur.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What a verb is done to, to be asked for its class: in "fired a series of rockets", rockets are weapons. */
 final class Objects {
@@ -38,7 +39,7 @@ final class Objects {
         for (int head : heads) {
             if (thing.equals("person")
                     ? players.means(tree, head)
-                    : deeds.isA(tree.token(head).lemma(), thing)) {
+                    : deeds.isA(tree.lemma(head).toLowerCase(Locale.ROOT), thing)) {
                 return true;
             }
         }
@@ -61,7 +62,9 @@ final class Objects {
         for (int child : clause.tree().children(head)) {
             boolean counted =
                     clause.tree().is(child, "nmod") && clause.marker(child).equals("of");
-            if (counted || clause.tree().is(child, "conj")) {
+            boolean named = clause.tree().is(child, "compound")
+                    && clause.tree().token(child).upos().equals("NOUN");
+            if (counted || named || clause.tree().is(child, "conj")) {
                 heads.add(child);
             }
         }

@@ -30,7 +30,7 @@ final class Occasion {
     }
 
     static String kind(Tree tree, int at, Deed deed) {
-        String word = tree.token(at).lemma();
+        String word = tree.lemma(at);
         if (word.equals("summit") || word.equals("conference") && deed.name().equals("meeting")) {
             return word;
         }

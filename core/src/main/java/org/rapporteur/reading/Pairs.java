@@ -20,7 +20,7 @@ final class Pairs {
 
     /** The ids that a phrase means by pointing back, empty when it does not. */
     List<String> of(Tree tree, int head) {
-        String lemma = tree.token(head).lemma();
+        String lemma = tree.lemma(head);
         if (!two(tree, head)) {
             return List.of();
         }

@@ -65,7 +65,7 @@ final class PaperScan {
 
     /** The paper that a noun names, if it names one. */
     Optional<Paper> at(Tree tree, int noun) {
-        List<String> word = WORDS.get(tree.token(noun).lemma());
+        List<String> word = WORDS.get(tree.lemma(noun));
         if (word == null || tree.is(noun, "compound") || tree.child(noun, "cop") >= 0) {
             return word == null ? reference(tree, noun) : Optional.empty();
         }
@@ -100,7 +100,7 @@ final class PaperScan {
     private Optional<Paper> statement(Tree tree, int noun) {
         int verb = above(tree, noun);
         boolean issued = verb >= 0
-                && (tree.is(noun, "obj") && ISSUE.contains(tree.token(verb).lemma())
+                && (tree.is(noun, "obj") && ISSUE.contains(tree.lemma(verb))
                         || tree.is(noun, "obl")
                                 && new Clause(tree, verb).marker(noun).equals("in"));
         List<String> from = issued ? players.of(tree, new Clause(tree, verb).subject()) : List.of();
@@ -128,8 +128,7 @@ final class PaperScan {
     /** How a paper stands to which another is the answer: "a reply to Dravenia's proposals". */
     private static Optional<String> answering(Tree tree, int noun) {
         int answer = tree.head(noun);
-        List<String> word =
-                answer < 0 ? List.of() : WORDS.getOrDefault(tree.token(answer).lemma(), List.of());
+        List<String> word = answer < 0 ? List.of() : WORDS.getOrDefault(tree.lemma(answer), List.of());
         boolean answered =
                 marked(tree, noun, "to") && !word.isEmpty() && word.get(1).equals("written_response");
         if (!answered) {
@@ -143,7 +142,7 @@ final class PaperScan {
     private static List<String> not(Tree tree, int noun) {
         int other = tree.is(noun, "nsubj") ? tree.head(noun) : -1;
         boolean denied = other >= 0 && tree.child(other, "cop") >= 0 && Mood.negated(tree, other);
-        List<String> word = denied ? WORDS.getOrDefault(tree.token(other).lemma(), List.of()) : List.of();
+        List<String> word = denied ? WORDS.getOrDefault(tree.lemma(other), List.of()) : List.of();
         return word.isEmpty() ? List.of() : List.of(word.get(1));
     }
 
@@ -195,7 +194,7 @@ final class PaperScan {
         if (verb < 0) {
             return Optional.empty();
         }
-        String word = tree.token(verb).lemma();
+        String word = tree.lemma(verb);
         boolean hand = word.equals("hand-deliver")
                 || word.equals("hand")
                 || tree.word(verb - 2).equals("hand");
@@ -211,7 +210,7 @@ final class PaperScan {
         if (verb < 0) {
             return modified(tree, noun, "forthcoming") ? "awaited" : "";
         }
-        String word = tree.token(verb).lemma();
+        String word = tree.lemma(verb);
         Modality modality = Mood.of(tree, verb);
         boolean ahead = modality != Modality.ACTUAL && modality != Modality.ALLEGED;
         if (AWAIT.contains(word)) {
@@ -227,15 +226,13 @@ final class PaperScan {
     }
 
     private static boolean passes(Tree tree, int verb) {
-        return DELIVER.contains(tree.token(verb).lemma());
+        return DELIVER.contains(tree.lemma(verb));
     }
 
     /** The verb that does something with the paper: it is its object, subject or "in" phrase, or described by it. */
     private static int verb(Tree tree, int noun) {
         for (int child : tree.children(noun)) {
-            if (tree.is(child, "acl")
-                    && (DELIVER.contains(tree.token(child).lemma())
-                            || READ.contains(tree.token(child).lemma()))) {
+            if (tree.is(child, "acl") && (DELIVER.contains(tree.lemma(child)) || READ.contains(tree.lemma(child)))) {
                 return child;
             }
         }

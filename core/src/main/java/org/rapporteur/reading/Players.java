@@ -149,6 +149,14 @@ final class Players {
                         && tree.token(from - 2).upos().equals("ADP");
     }
 
+    /** Whether a sentence names no other states than these. */
+    boolean onlyState(Tree tree, Set<String> states) {
+        return who.named(tree).stream()
+                .flatMap(named -> named.ids().stream())
+                .filter(id -> id.startsWith("country:"))
+                .allMatch(states::contains);
+    }
+
     /** The states alone among the sides of these ids. */
     Set<String> states(List<String> ids) {
         Set<String> out = sides(ids);
@@ -179,10 +187,7 @@ final class Players {
             return out;
         }
         List<String> pair = pairs.of(tree, head);
-        if (!pair.isEmpty()) {
-            return pair;
-        }
-        List<String> owner = owner(tree, head);
+        List<String> owner = pair.isEmpty() ? owner(tree, head) : pair;
         return owner.isEmpty() && unnamed ? voices(tree, head) : owner;
     }
 
@@ -193,8 +198,8 @@ final class Players {
             return best;
         }
         int possessor = tree.child(head, "nmod:poss");
-        if (possessor >= 0 && !pairs.of(tree, possessor).isEmpty()) {
-            return pairs.of(tree, possessor);
+        if (possessor >= 0 && !possessor(tree, possessor).isEmpty()) {
+            return possessor(tree, possessor);
         }
         int nearest = Integer.MAX_VALUE;
         for (Named named : who.named(tree)) {
@@ -207,6 +212,13 @@ final class Players {
             }
         }
         return best;
+    }
+
+    /** "the two countries' diplomats", "their forces". */
+    private List<String> possessor(Tree tree, int possessor) {
+        List<String> pair = pairs.of(tree, possessor);
+        boolean pronoun = tree.token(possessor).upos().equals("PRON");
+        return pair.isEmpty() && pronoun ? alone(tree, possessor) : pair;
     }
 
     /** The state or body named within the longer phrase of an unnamed voice: "Corvanian" in "senior Corvanian officials". */

@@ -123,7 +123,7 @@ final class PositionFinder implements Finder {
 
     private static String topic(Tree tree, int matter) {
         int object = tree.child(matter, "obj", "obl", "nmod", "nsubj");
-        return tree.token(object < 0 ? matter : object).lemma().toLowerCase(java.util.Locale.ROOT);
+        return tree.lemma(object < 0 ? matter : object).toLowerCase(java.util.Locale.ROOT);
     }
 
     private static Optional<String> condition(Tree tree, int at) {

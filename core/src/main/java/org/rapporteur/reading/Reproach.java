@@ -60,13 +60,16 @@ final class Reproach {
         List<String> speakers = speakers(clause);
         List<String> subject = players.of(clause.tree(), clause.subject());
         List<String> asked = Parts.others(speakers, subject, players);
-        return speakers.isEmpty() || asked.isEmpty() ? Optional.empty() : Optional.of(new Parts(speakers, asked));
+        boolean another =
+                players.printed(clause.tree(), clause.subject()).stream().noneMatch(speakers::contains);
+        List<String> others = asked.isEmpty() && another ? subject : asked;
+        return speakers.isEmpty() || others.isEmpty() ? Optional.empty() : Optional.of(new Parts(speakers, others));
     }
 
     private List<String> speakers(Clause clause) {
         Tree tree = clause.tree();
         int saying = tree.is(clause.verb(), "ccomp") ? tree.head(clause.verb()) : -1;
-        boolean said = saying >= 0 && SAYING.contains(tree.token(saying).lemma()) && !Mood.negated(tree, saying);
+        boolean said = saying >= 0 && SAYING.contains(tree.lemma(saying)) && !Mood.negated(tree, saying);
         if (said) {
             return players.of(tree, new Clause(tree, saying).subject());
         }

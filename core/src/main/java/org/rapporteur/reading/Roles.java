@@ -13,8 +13,10 @@ final class Roles {
         "between", "across", "of"
     };
     private static final String[] ABOUT = {
-        "against", "over", "of", "by", "at", "for", "about", "on", "to", "with", "in", "from", "into", "between"
+        "by", "against", "over", "of", "at", "for", "about", "on", "to", "with", "in", "from", "into", "between"
     };
+    private static final Set<String> AT_HOME =
+            Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "COERCE", "ASSAULT", "CONCEDE");
     private static final int REACH = 12;
     private static final Set<String> MEETING = Set.of("with", "between", "among");
     private final Players players;
@@ -31,7 +33,8 @@ final class Roles {
         return switch (deed.sides()) {
             case EACH -> each(clause, deed, actors);
             case AT -> Parts.of(deed.sides(), actors, List.of(), players);
-            case TO -> Parts.of(deed.sides(), actors, home(deed, actors, recipients(clause, deed, actors)), players);
+            case TO ->
+                Parts.of(deed.sides(), actors, home(clause, deed, actors, recipients(clause, deed, actors)), players);
         };
     }
 
@@ -50,10 +53,17 @@ final class Roles {
                 : Parts.of(Deed.Sides.TO, actors, others, players);
     }
 
-    /** Whom a state's people turn on when nobody else is named: their own state. */
-    private List<String> home(Deed deed, List<String> actors, List<String> recipients) {
-        boolean home = recipients.isEmpty() && (deed.is("PROTEST") || deed.is("COERCE"));
-        return home ? List.copyOf(players.states(actors)) : recipients;
+    /** Whom people turn on when nobody else is named: their own state; an unnamed party of no state is of theirs. */
+    private List<String> home(Clause clause, Deed deed, List<String> actors, List<String> recipients) {
+        boolean unnamed = recipients.stream()
+                .allMatch(id -> id.startsWith("anon:") && players.side(id).equals(id));
+        Set<String> states = players.states(actors);
+        boolean people = !actors.isEmpty() && (!states.containsAll(actors) || deed.is("PROTEST") || deed.is("COERCE"));
+        boolean inner = deed.plover().map(AT_HOME::contains).orElse(false)
+                && unnamed
+                && states.size() == 1
+                && (!recipients.isEmpty() || people && players.onlyState(clause.tree(), states));
+        return inner ? List.copyOf(states) : recipients;
     }
 
     /** The subject; where the grammar is torn, the last power named before the verb. */

@@ -22,7 +22,7 @@ final class Stances {
     /** The stance of the first telling word between two tokens; a negated readiness is a refusal. */
     static Optional<String> ofWords(Tree tree, int from, int to) {
         for (int i = from; i < to; i++) {
-            String stance = STANCES.get("word " + tree.token(i).lemma());
+            String stance = STANCES.get("word " + tree.lemma(i));
             if (stance != null) {
                 boolean turned = stance.equals("offer") && Mood.negated(tree, i);
                 return Optional.of(turned ? "refuse" : stance);

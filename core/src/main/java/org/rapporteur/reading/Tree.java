@@ -18,6 +18,7 @@ final class Tree {
     private final int[] from;
     private final int[] to;
     private final int[] depth;
+    private final String[] lemmas;
 
     Tree(Sentence sentence, int index, int paragraph) {
         this.sentence = sentence;
@@ -28,10 +29,12 @@ final class Tree {
         this.from = new int[n];
         this.to = new int[n];
         this.depth = new int[n];
+        this.lemmas = new String[n];
         for (int i = 0; i < n; i++) {
             from[i] = i;
             to[i] = i + 1;
             depth[i] = depth(sentence, i);
+            lemmas[i] = Stems.of(sentence.get(i));
         }
         reach(n);
     }
@@ -56,6 +59,11 @@ final class Tree {
 
     Token token(int i) {
         return sentence.get(i);
+    }
+
+    /** The dictionary form. */
+    String lemma(int i) {
+        return lemmas[i];
     }
 
     /** The word in lower case; empty outside the sentence, so that a look beyond its ends is harmless. */

@@ -42,9 +42,7 @@ final class Wording {
     Optional<String> duration() {
         for (int child : tree.children(at)) {
             int mark = tree.child(child, "case");
-            if (mark >= 0
-                    && tree.word(mark).equals("for")
-                    && TIME.contains(tree.token(child).lemma())) {
+            if (mark >= 0 && tree.word(mark).equals("for") && TIME.contains(tree.lemma(child))) {
                 return Optional.of(words(mark + 1, tree.to(child)));
             }
         }

@@ -1,0 +1,45 @@
+package org.rapporteur.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.language.Token;
+import org.rapporteur.text.WordList;
+
+/** Dictionary forms of the verbs that this package's lists know, from their endings: "shelled" is "shell", "accused" "accuse". */
+final class Stems {
+    private static final Set<String> KNOWN = known();
+
+    private Stems() {}
+
+    /** The dictionary form: that of the lists where they know one, else the language's own. */
+    static String of(Token token) {
+        String lemma = token.lemma();
+        if (!token.upos().equals("VERB") || KNOWN.contains(lemma)) {
+            return lemma;
+        }
+        for (String candidate : candidates(token.lower())) {
+            if (KNOWN.contains(candidate)) {
+                return candidate;
+            }
+        }
+        return lemma;
+    }
+
+    private static List<String> candidates(String word) {
+        String stem = word.replaceFirst("(ed|ing|es|s)$", "");
+        int last = stem.length() - 1;
+        boolean doubled = last > 1 && stem.charAt(last) == stem.charAt(last - 1);
+        return List.of(
+                word, stem, stem + "e", doubled ? stem.substring(0, last) : stem, word.replaceFirst("(ied|ies)$", "y"));
+    }
+
+    private static Set<String> known() {
+        Set<String> out = new HashSet<>();
+        for (String list : List.of("verbs.tsv", "moods.tsv")) {
+            WordList.rows(Stems.class, list)
+                    .forEach(row -> out.addAll(List.of(row.get(0).split(" "))));
+        }
+        return Set.copyOf(out);
+    }
+}

@@ -14,11 +14,13 @@ import java.util.TreeMap;
 final class Clusters {
     private final List<Telling> tellings;
     private final Likeness likeness;
+    private final Neighbours neighbours;
     private final int[] parent;
 
     private Clusters(List<Telling> tellings, Likeness likeness) {
         this.tellings = tellings;
         this.likeness = likeness;
+        this.neighbours = new Neighbours(tellings, likeness.asksForWords());
         this.parent = new int[tellings.size()];
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
@@ -36,11 +38,12 @@ final class Clusters {
 
     private void joinAlike(boolean firm) {
         for (int i = 0; i < parent.length; i++) {
-            for (int k = i + 1; k < parent.length; k++) {
-                if (isFirm(i) == firm && isFirm(k) == firm && root(i) != root(k) && alike(i, k)) {
-                    join(i, k);
+            int one = i;
+            neighbours.after(i, other -> {
+                if (isFirm(one) == firm && isFirm(other) == firm && root(one) != root(other) && alike(one, other)) {
+                    join(one, other);
                 }
-            }
+            });
         }
     }
 

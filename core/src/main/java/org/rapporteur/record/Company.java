@@ -8,16 +8,14 @@ final class Company {
 
     /** Everybody of the shorter list is in the longer one, himself or by his side; an empty list is within any. */
     static boolean within(List<String> a, Cast castOfA, List<String> b, Cast castOfB) {
-        boolean shorter = a.size() <= b.size();
-        Cast cast = castOfA.with(castOfB);
-        List<String> few = shorter ? a : b;
-        List<String> many = shorter ? b : a;
-        return few.stream().allMatch(one -> many.stream().anyMatch(other -> same(one, other, cast)));
+        return a.size() <= b.size() ? all(a, castOfA, b, castOfB) : all(b, castOfB, a, castOfA);
     }
 
-    private static boolean same(String one, String other, Cast cast) {
-        return one.equals(other)
-                || cast.side(one).equals(other)
-                || cast.side(other).equals(one);
+    private static boolean all(List<String> few, Cast castOfFew, List<String> many, Cast castOfMany) {
+        return few.stream()
+                .allMatch(one -> many.stream()
+                        .anyMatch(other -> one.equals(other)
+                                || castOfFew.side(one).equals(other)
+                                || castOfMany.side(other).equals(one)));
     }
 }

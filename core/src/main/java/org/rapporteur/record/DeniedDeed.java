@@ -35,6 +35,7 @@ final class DeniedDeed implements Clash {
         return denied.modality() == Modality.DENIED
                 && TOLD.contains(told.modality())
                 && denied.type().equals(told.type())
+                && !EventLikeness.isSaid(told)
                 && !denied.actors().isEmpty()
                 && Company.within(denied.recipients(), cast, told.recipients(), cast);
     }

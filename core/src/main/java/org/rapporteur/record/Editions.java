@@ -29,4 +29,10 @@ final class Editions {
                                 .id()
                                 .equals(y.report().origin().id())));
     }
+
+    /** Whether one article has both. */
+    static boolean meet(Claim a, Claim b) {
+        return a.assertions().stream()
+                .anyMatch(x -> b.assertions().stream().anyMatch(y -> x.article().equals(y.article())));
+    }
 }

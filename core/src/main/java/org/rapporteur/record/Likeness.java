@@ -3,7 +3,6 @@ package org.rapporteur.record;
 import org.rapporteur.entry.Exchange;
 import org.rapporteur.entry.Figure;
 import org.rapporteur.entry.Position;
-import org.rapporteur.entry.Statement;
 
 /** Whether two tellings of one block mean the same thing. Symmetric, and blind to who came first. */
 interface Likeness {
@@ -14,34 +13,20 @@ interface Likeness {
         return false;
     }
 
+    /** How many words two tellings must share to be looked at; 0 where words are not compared. */
+    default int asksForWords() {
+        return 0;
+    }
+
     static Likeness of(Kind kind) {
         return switch (kind) {
-            case STATEMENT -> Likeness::statements;
+            case STATEMENT -> new StatementLikeness();
             case POSITION -> Likeness::positions;
             case EXCHANGE -> Likeness::exchanges;
             case MEETING -> new MeetingLikeness();
             case FIGURE -> Likeness::figures;
             case EVENT -> new EventLikeness();
         };
-    }
-
-    /** The same point of one speaker on one day. Unnamed voices of different origins are different voices. */
-    private static boolean statements(Telling a, Telling b) {
-        Statement x = (Statement) a.entry();
-        Statement y = (Statement) b.entry();
-        boolean unnamed = x.speaker().isEmpty() || x.speaker().stream().anyMatch(id -> id.startsWith("anon:"));
-        if (x.negated() != y.negated() || unnamed && !sameOrigin(a, b)) {
-            return false;
-        }
-        return Words.alike(a.words(), b.words());
-    }
-
-    private static boolean sameOrigin(Telling a, Telling b) {
-        return a.first()
-                .report()
-                .origin()
-                .id()
-                .equals(b.first().report().origin().id());
     }
 
     /** The same stance towards the same side on one issue, however often it is repeated. */

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.rapporteur.entry.Figure;
 
-/** Two numbers of the same things in the same place that no one number satisfies: "8,000 troops", "more than 12,000". */
+/**
+ * Two numbers of the same things in the same place that no one number satisfies: "8,000 troops", "more than 12,000". An article
+ * that prints both ("four of the six gates") knows them to be two things, unless two sides say them.
+ */
 final class TwoNumbers implements Clash {
     /** Years and dates are no counts of anything. */
     private static final Set<String> CALENDAR = Set.of("year", "date", "month", "day");
@@ -17,8 +20,7 @@ final class TwoNumbers implements Clash {
         List<Contradiction> found = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             for (int k = i + 1; k < figures.size(); k++) {
-                if (clash(
-                        (Figure) figures.get(i).entry(), (Figure) figures.get(k).entry())) {
+                if (clash(figures.get(i), figures.get(k))) {
                     found.add(conflict(figures.get(i), figures.get(k)));
                 }
             }
@@ -26,15 +28,27 @@ final class TwoNumbers implements Clash {
         return found;
     }
 
+    private static boolean clash(Claim a, Claim b) {
+        Figure x = (Figure) a.entry();
+        Figure y = (Figure) b.entry();
+        return comparable(x, y) && Bounds.conflict(x, y) && (claimed(x, y) || !Editions.meet(a, b));
+    }
+
     /** Only what both name can be in conflict; of two days' numbers each may be right. */
-    private static boolean clash(Figure x, Figure y) {
+    private static boolean comparable(Figure x, Figure y) {
         return !CALENDAR.contains(x.unit())
                 && x.what().isPresent()
                 && y.what().isPresent()
                 && x.where().isPresent() == y.where().isPresent()
                 && sameDay(x, y)
-                && Bounds.sameThing(x, y)
-                && Bounds.conflict(x, y);
+                && Bounds.sameThing(x, y);
+    }
+
+    /** Two sides have two numbers. */
+    private static boolean claimed(Figure x, Figure y) {
+        return !x.claimedBy().isEmpty()
+                && !y.claimedBy().isEmpty()
+                && x.claimedBy().stream().noneMatch(y.claimedBy()::contains);
     }
 
     private static boolean sameDay(Figure x, Figure y) {
@@ -51,11 +65,7 @@ final class TwoNumbers implements Clash {
     }
 
     private static Contradiction.Explanation why(Claim a, Claim b) {
-        Figure x = (Figure) a.entry();
-        Figure y = (Figure) b.entry();
-        if (!x.claimedBy().isEmpty()
-                && !y.claimedBy().isEmpty()
-                && !x.claimedBy().equals(y.claimedBy())) {
+        if (claimed((Figure) a.entry(), (Figure) b.entry())) {
             return Contradiction.Explanation.DISPUTE;
         }
         boolean oneOrigin = Editions.share(a, b);

@@ -2,6 +2,8 @@ package org.rapporteur.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.rapporteur.entry.Exchange;
 
 /** One paper, and two editions of one text that name other receivers: "to Halvoria", then "to all members of the Pact". */
@@ -18,21 +20,17 @@ final class TwoReceivers implements Clash {
     }
 
     private static void find(Claim claim, List<Assertion> edition, List<Contradiction> found) {
-        for (Assertion first : edition) {
-            for (Assertion later : edition) {
-                if (first.compareTo(later) < 0 && !first.article().equals(later.article()) && differ(first, later)) {
-                    found.add(conflict(claim, first, later));
-                    return;
-                }
+        Map<String, Assertion> receivers = new TreeMap<>();
+        for (Assertion assertion : edition) {
+            List<String> to = ((Exchange) assertion.entry()).to();
+            if (!to.isEmpty()) {
+                receivers.putIfAbsent(assertion.report().cast().sides(to).toString(), assertion);
             }
         }
-    }
-
-    private static boolean differ(Assertion a, Assertion b) {
-        List<String> x = ((Exchange) a.entry()).to();
-        List<String> y = ((Exchange) b.entry()).to();
-        Cast cast = a.report().cast().with(b.report().cast());
-        return !x.isEmpty() && !y.isEmpty() && !cast.sides(x).equals(cast.sides(y));
+        List<Assertion> first = receivers.values().stream().sorted().toList();
+        if (first.size() > 1 && !first.get(0).article().equals(first.get(1).article())) {
+            found.add(conflict(claim, first.get(0), first.get(1)));
+        }
     }
 
     private static Contradiction conflict(Claim claim, Assertion a, Assertion b) {

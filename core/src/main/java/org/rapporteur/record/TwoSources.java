@@ -2,6 +2,9 @@ package org.rapporteur.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.entry.Evidence;
 import org.rapporteur.entry.Statement;
 import org.rapporteur.text.Span;
@@ -20,30 +23,27 @@ final class TwoSources implements Clash {
     }
 
     private static void find(Claim claim, List<Assertion> edition, List<Contradiction> found) {
-        for (Assertion a : edition) {
-            for (Assertion b : edition) {
-                if (!a.article().equals(b.article()) && isRelayed(a) && isOwn(b, claim)) {
-                    found.add(Clash.of(
-                            Contradiction.Of.ATTRIBUTION,
-                            Contradiction.Explanation.EDITION,
-                            "relayed in one edition, first hand in another: " + claim.headline(),
-                            List.of(attribution(a), attribution(b)),
-                            List.of(claim)));
-                    return;
-                }
-            }
+        Set<String> relaying = edition.stream()
+                .filter(TwoSources::isRelayed)
+                .map(Assertion::article)
+                .collect(Collectors.toSet());
+        Optional<Assertion> relayed =
+                edition.stream().filter(TwoSources::isRelayed).findFirst();
+        Optional<Assertion> own = edition.stream()
+                .filter(assertion -> !relaying.contains(assertion.article()))
+                .findFirst();
+        if (relayed.isPresent() && own.isPresent()) {
+            found.add(Clash.of(
+                    Contradiction.Of.ATTRIBUTION,
+                    Contradiction.Explanation.EDITION,
+                    "relayed in one edition, first hand in another: " + claim.headline(),
+                    List.of(attribution(relayed.get()), attribution(own.get())),
+                    List.of(claim)));
         }
     }
 
     private static boolean isRelayed(Assertion assertion) {
         return !((Statement) assertion.entry()).relayedBy().isEmpty();
-    }
-
-    /** Nobody relays it anywhere in this article. */
-    private static boolean isOwn(Assertion assertion, Claim claim) {
-        return claim.assertions().stream()
-                .filter(other -> other.article().equals(assertion.article()))
-                .noneMatch(TwoSources::isRelayed);
     }
 
     /** From the speaker to the cue, as far as they are printed. */

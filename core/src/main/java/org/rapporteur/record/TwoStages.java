@@ -1,6 +1,7 @@
 package org.rapporteur.record;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,37 +18,42 @@ final class TwoStages implements Clash {
     }
 
     private static Stream<Contradiction> conflict(Claim paper) {
-        for (Assertion owed : paper.assertions()) {
-            for (Assertion come : paper.assertions()) {
-                if (isOwed(owed) && isAfter(owed, come)) {
-                    return Stream.of(Clash.of(
-                            Contradiction.Of.FACT,
-                            Contradiction.Explanation.TIMING,
-                            "to come in one article, delivered in another: " + paper.headline(),
-                            List.of(
-                                    owed.entry().evidence().get(0),
-                                    come.entry().evidence().get(0)),
-                            List.of(paper)));
-                }
-            }
-        }
-        return Stream.empty();
+        Comparator<Assertion> byDay = Comparator.comparing(
+                        (Assertion a) -> delivered(a).orElse(LocalDate.MAX))
+                .thenComparing(Comparator.naturalOrder());
+        Optional<Assertion> come = paper.assertions().stream()
+                .filter(assertion -> delivered(assertion).isPresent())
+                .min(byDay);
+        Optional<Assertion> owed = come.flatMap(delivery -> paper.assertions().stream()
+                .filter(assertion -> isOwedAfter(assertion, delivery))
+                .findFirst());
+        return owed.stream()
+                .map(assertion -> Clash.of(
+                        Contradiction.Of.FACT,
+                        Contradiction.Explanation.TIMING,
+                        "to come in one article, delivered in another: " + paper.headline(),
+                        List.of(
+                                assertion.entry().evidence().get(0),
+                                come.get().entry().evidence().get(0)),
+                        List.of(paper)));
     }
 
-    private static boolean isOwed(Assertion assertion) {
-        return ((Exchange) assertion.entry()).status().equals("promised");
+    /** The last day on which it can have been delivered. */
+    private static Optional<LocalDate> delivered(Assertion assertion) {
+        Exchange paper = (Exchange) assertion.entry();
+        return paper.status().equals("delivered")
+                ? paper.when().flatMap(Period::of).map(Period::last)
+                : Optional.empty();
     }
 
-    /** Whether {@code owed} appeared when {@code come} has it delivered already. */
-    private static boolean isAfter(Assertion owed, Assertion come) {
-        Exchange paper = (Exchange) come.entry();
-        Optional<LocalDate> delivered = paper.when().flatMap(Period::of).map(Period::last);
-        boolean told = paper.status().equals("delivered") && !owed.article().equals(come.article());
-        return told
-                && delivered.isPresent()
+    /** Whether an article that appeared on the day of the delivery or later still has the paper to come. */
+    private static boolean isOwedAfter(Assertion owed, Assertion delivery) {
+        Optional<LocalDate> day = delivered(delivery);
+        return ((Exchange) owed.entry()).status().equals("promised")
+                && !owed.article().equals(delivery.article())
                 && owed.report()
                         .published()
-                        .filter(day -> !day.isBefore(delivered.get()))
+                        .filter(printed -> !printed.isBefore(day.orElseThrow()))
                         .isPresent();
     }
 }

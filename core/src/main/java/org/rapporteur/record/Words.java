@@ -2,7 +2,6 @@ package org.rapporteur.record;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -11,18 +10,41 @@ import java.util.regex.Pattern;
 /** Words as they are compared: "The Dravenian troops" is {dravenian, troop}. */
 final class Words {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’´]s\\b");
     private static final Set<String> COMMON = Set.copyOf(Lists.words("common.tsv"));
 
     private Words() {}
 
-    /** Lower case, no accents, no punctuation, single blanks. */
+    /** Lower case, no accents, no possessives, no punctuation, single blanks. */
     static String fold(String text) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        String bare = POSSESSIVE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
-        return OTHERS.matcher(bare).replaceAll(" ").strip();
+        String plain = isAscii(text)
+                ? text
+                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("");
+        StringBuilder out = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                out.append(Character.toLowerCase(c));
+            } else if (isPossessive(plain, i)) {
+                i++;
+            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        return out.toString().strip();
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
+    }
+
+    /** An apostrophe and an s at the end of a word. */
+    private static boolean isPossessive(String text, int i) {
+        boolean apostrophe = "'’´".indexOf(text.charAt(i)) >= 0;
+        return apostrophe
+                && i + 1 < text.length()
+                && text.charAt(i + 1) == 's'
+                && (i + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 2)));
     }
 
     /** The words that carry meaning, without endings, each once. */
@@ -47,9 +69,7 @@ final class Words {
     }
 
     /** Half of the shorter text and three words at least; of a text of three words all, of two both. */
-    static boolean alike(Set<String> a, Set<String> b) {
-        int shared = shared(a, b);
-        int smaller = Math.min(a.size(), b.size());
+    static boolean alike(int shared, int smaller) {
         return smaller > 1 && shared >= Math.min(3, smaller) && shared * 2 >= smaller;
     }
 

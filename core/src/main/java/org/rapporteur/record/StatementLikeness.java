@@ -1,0 +1,34 @@
+package org.rapporteur.record;
+
+import org.rapporteur.entry.Statement;
+
+/** The same point of one speaker on one day. Unnamed voices of different origins are different voices. */
+final class StatementLikeness implements Likeness {
+    @Override
+    public int asksForWords() {
+        return 2;
+    }
+
+    @Override
+    public boolean alike(Telling a, Telling b) {
+        Statement x = (Statement) a.entry();
+        Statement y = (Statement) b.entry();
+        if (x.negated() != y.negated() || isUnnamed(x) && !sameOrigin(a, b)) {
+            return false;
+        }
+        int smaller = Math.min(a.words().size(), b.words().size());
+        return Words.alike(Words.shared(a.words(), b.words()), smaller);
+    }
+
+    private static boolean isUnnamed(Statement statement) {
+        return statement.speaker().isEmpty() || statement.speaker().stream().anyMatch(id -> id.startsWith("anon:"));
+    }
+
+    private static boolean sameOrigin(Telling a, Telling b) {
+        return a.first()
+                .report()
+                .origin()
+                .id()
+                .equals(b.first().report().origin().id());
+    }
+}

@@ -37,7 +37,7 @@ class PackageRulesTest {
         rules.put("coding", Set.of("text", "language", "entry"));
         rules.put("reading", Set.of("text", "language", "entry", "article", "coding"));
         rules.put("record", Set.of("text", "entry", "article", "lineage"));
-        rules.put("publish", Set.of("text", "entry", "article", "lineage", "coding", "record"));
+        rules.put("publish", Set.of("text", "language", "entry", "article", "lineage", "coding", "record"));
         return rules;
     }
 

@@ -44,6 +44,11 @@ record Look(
         return closing == '.' || closing == '?' || closing == '!' || closing == '…';
     }
 
+    /** Whether it ends as an entry of a list does, or the sentence above one: "to reopen two gates;". */
+    boolean goesOn() {
+        return closing == ';' || closing == ':' || closing == ',';
+    }
+
     boolean quoted() {
         return opening == '"' || opening == '“' || opening == '‘' || opening == '\'' || opening == '«';
     }

@@ -128,7 +128,7 @@ enum Shape {
         if (look.closing() == '…' || sight.dotted()) {
             return TRAILING;
         }
-        if (look.closed() && look.count() >= 4) {
+        if (look.closed() && look.count() >= 4 || look.goesOn() && look.count() >= 7) {
             return look.count() >= MANY ? PROSE : SENTENCE;
         }
         if (look.count() >= MANY) {

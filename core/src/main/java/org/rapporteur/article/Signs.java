@@ -107,6 +107,8 @@ final class Signs {
         trait(codes, sight, 24, sight.led() && look.capitalShare() < 100 && sight.shouted());
         trait(codes, sight, 25, sight.newsroom());
         trait(codes, sight, 26, sight.personal());
+        trait(codes, sight, 27, look.goesOn());
+        trait(codes, sight, 28, Character.isLowerCase(look.opening()));
     }
 
     private boolean firstProse(int i) {

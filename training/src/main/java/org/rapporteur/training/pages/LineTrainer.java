@@ -64,7 +64,8 @@ final class LineTrainer {
         List<Marked> pages = new ArrayList<>();
         for (int i = 0; i < stories.size() * PAGES_A_STORY; i++) {
             List<Piece> pieces = Mockup.of(seed + i, furniture, titled, stories.get(i % stories.size()));
-            pages.add(Marked.of(FlatLayout.of(seed + i, pieces), pieces));
+            String page = i % 3 == 2 ? HtmlLayout.of(seed + i, pieces) : FlatLayout.of(seed + i, pieces);
+            pages.add(Marked.of(page, pieces));
         }
         return pages;
     }

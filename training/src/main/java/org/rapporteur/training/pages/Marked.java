@@ -33,7 +33,6 @@ record Marked(int[][] signs, int[] kinds, int[] lengths) {
     }
 
     private static String key(String words) {
-        return words.replaceAll("[\\s\\u00A0\\u200B\\u202F\\u2028\\u2029\\uFEFF]+", " ")
-                .strip();
+        return words.replaceAll("[\\s\\p{Z}\\p{Cc}\\u200B\\uFEFF]+", " ").strip();
     }
 }

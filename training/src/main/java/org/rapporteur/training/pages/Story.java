@@ -13,6 +13,7 @@ record Story(String title, List<String> paragraphs) {
     private static final int LONGEST_TITLE = 120;
     private static final int FEWEST = 4;
     private static final int SHORTEST = 12;
+    private static final int LONG = 70;
 
     Story {
         paragraphs = List.copyOf(paragraphs);
@@ -46,11 +47,16 @@ record Story(String title, List<String> paragraphs) {
         return new Story(title.endsWith(".") ? title.substring(0, title.length() - 1) : title, paragraphs);
     }
 
-    /** Ends as a sentence does, and is not the old site's own voice. */
+    /** Ends as a sentence or an entry of a list does, or is long, and is not the old site's own voice. */
     private static boolean isWhole(String line) {
         String end = line.replaceAll("[\"”’')\\]]+$", "");
         return line.length() >= SHORTEST
-                && (end.endsWith(".") || end.endsWith("?") || end.endsWith("!") || line.endsWith(":"))
+                && (end.endsWith(".")
+                        || end.endsWith("?")
+                        || end.endsWith("!")
+                        || line.endsWith(":")
+                        || line.endsWith(";")
+                        || line.length() > LONG)
                 && !line.matches(
                         "(?i).*(contributed to this|copyright|newsletter|click here|read more|follow (him|her|us)|@).*");
     }

@@ -27,6 +27,7 @@ final class Identification {
         }
         for (Census.Line line : census.lines()) {
             learn(line);
+            belong(line);
         }
         for (Census.Line line : census.lines()) {
             identify(line);
@@ -71,6 +72,19 @@ final class Identification {
                 offices.learn(person, office, shown(office), line.tree().index());
                 gender(person, office);
             });
+        }
+    }
+
+    /** "Corvania's Tomas Hale" counts him to Corvania. */
+    private void belong(Census.Line line) {
+        List<Named> here = named.get(line.tree().index());
+        for (int i = 1; i < here.size(); i++) {
+            Named owner = here.get(i - 1);
+            Named person = here.get(i);
+            boolean owned = owner.to() + 1 == person.from() && line.tree().word(owner.to()).equals("'s");
+            if (person.isPerson() && owned && owner.ids().size() == 1) {
+                offices.belong(person.ids().get(0), owner.ids().get(0));
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Offices {
     private final Map<String, List<Held>> byPerson = new LinkedHashMap<>();
     private final List<Held> all = new ArrayList<>();
+    private final Map<String, String> belongs = new LinkedHashMap<>();
 
     /** An office as the text gives it to a person. */
     record Held(String person, String title, String shown, OfficeWord word, Optional<String> body, int place) {}
@@ -22,6 +23,11 @@ final class Offices {
         Held held = new Held(person, office.title(), shown, office.word(), body(office), place);
         byPerson.computeIfAbsent(person, any -> new ArrayList<>()).add(held);
         all.add(held);
+    }
+
+    /** The text counts this person to a body or state, as in "Corvania's Tomas Hale". */
+    void belong(String person, String body) {
+        belongs.putIfAbsent(person, body);
     }
 
     /** Who is meant by an office that stands without a name; whoever was said last to hold it. */
@@ -36,7 +42,19 @@ final class Offices {
                 best = held;
             }
         }
-        return Optional.ofNullable(best).map(Held::person);
+        return Optional.ofNullable(best).map(Held::person).or(() -> onlyOneOf(body, office));
+    }
+
+    /** The one person whom the text counts to the body of a chief that it never names as such. */
+    private Optional<String> onlyOneOf(Optional<String> body, Office office) {
+        if (body.isEmpty() || !office.word().use().equals("chief")) {
+            return Optional.empty();
+        }
+        List<String> people = belongs.entrySet().stream()
+                .filter(one -> one.getValue().equals(body.get()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
     }
 
     /** Whether the first is only of one kin while the second has the very words. */
@@ -54,7 +72,10 @@ final class Offices {
 
     /** The state or body of this person's first office that has one. */
     Optional<String> side(String person) {
-        return of(person).stream().flatMap(held -> held.body().stream()).findFirst();
+        return of(person).stream()
+                .flatMap(held -> held.body().stream())
+                .findFirst()
+                .or(() -> Optional.ofNullable(belongs.get(person)));
     }
 
     /** The last state or body named in an office: "the ambassador of Corvania", "Dravenian Foreign Minister". */

@@ -40,11 +40,10 @@ final class Pronouns {
     List<String> resolve(Tree tree, int pronoun, String word) {
         Seen best = null;
         int most = Integer.MIN_VALUE;
-        for (int i = seen.size() - 1;
-                i >= 0 && tree.index() - seen.get(i).tree().index() <= REACH;
-                i--) {
+        for (int i = seen.size() - 1; i >= 0 && tree.index() - seen.get(i).tree().index() <= REACH; i--) {
             Seen one = seen.get(i);
-            int score = fits(one, word) ? score(one, tree, pronoun) : Integer.MIN_VALUE;
+            boolean before = one.tree().index() < tree.index() || one.tree() == tree && one.head() < pronoun;
+            int score = before && fits(one, word) ? score(one, tree, pronoun) : Integer.MIN_VALUE;
             if (score > most) {
                 most = score;
                 best = one;
@@ -90,9 +89,6 @@ final class Pronouns {
 
     /** Within a sentence: the subject above is likely; what stands inside the pronoun's own clause is not. */
     private static int sameSentence(Seen one, Tree tree, int pronoun) {
-        if (one.head() > pronoun) {
-            return -100;
-        }
         int verb = tree.head(pronoun);
         return verb >= 0 && tree.under(one.head(), verb) ? -7 : 1;
     }

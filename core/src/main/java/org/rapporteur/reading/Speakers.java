@@ -17,7 +17,16 @@ final class Speakers {
     private Speakers() {}
 
     static List<String> of(Who who, Draft draft) {
-        return draft.voice() < 0 ? List.of() : of(who, draft, draft.voice());
+        Passage p = draft.passage;
+        int voice = draft.voice();
+        if (voice < 0) {
+            int subject = p.isVerb(draft.cue()) && p.child(draft.cue(), "nsubj:pass") < 0 ? p.subject(draft.cue()) : -1;
+            return subject < 0 || draft.holds(subject) ? List.of() : of(who, draft, subject);
+        }
+        boolean owner = p.is(voice, "nmod:poss") || p.is(voice, "nmod") && p.word(voice + 1).equals("'s");
+        int owned = owner ? p.head(voice) : -1;
+        List<String> person = owned < 0 ? List.of() : who.person(p.tree(owned), p.local(owned));
+        return person.isEmpty() ? of(who, draft, voice) : person;
     }
 
     private static List<String> of(Who who, Draft draft, int voice) {

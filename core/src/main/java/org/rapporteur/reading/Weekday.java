@@ -34,6 +34,10 @@ final class Weekday implements DateRule {
         return Optional.of(new Moment(i, to, when));
     }
 
+    static boolean isDay(String word) {
+        return DAYS.containsKey(word);
+    }
+
     private static LocalDate resolve(Tree tree, int i, int at, DayOfWeek day, LocalDate now) {
         boolean ahead = i != at ? !tree.word(i).equals("last") && looksAhead(tree, i, at) : Ahead.of(tree, at);
         return ahead ? now.with(TemporalAdjusters.next(day)) : now.with(TemporalAdjusters.previousOrSame(day));

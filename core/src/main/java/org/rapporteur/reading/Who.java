@@ -49,6 +49,15 @@ final class Who {
         return List.copyOf(out);
     }
 
+    /** The person whose very name stands at this token; empty for anything else. */
+    List<String> person(Tree tree, int token) {
+        return named.get(tree.index()).stream()
+                .filter(one -> one.isPerson() && one.covers(token))
+                .map(Named::ids)
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** The ids of all who are mentioned from token {@code from} to token {@code to}, exclusive, in order, each once. */
     List<String> in(Tree tree, int from, int to) {
         Set<String> out = new LinkedHashSet<>();

@@ -1,0 +1,83 @@
+package org.rapporteur.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.text.Span;
+
+/**
+ * Cuts what was said where the reporter speaks again: before a second cue of the same speaker (", adding that"), before
+ * "according to", before another deed of the speaker ("but declined to go into details"), after a day that belongs to the
+ * cue ("said Monday the gates were shut").
+ */
+final class Cuts {
+    private static final Set<String> SOURCES = Set.of("according", "accordance", "keeping");
+    private static final Set<String> LINKS = Set.of("and", "but", "while", "also", "then", "however", "even", "in");
+
+    private Cuts() {}
+
+    static List<Said> all(Passage p, List<Said> found) {
+        List<Said> out = new ArrayList<>();
+        for (Said said : found) {
+            List<Span> pieces = new ArrayList<>();
+            for (Span piece : said.pieces()) {
+                Span rest = afterDay(p, said, cut(p, said, piece, found));
+                pieces.add(rest.isEmpty() ? piece : rest);
+            }
+            out.add(new Said(said.saying(), pieces, said.sure()));
+        }
+        return out;
+    }
+
+    private static Span cut(Passage p, Said said, Span piece, List<Said> found) {
+        int end = piece.end();
+        for (Said other : found) {
+            int cue = other.saying().cue();
+            boolean inside = other != said && piece.start() < cue && cue < end && !p.quoted(cue);
+            if (inside && isSecond(p, said, other, piece)) {
+                end = Math.min(end, back(p, cue));
+            }
+        }
+        end = Math.min(end, deed(p, said, new Span(piece.start(), end)));
+        return end - piece.start() < 2 ? piece : new Span(piece.start(), end);
+    }
+
+    /** A cue of the same speaker, or one that names a source, within what was said. */
+    private static boolean isSecond(Passage p, Said said, Said other, Span piece) {
+        int cue = other.saying().cue();
+        if (SOURCES.contains(p.word(cue))) {
+            return other.pieces().stream().anyMatch(own -> own.overlaps(piece) && own.start() < cue);
+        }
+        int voice = said.saying().voice();
+        boolean before = other.pieces().get(0).start() > cue;
+        return before && voice >= 0 && other.saying().voice() == voice && voice < said.saying().cue();
+    }
+
+    /** Another verb that the cue is joined to, before it begins. */
+    private static int deed(Passage p, Said said, Span piece) {
+        int cue = said.saying().cue();
+        for (int local : p.children(cue)) {
+            int child = p.flat(cue, local);
+            boolean joined = p.is(child, "conj") && p.isVerb(child) && piece.contains(child) && !p.quoted(child);
+            if (joined && child > cue && p.child(child, "nsubj") < 0) {
+                return back(p, p.from(child) > piece.start() ? p.from(child) : child);
+            }
+        }
+        return piece.end();
+    }
+
+    /** Steps back over links and marks to the end of what goes before. */
+    private static int back(Passage p, int position) {
+        int end = position;
+        while (end > 0 && (p.isPunctuation(end - 1) && !p.isMark(end - 1) || LINKS.contains(p.word(end - 1)))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** A day right after the cue is when it was said, not what. */
+    private static Span afterDay(Passage p, Said said, Span piece) {
+        boolean day = piece.start() == said.saying().cue() + 1 && Weekday.isDay(p.word(piece.start()));
+        return day && piece.length() > 3 ? new Span(piece.start() + 1, piece.end()) : piece;
+    }
+}

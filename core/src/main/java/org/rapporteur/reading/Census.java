@@ -55,8 +55,15 @@ final class Census {
                 adopt(tree, firstOfName(tree, i), names);
             }
         }
+        names.removeIf(name -> offices.stream().anyMatch(office -> isTitle(office, name)));
         names.sort((a, b) -> Integer.compare(a.from(), b.from()));
         return new Line(tree, List.copyOf(names), offices, quotations);
+    }
+
+    /** "State" in "Secretary of State" is no name. */
+    private static boolean isTitle(Office office, NameScan.Find name) {
+        boolean inside = office.head() < name.from() && name.to() <= office.to() && name.to() - name.from() == 1;
+        return inside && office.title().endsWith(" of " + office.tree().word(name.from()));
     }
 
     private static int firstOfName(Tree tree, int i) {
@@ -91,7 +98,9 @@ final class Census {
         List<NameScan.Find> names = new ArrayList<>(line.names());
         Tree tree = line.tree();
         for (int i = 0; i < tree.size(); i++) {
-            if (isProper(tree, i) && people.knows(tree.token(i).form())) {
+            boolean opening =
+                    i == 0 && Character.isUpperCase(tree.token(i).form().charAt(0));
+            if ((isProper(tree, i) || opening) && people.knows(tree.token(i).form())) {
                 addSurname(tree, i, names);
             }
         }

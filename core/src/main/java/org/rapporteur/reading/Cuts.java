@@ -50,7 +50,10 @@ final class Cuts {
         }
         int voice = said.saying().voice();
         boolean before = other.pieces().get(0).start() > cue;
-        return before && voice >= 0 && other.saying().voice() == voice && voice < said.saying().cue();
+        return before
+                && voice >= 0
+                && other.saying().voice() == voice
+                && voice < said.saying().cue();
     }
 
     /** Another verb that the cue is joined to, before it begins. */

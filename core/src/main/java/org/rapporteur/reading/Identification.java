@@ -18,6 +18,7 @@ final class Identification {
     private final Voices voices = new Voices();
     private final Pronouns pronouns = new Pronouns();
     private final List<List<Named>> named = new ArrayList<>();
+    private final Nominals nominals = new Nominals(offices, pronouns);
 
     Identification(Story story) {
         this.story = story;
@@ -41,7 +42,8 @@ final class Identification {
     private List<Named> names(Census.Line line) {
         List<Named> out = new ArrayList<>();
         for (NameScan.Find find : line.names()) {
-            out.add(name(line.tree(), find));
+            Named one = name(line.tree(), find);
+            out.add(Nominals.cabinet(one).orElse(one));
         }
         return out;
     }
@@ -81,7 +83,8 @@ final class Identification {
         for (int i = 1; i < here.size(); i++) {
             Named owner = here.get(i - 1);
             Named person = here.get(i);
-            boolean owned = owner.to() + 1 == person.from() && line.tree().word(owner.to()).equals("'s");
+            boolean owned = owner.to() + 1 == person.from()
+                    && line.tree().word(owner.to()).equals("'s");
             if (person.isPerson() && owned && owner.ids().size() == 1) {
                 offices.belong(person.ids().get(0), owner.ids().get(0));
             }
@@ -128,6 +131,7 @@ final class Identification {
                     .orElse(List.of());
             all.add(new Named(line.tree(), office.from(), office.to(), "role", List.of(roleId(office)), holders));
         }
+        all.addAll(nominals.in(line.tree(), all));
         all.sort(IN_ORDER);
         for (Named one : all) {
             if (!one.voices().isEmpty()) {

@@ -19,7 +19,7 @@ import org.rapporteur.text.WordList;
 final class NameScan {
     private static final Map<String, String> INSTITUTIONS = WordList.pairs(NameScan.class, "institutions.tsv");
     private static final Set<String> PAPERS =
-            WordList.pairs(NameScan.class, "papers.tsv").keySet();
+            WordList.pairs(NameScan.class, "treaties.tsv").keySet();
     private static final Set<String> LINKS = Set.of("of", "for", "and", "on", "in", "the", "de", "&", "-");
     private final Atlas atlas;
     private final Tree tree;
@@ -53,6 +53,12 @@ final class NameScan {
     static boolean isPress(String id) {
         String last = id.substring(Math.max(id.lastIndexOf('_'), id.lastIndexOf(':')) + 1);
         return id.startsWith("org:") && "press".equals(INSTITUTIONS.get(last));
+    }
+
+    /** Whether a body's id ends in a word for an alliance of states: "org:Meridian_Pact". */
+    static boolean isUnion(String id) {
+        String last = id.substring(Math.max(id.lastIndexOf('_'), id.lastIndexOf(':')) + 1);
+        return id.startsWith("org:") && "union".equals(INSTITUTIONS.get(last));
     }
 
     List<Find> all() {
@@ -101,7 +107,11 @@ final class NameScan {
             words.append(apart ? " " : "").append(token.form());
             Optional<Toponym> toponym = atlas.find(words.toString());
             if (toponym.isPresent()) {
-                best = new Find(tree, i, to, toponym.get().type(), toponym);
+                boolean article = toponym.get().kind() == Toponym.Kind.CAMP
+                        && tree.word(i - 1).equals("the")
+                        && tree.token(i).upos().startsWith("PROPN")
+                        && !tree.is(i, "amod");
+                best = new Find(tree, article ? i - 1 : i, to, toponym.get().type(), toponym);
             }
         }
         return best;
@@ -122,7 +132,34 @@ final class NameScan {
         if (name == null || OfficeWord.of(tree.word(i)).isPresent()) {
             return null;
         }
-        return ofEngine(i, Math.max(i + 1, trim(i, name.to())), name.kind());
+        int owner = possessive(i, name.to());
+        Name.Kind kind = name.from() < i && tree.word(i - 1).equals("'s") ? Name.Kind.PERSON : name.kind();
+        int end = owner > i ? owner : trim(i, kind == Name.Kind.PERSON ? longer(name.to()) : name.to());
+        return ofEngine(i, Math.max(i + 1, end), kind);
+    }
+
+    /** The place of a possessive within a name that runs on to what is owned, as in "Corvania's Tomas Hale". */
+    private int possessive(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (tree.word(k).equals("'s")) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /** A person's name goes on over proper nouns that the engine left out. */
+    private int longer(int end) {
+        int to = end;
+        while (to < tree.size()
+                && names[to] == null
+                && tree.token(to).upos().equals("PROPN")
+                && isCapital(to)
+                && OfficeWord.of(tree.word(to)).isEmpty()
+                && tree.token(to).start() == tree.token(to - 1).end() + 1) {
+            to++;
+        }
+        return to;
     }
 
     private @Nullable Find ofEngine(int from, int to, Name.Kind kind) {
@@ -177,7 +214,7 @@ final class NameScan {
     /** "Velden Accords", "Minsk agreements", "Istanbul Declaration of 1999": a name, a paper word, perhaps a year. */
     private int paperEnd(int i, int to) {
         int at = PAPERS.contains(tree.word(to)) ? to : to - 1;
-        if (at <= i || !PAPERS.contains(tree.word(at)) || isPeople(at - 1)) {
+        if (at <= i || !PAPERS.contains(tree.word(at)) || isPeople(at - 1) || !plausible(i, at)) {
             return 0;
         }
         boolean year = tree.word(at + 1).equals("of") && CalendarDay.year(tree.word(at + 2)) > 0;

@@ -18,7 +18,7 @@ record Office(Tree tree, int from, int to, int head, String title, OfficeWord wo
     }
 
     boolean isPlural() {
-        return word.use().equals("many");
+        return word.use().equals("many") || word.use().equals("bloc");
     }
 
     boolean isDefinite() {

@@ -164,8 +164,22 @@ final class OfficeScan {
             case "to", "in" -> ABROAD.contains(tree.word(i)) && (isName(end + 1) || isName(end + 2));
             default -> false;
         };
+        if (takes && !link.equals("of") && isName(end + 1)) {
+            return listEnd(end + 1);
+        }
         int to = takes ? phraseEnd(end + 1) : end;
         return to == end + 1 ? end : to;
+    }
+
+    /** The end of one name or of a list of states. */
+    private int listEnd(int start) {
+        int to = java.util.Objects.requireNonNull(nameAt[start]).to();
+        while (isName(to + 1) && isListLink(to)
+                || isName(to + 2) && tree.word(to + 1).equals("and") && isListLink(to)) {
+            int next = isName(to + 1) ? to + 1 : to + 2;
+            to = java.util.Objects.requireNonNull(nameAt[next]).to();
+        }
+        return to;
     }
 
     private int phraseEnd(int start) {

@@ -10,7 +10,7 @@ import org.rapporteur.text.WordList;
 /**
  * A noun that names an office.
  *
- * @param use chief (one holder a body), holder (one of many), voice (may speak unnamed), many (a collective), title (a
+ * @param use chief (one holder a body), holder (one of many), voice (may speak unnamed), many (a collective), bloc (of states), title (a
  *     courtesy before a name)
  * @param kin groups of words that can mean one holder: "president" and "leader"
  */
@@ -30,7 +30,7 @@ record OfficeWord(String use, Set<String> kin) {
     }
 
     boolean maySpeakUnnamed() {
-        return use.equals("voice") || use.equals("many");
+        return use.equals("voice") || use.equals("many") || use.equals("bloc");
     }
 
     /** Whether two offices can be one: the same words, or words of one kin. */

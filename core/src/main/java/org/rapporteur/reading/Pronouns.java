@@ -40,7 +40,9 @@ final class Pronouns {
     List<String> resolve(Tree tree, int pronoun, String word) {
         Seen best = null;
         int most = Integer.MIN_VALUE;
-        for (int i = seen.size() - 1; i >= 0 && tree.index() - seen.get(i).tree().index() <= REACH; i--) {
+        for (int i = seen.size() - 1;
+                i >= 0 && tree.index() - seen.get(i).tree().index() <= REACH;
+                i--) {
             Seen one = seen.get(i);
             boolean before = one.tree().index() < tree.index() || one.tree() == tree && one.head() < pronoun;
             int score = before && fits(one, word) ? score(one, tree, pronoun) : Integer.MIN_VALUE;

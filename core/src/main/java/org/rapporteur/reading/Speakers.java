@@ -23,7 +23,8 @@ final class Speakers {
             int subject = p.isVerb(draft.cue()) && p.child(draft.cue(), "nsubj:pass") < 0 ? p.subject(draft.cue()) : -1;
             return subject < 0 || draft.holds(subject) ? List.of() : of(who, draft, subject);
         }
-        boolean owner = p.is(voice, "nmod:poss") || p.is(voice, "nmod") && p.word(voice + 1).equals("'s");
+        boolean owner = p.is(voice, "nmod:poss")
+                || p.is(voice, "nmod") && p.word(voice + 1).equals("'s");
         int owned = owner ? p.head(voice) : -1;
         List<String> person = owned < 0 ? List.of() : who.person(p.tree(owned), p.local(owned));
         return person.isEmpty() ? of(who, draft, voice) : person;
@@ -39,7 +40,8 @@ final class Speakers {
         }
         if (RELATIVE.contains(word)) {
             int noun = antecedent(tree, local);
-            return noun < 0 ? List.of() : who.at(tree, noun);
+            List<String> owner = noun < 0 ? List.of() : who.at(tree, noun);
+            return owner.isEmpty() ? who.before(tree, local) : owner;
         }
         if (OWNERS.containsKey(word)) {
             return who.pronoun(tree, local, OWNERS.getOrDefault(word, word));

@@ -44,6 +44,9 @@ final class Voices {
 
     /** The id of the voice that this phrase means; a new one if it fits none that was heard. */
     String id(Office office) {
+        if (office.word().use().equals("bloc")) {
+            return bloc(office);
+        }
         Set<String> words = words(office);
         int ordinal = office.ordinal();
         if (office.isDefinite() || words.size() == 1) {
@@ -75,6 +78,13 @@ final class Voices {
             }
         }
         return Optional.empty();
+    }
+
+    /** Allies are named by whose they are, "its allies" by nothing. */
+    private static String bloc(Office office) {
+        String name = name(office, 1).substring("anon:".length());
+        boolean owned = office.tree().token(office.from()).xpos().equals("PRP$");
+        return "group:" + (owned && name.contains("_") ? name.substring(name.indexOf('_') + 1) : name);
     }
 
     private static Set<String> words(Office office) {

@@ -49,6 +49,18 @@ final class Who {
         return List.copyOf(out);
     }
 
+    /** Whoever is named last before this token in its sentence: what a relative pronoun that is parsed amiss can mean. */
+    List<String> before(Tree tree, int token) {
+        List<String> out = List.of();
+        for (Named one : named.get(tree.index())) {
+            boolean can = one.isPerson() || one.isRole() || one.type().equals("org");
+            if (one.to() <= token && can && !one.voices().isEmpty() && isOutermost(one)) {
+                out = one.voices();
+            }
+        }
+        return out;
+    }
+
     /** The person whose very name stands at this token; empty for anything else. */
     List<String> person(Tree tree, int token) {
         return named.get(tree.index()).stream()
@@ -105,7 +117,7 @@ final class Who {
     List<Mention> mentions() {
         List<Mention> out = new ArrayList<>();
         for (List<Named> line : named) {
-            line.stream().filter(one -> !one.ids().isEmpty()).map(this::mention).forEach(out::add);
+            line.stream().filter(Who::isMention).map(this::mention).forEach(out::add);
         }
         spoken.values().forEach(line -> line.stream().map(this::mention).forEach(out::add));
         out.sort((a, b) -> a.evidence().compareTo(b.evidence()));
@@ -142,6 +154,12 @@ final class Who {
     private boolean isOutermost(Named one) {
         return named.get(one.tree().index()).stream()
                 .noneMatch(other -> other.holds(one) && !other.voices().isEmpty());
+    }
+
+    /** Allies and their like are spoken for, but not a mention of anybody. */
+    private static boolean isMention(Named one) {
+        boolean bloc = one.isRole() && one.holders().stream().allMatch(id -> id.startsWith("group:"));
+        return !one.ids().isEmpty() && (!bloc || one.holders().isEmpty());
     }
 
     private Mention mention(Named one) {

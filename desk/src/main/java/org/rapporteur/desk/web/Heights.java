@@ -71,7 +71,7 @@ final class Heights {
         double x = x(day(line));
         double y = y(figure.value());
         String title = Numbers.number(figure) + ", " + items.names(figure.claimedBy()) + ", " + Say.when(figure.when());
-        svg.link(Address.reader(line.proof().article(), line.id()), title);
+        svg.group(title);
         switch (figure.bound()) {
             case "more than", "at least", "tens of" -> svg.point("k-f", x, y, true);
             case "less than", "up to" -> svg.point("k-f", x, y, false);

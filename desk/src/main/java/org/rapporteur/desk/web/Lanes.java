@@ -78,7 +78,7 @@ final class Lanes {
 
     private void dot(Svg svg, Dot dot, double y) {
         String style = "k-" + dot.line.tag().letter();
-        svg.link(Address.reader(dot.line.proof().article(), dot.line.id()), dot.line.headline());
+        svg.group(dot.line.headline());
         if (dot.days.isDay()) {
             svg.circle(style, x(dot.days.first()), y, 5);
         } else {

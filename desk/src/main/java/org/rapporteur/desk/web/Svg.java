@@ -40,13 +40,13 @@ final class Svg {
         return add("<text class=\"%s\" x=\"%.1f\" y=\"%.1f\">%s</text>", style, x, y, escape(words));
     }
 
-    /** What follows, until {@link #end}, leads there and says what it is. */
-    Svg link(String address, String title) {
-        return add("<a href=\"%s\"><title>%s</title>", escape(address), escape(title));
+    /** What follows, until {@link #end}, is called so when it is pointed at. */
+    Svg group(String title) {
+        return add("<g><title>%s</title>", escape(title));
     }
 
     Svg end() {
-        return add("</a>");
+        return add("</g>");
     }
 
     private Svg add(String form, Object... values) {

@@ -15,6 +15,10 @@ import org.rapporteur.text.Span;
  * said Dravenian troops had crossed"); what he says of his own side is taken as theirs to say.
  */
 final class Attribution {
+    /** Deeds of which one side's word is not enough; that people met or refused is seen by all. */
+    private static final Set<String> CLAIMED =
+            Set.of("AGREE", "ASSAULT", "MOBILIZE", "COERCE", "AID", "SANCTION", "RETREAT");
+
     private final Story story;
     private final Players players;
     private final List<Statement> statements;
@@ -43,23 +47,43 @@ final class Attribution {
         return held.stream().min(Comparator.comparingInt(Attribution::length));
     }
 
-    Modality modality(Tree tree, int at, Parts parts, Modality mood) {
+    /**
+     * The modality of a deed once it is known who tells of it: what a speaker says that another side did is alleged, what
+     * he denies of his own side is denied.
+     */
+    Modality modality(Tree tree, int at, Deed deed, Parts parts, Modality mood) {
         if (mood != Modality.ACTUAL) {
             return mood;
         }
-        List<Statement> held = at(tree, at);
-        if (held.stream().anyMatch(statement -> statement.denial() || statement.negated())) {
+        Set<String> doers = players.sides(parts.actors());
+        Optional<Statement> told = innermost(tree, at);
+        if (told.filter(statement -> statement.denial() && own(statement, parts, doers))
+                .isPresent()) {
             return Modality.DENIED;
         }
-        Set<String> doers = players.sides(parts.actors());
-        return held.stream().allMatch(statement -> own(statement, parts, doers)) ? mood : Modality.ALLEGED;
+        boolean claim = deed.plover().map(CLAIMED::contains).orElse(false);
+        boolean others =
+                told.filter(statement -> !own(statement, parts, doers)).isPresent() || foreign(tree, at, doers);
+        return claim && others ? Modality.ALLEGED : mood;
+    }
+
+    /** Whether the clause is what somebody of another side says, whatever the word for saying. */
+    private boolean foreign(Tree tree, int at, Set<String> doers) {
+        for (int i = at; tree.head(i) >= 0; i = tree.head(i)) {
+            if (tree.is(i, "ccomp")) {
+                Set<String> speaker = players.sides(players.of(tree, new Clause(tree, tree.head(i)).subject()));
+                return !speaker.isEmpty() && speaker.stream().noneMatch(doers::contains);
+            }
+        }
+        return false;
     }
 
     private boolean own(Statement statement, Parts parts, Set<String> doers) {
-        boolean himself = statement.speaker().stream().anyMatch(parts.actors()::contains);
-        return himself
-                || players.sides(statement.speaker()).stream().anyMatch(doers::contains)
-                || statement.side().filter(doers::contains).isPresent();
+        Set<String> side = players.sides(statement.speaker());
+        statement.side().ifPresent(id -> side.addAll(players.sides(List.of(id))));
+        return side.isEmpty()
+                || statement.speaker().stream().anyMatch(parts.actors()::contains)
+                || side.stream().anyMatch(doers::contains);
     }
 
     private static boolean holds(Statement statement, Span word) {

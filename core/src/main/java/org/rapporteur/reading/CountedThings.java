@@ -112,8 +112,8 @@ final class CountedThings implements Counting {
 
     private static String plural(Tree tree, int noun) {
         String word = tree.word(noun);
-        return TIME.contains(word) || tree.token(noun).xpos().equals("NN") && word.matches("mile|metre|meter|inch")
-                ? word + (word.endsWith("ch") ? "es" : "s")
+        return TIME.contains(word) || tree.token(noun).xpos().equals("NN") && word.matches("mile|metre|meter")
+                ? word + "s"
                 : word;
     }
 

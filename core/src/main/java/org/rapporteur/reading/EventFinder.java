@@ -16,6 +16,7 @@ import org.rapporteur.entry.When;
  */
 final class EventFinder implements Finder {
     private static final Set<String> AHEAD = Set.of("CONSULT", "COOPERATE", "MOBILIZE", "RETREAT", "AID");
+    private static final Set<String> ANNOUNCE = Set.of("announce", "introduce", "unveil", "schedule", "plan");
     private static final Set<String> KIND = Set.of("AGREE", "CONSULT", "COOPERATE", "AID", "RETREAT", "CONCEDE");
     private final Deeds deeds = Deeds.english();
 
@@ -188,8 +189,7 @@ final class EventFinder implements Finder {
     /** What is announced is ahead: "announced a drill", "announced a visit". */
     private static Modality announced(Tree tree, int at, Deed deed) {
         int above = tree.head(at);
-        boolean announced =
-                above >= 0 && tree.is(at, "obj") && tree.lemma(above).equals("announce");
+        boolean announced = above >= 0 && tree.is(at, "obj") && ANNOUNCE.contains(tree.lemma(above));
         boolean lies = deed.plover().map(AHEAD::contains).orElse(false);
         Modality mood = Mood.of(tree, at);
         return announced && lies && mood == Modality.ACTUAL ? Modality.PLANNED : mood;
@@ -212,7 +212,7 @@ final class EventFinder implements Finder {
     }
 
     private Event told(Scene scene, Tree tree, int at, Deed deed, Parts parts, Modality mood) {
-        Modality modality = scene.attribution.modality(tree, at, parts, Standing.of(tree, at, deed, mood));
+        Modality modality = scene.attribution.modality(tree, at, deed, parts, Standing.of(tree, at, deed, mood));
         Deed coded = unless(tree, at) ? deeds.named("threat").orElse(deed) : coded(deed, modality);
         Optional<When> when = scene.story.calendar().of(tree, at);
         scene.past.remember(deed, parts);

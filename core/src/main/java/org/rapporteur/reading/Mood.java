@@ -111,7 +111,7 @@ final class Mood {
         if (tree.is(below, "xcomp") || argument) {
             auxiliaries(tree, above, found);
         }
-        if (clause && negated(tree, above) || tree.is(below, "obj") && negated(tree, above)) {
+        if ((clause || content(tree, below)) && negated(tree, above) || tree.is(below, "obj") && negated(tree, above)) {
             found.add(Modality.DENIED);
         }
         if (!said && infinitive(tree, below) && !HAPPENED.contains(tree.lemma(above))) {

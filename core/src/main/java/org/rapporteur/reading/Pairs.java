@@ -25,7 +25,8 @@ final class Pairs {
             return List.of();
         }
         if (STATES.contains(lemma)) {
-            return last(tree, head, "country:");
+            List<String> joined = joined(tree, head);
+            return joined.isEmpty() ? last(tree, head, "country:") : joined;
         }
         return TWO.contains(tree.word(head)) || PEOPLE.contains(lemma) ? last(tree, head, "person:") : List.of();
     }
@@ -40,6 +41,28 @@ final class Pairs {
             }
         }
         return false;
+    }
+
+    /** Two states named in one breath, here or in the sentence before: "Halvoria and Dravenia". */
+    private List<String> joined(Tree tree, int head) {
+        for (int i = tree.index(); i >= 0 && i >= tree.index() - 1; i--) {
+            Tree sentence = story.trees().get(i);
+            List<Named> named = story.who().named(sentence);
+            for (int k = 0; k + 1 < named.size(); k++) {
+                Named left = named.get(k);
+                Named right = named.get(k + 1);
+                boolean beside = sentence.word(left.to()).equals("and") && right.from() - left.to() <= 2;
+                boolean before = i < tree.index() || right.to() <= head;
+                if (beside && before && state(left) && state(right)) {
+                    return List.of(left.ids().get(0), right.ids().get(0));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean state(Named named) {
+        return named.ids().size() == 1 && named.ids().get(0).startsWith("country:");
     }
 
     private List<String> last(Tree tree, int head, String type) {

@@ -110,7 +110,7 @@ final class Players {
     /** The states that ids stand for, each once: those of their sides, or their own. */
     Set<String> sides(List<String> ids) {
         Set<String> out = new LinkedHashSet<>();
-        ids.forEach(id -> out.add(who.side(id).orElse(id)));
+        ids.forEach(id -> out.add(root(id)));
         return out;
     }
 
@@ -147,6 +147,15 @@ final class Players {
                 || from > 1
                         && tree.token(from - 1).upos().equals("DET")
                         && tree.token(from - 2).upos().equals("ADP");
+    }
+
+    /** The state behind a body of a state: its ministry's side is the state itself. */
+    private String root(String id) {
+        String at = id;
+        for (int steps = 0; steps < 3 && who.side(at).isPresent(); steps++) {
+            at = who.side(at).get();
+        }
+        return at;
     }
 
     /** Whether a sentence names no other states than these. */

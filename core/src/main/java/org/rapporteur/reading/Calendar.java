@@ -12,15 +12,16 @@ import org.rapporteur.entry.When;
 final class Calendar {
     private static final List<DateRule> RULES = List.of(
             new Weekday(), new CalendarDay(), new RelativeDay(), new Distance(), new YearAlone(), new Vaguely());
-    private final Optional<LocalDate> published;
+    private final Optional<LocalDate> today;
     private final Map<Integer, List<Moment>> known = new HashMap<>();
 
-    Calendar(Optional<LocalDate> published) {
-        this.published = published;
+    Calendar(Optional<LocalDate> today) {
+        this.today = today;
     }
 
-    Optional<LocalDate> published() {
-        return published;
+    /** The day that the words count from. */
+    Optional<LocalDate> today() {
+        return today;
     }
 
     /** When the clause of this verb happens, from the time expression that hangs on it; dates before vague words. */
@@ -64,7 +65,7 @@ final class Calendar {
 
     private Optional<Moment> at(Tree tree, int i) {
         for (DateRule rule : RULES) {
-            Optional<Moment> moment = rule.at(tree, i, published);
+            Optional<Moment> moment = rule.at(tree, i, today);
             if (moment.isPresent()) {
                 return moment;
             }

@@ -214,7 +214,7 @@ final class EventFinder implements Finder {
     private Event told(Scene scene, Tree tree, int at, Deed deed, Parts parts, Modality mood) {
         Modality modality = scene.attribution.modality(tree, at, deed, parts, Standing.of(tree, at, deed, mood));
         Deed coded = unless(tree, at) ? deeds.named("threat").orElse(deed) : coded(deed, modality);
-        Optional<When> when = scene.story.calendar().of(tree, at);
+        Optional<When> when = scene.story.calendar().of(tree, at).or(() -> told(scene, tree, at, modality));
         scene.past.remember(deed, parts);
         return new Event(
                 List.of(scene.story.evidence(tree, at, at + 1)),
@@ -229,6 +229,12 @@ final class EventFinder implements Finder {
                 Standing.status(tree, at, modality),
                 confidence(tree, at, parts),
                 when);
+    }
+
+    /** What happened, told without a day, happened on the day that is being told. */
+    private static Optional<When> told(Scene scene, Tree tree, int at, Modality modality) {
+        boolean happened = modality == Modality.ACTUAL || modality == Modality.DENIED;
+        return happened ? scene.story.newsDay().of(tree, at) : Optional.empty();
     }
 
     private Deed coded(Deed deed, Modality modality) {

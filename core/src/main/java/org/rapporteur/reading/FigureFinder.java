@@ -44,8 +44,8 @@ final class FigureFinder implements Finder {
     private static Figure figure(Story story, Attribution attribution, Tree tree, Count count) {
         Optional<Statement> claim = attribution.innermost(tree, count.to() - 1);
         List<String> claimants = claim.map(Statement::speaker).orElse(List.of());
-        Optional<When> asOf = claim.flatMap(Statement::when)
-                .or(() -> story.calendar().published().map(When::day));
+        Optional<When> asOf =
+                claim.flatMap(Statement::when).or(() -> story.calendar().today().map(When::day));
         return new Figure(
                 List.of(story.evidence(tree, count.from(), count.to())),
                 count.value(),

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.rapporteur.entry.Meeting;
 import org.rapporteur.entry.Modality;
 import org.rapporteur.entry.Statement;
+import org.rapporteur.entry.When;
 
 /**
  * Finds who met whom: "Marek and Orlin met for two hours in Velden on Friday". All that a story tells of one meeting is
@@ -87,8 +88,13 @@ final class MeetingFinder implements Finder {
                 Place.near(tree, at).or(() -> Place.near(tree, noun)),
                 wording.duration(),
                 wording.format(),
-                story.calendar().of(tree, at).or(() -> story.calendar().in(tree, tree.from(noun), tree.to(noun))),
+                day(story, tree, noun, at)
+                        .or(() -> modality == Modality.ACTUAL ? story.newsDay().of(tree, at) : Optional.empty()),
                 wording.definite());
+    }
+
+    private static Optional<When> day(Story story, Tree tree, int noun, int at) {
+        return story.calendar().of(tree, at).or(() -> story.calendar().in(tree, tree.from(noun), tree.to(noun)));
     }
 
     private static String status(Modality modality, Deed deed) {

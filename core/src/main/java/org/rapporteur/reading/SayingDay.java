@@ -1,11 +1,9 @@
 package org.rapporteur.reading;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.entry.When;
-import org.rapporteur.text.Span;
 
 /**
  * The day on which it was said: a time at the cue, else one beside what was said in its sentence, else the day of what
@@ -18,7 +16,7 @@ final class SayingDay {
 
     SayingDay(Story story) {
         this.story = story;
-        this.opening = opening(story);
+        this.opening = story.newsDay().opening();
     }
 
     Optional<When> of(Draft draft) {
@@ -68,36 +66,5 @@ final class SayingDay {
             }
         }
         return tag.equals("VBP") || tag.equals("NN") || tag.equals("NNS");
-    }
-
-    /** The first day before or at publication in the first three paragraphs, outside quotations. */
-    private static Optional<When> opening(Story story) {
-        List<Passage> passages = story.passages();
-        for (Passage passage : passages.subList(0, Math.min(3, passages.size()))) {
-            for (Tree tree : passage.trees()) {
-                Optional<When> day = story.calendar().in(tree).stream()
-                        .filter(moment -> moment.when().precision() == When.Precision.DAY)
-                        .filter(moment -> !quoted(passage, tree, moment))
-                        .map(Moment::when)
-                        .filter(when -> isPast(story, when))
-                        .findFirst();
-                if (day.isPresent()) {
-                    return day;
-                }
-            }
-        }
-        return story.calendar().published().map(When::day);
-    }
-
-    private static boolean isPast(Story story, When when) {
-        return story.calendar()
-                .published()
-                .map(day -> when.value().compareTo(day.toString()) <= 0)
-                .orElse(true);
-    }
-
-    private static boolean quoted(Passage passage, Tree tree, Moment moment) {
-        Span word = tree.token(moment.from()).span();
-        return passage.quotations().holds(word.start());
     }
 }

@@ -22,6 +22,7 @@ final class Story {
     private final List<Passage> passages;
     private final Atlas atlas;
     private final Calendar calendar;
+    private final NewsDay newsDay;
     private final Who who;
 
     Story(Article article, Text words, Atlas atlas) {
@@ -33,7 +34,8 @@ final class Story {
             add(Language.english().sentences(plain, printed.read(paragraph)));
         }
         this.passages = Passage.of(plain, paragraphs);
-        this.calendar = new Calendar(article.published().day());
+        this.calendar = new Calendar(Today.of(article));
+        this.newsDay = new NewsDay(this);
         this.who = Who.of(this);
     }
 
@@ -62,6 +64,10 @@ final class Story {
 
     Calendar calendar() {
         return calendar;
+    }
+
+    NewsDay newsDay() {
+        return newsDay;
     }
 
     Who who() {

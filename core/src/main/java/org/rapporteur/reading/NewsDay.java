@@ -1,0 +1,125 @@
+package org.rapporteur.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.entry.When;
+import org.rapporteur.entry.When.Precision;
+
+/**
+ * The day of what is told without one. A story opens with its day ("met on Tuesday"); what it goes on to tell in the
+ * simple past happened then, unless the same paragraph has named another day since. "Has met" and "will meet" have no
+ * day of their own.
+ */
+final class NewsDay {
+    private static final int OPENING = 3;
+    private final Story story;
+    private final Optional<When> opening;
+
+    NewsDay(Story story) {
+        this.story = story;
+        this.opening = opened();
+    }
+
+    /** The first day up to today in the first three paragraphs, outside quotations; else the day of the article. */
+    Optional<When> opening() {
+        return opening;
+    }
+
+    /** The day of a deed told in the past, or going on as the story is told, at word {@code at}. */
+    Optional<When> of(Tree tree, int at) {
+        int verb = verb(tree, at);
+        if (verb < 0 || perfect(tree, verb)) {
+            return Optional.empty();
+        }
+        return switch (tense(tree, verb)) {
+            case "VBD" -> past(tree, verb);
+            case "VBG", "VBZ" -> tree.is(verb, "acl") ? Optional.empty() : opening;
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<When> past(Tree tree, int verb) {
+        Optional<When> beside = dated(tree, verb);
+        if (beside.isPresent()) {
+            return beside;
+        }
+        List<Tree> before = story.paragraphs().get(tree.paragraph());
+        for (int i = before.indexOf(tree) - 1; i >= 0; i--) {
+            Optional<When> earlier = dated(before.get(i), before.get(i).size());
+            if (earlier.isPresent()) {
+                return earlier.filter(when -> when.precision() == Precision.DAY);
+            }
+        }
+        return opening;
+    }
+
+    /** The date in this sentence nearest before a word, else the first after it. */
+    private Optional<When> dated(Tree tree, int at) {
+        Optional<When> best = Optional.empty();
+        for (Moment moment : story.calendar().in(tree)) {
+            boolean usable = moment.when().precision() != Precision.EXPRESSION && isPast(moment.when());
+            if (usable && (moment.from() < at || best.isEmpty())) {
+                best = Optional.of(moment.when());
+            }
+        }
+        return best;
+    }
+
+    private Optional<When> opened() {
+        List<Passage> passages = story.passages();
+        for (Passage passage : passages.subList(0, Math.min(OPENING, passages.size()))) {
+            for (Tree tree : passage.trees()) {
+                Optional<When> day = story.calendar().in(tree).stream()
+                        .filter(moment -> moment.when().precision() == Precision.DAY)
+                        .filter(moment -> !passage.quotations()
+                                .holds(tree.token(moment.from()).start()))
+                        .map(Moment::when)
+                        .filter(this::isPast)
+                        .findFirst();
+                if (day.isPresent()) {
+                    return day;
+                }
+            }
+        }
+        return story.calendar().today().map(When::day);
+    }
+
+    private boolean isPast(When when) {
+        return story.calendar()
+                .today()
+                .map(day -> when.value().compareTo(day.toString()) <= 0)
+                .orElse(true);
+    }
+
+    /** The verb that tells it: the word itself, or the one above a noun. */
+    private static int verb(Tree tree, int at) {
+        int verb = at;
+        for (int steps = 0; verb >= 0 && steps < 4; verb = tree.head(verb), steps++) {
+            if (tree.token(verb).upos().equals("VERB")) {
+                return verb;
+            }
+        }
+        return -1;
+    }
+
+    /** The tag of the word that bears the tense: of "was sent" and "is sending" the auxiliary. */
+    private static String tense(Tree tree, int verb) {
+        for (int child : tree.children(verb)) {
+            if (tree.is(child, "aux")) {
+                String tag = tree.token(child).xpos();
+                return tag.equals("VBP") ? "VBZ" : tag;
+            }
+        }
+        String tag = tree.token(verb).xpos();
+        return tag.equals("VBZ") || tag.equals("VBG") ? "" : tag;
+    }
+
+    private static boolean perfect(Tree tree, int verb) {
+        for (int child : tree.children(verb)) {
+            if (tree.is(child, "aux") && tree.token(child).lemma().equals("have")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -46,7 +46,9 @@ final class Bulletin {
         List<News.Change> changed = new ArrayList<>();
         List<Clash> clashes = new ArrayList<>();
         for (Contradiction conflict : archive.conflicts("", 200)) {
-            lookup.clash(conflict).ifPresent(clash -> sort(conflict, clash, changed, clashes));
+            lookup.clash(conflict)
+                    .filter(clash -> since.has(clash.one()) || since.has(clash.other()))
+                    .ifPresent(clash -> sort(conflict, clash, changed, clashes));
         }
         long total = archive.count(wanted(Set.of(Tag.values())));
         return new News(since.words(), best(fresh), total, changed, clashes, owed());

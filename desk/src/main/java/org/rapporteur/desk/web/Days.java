@@ -5,11 +5,15 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The timeline: what happened on which day, and when it was told. */
 final class Days {
-    private static final Set<Tag> ALL = EnumSet.allOf(Tag.class);
+    /** What happened; what was only said is on other pages, and a lane of the drawing. */
+    private static final Set<Tag> ACTS = EnumSet.of(Tag.PAPER, Tag.MEETING, Tag.EVENT);
+
+    private static final String DRAWN = "60";
 
     private Days() {}
 
@@ -20,7 +24,7 @@ final class Days {
     record Day(String date, List<Item> items) {}
 
     static Page page(Look look, Call call) {
-        Slice<Line> slice = Lists.slice(look, call, ALL, Look.Order.LATEST);
+        Slice<Line> slice = Lists.slice(look, call, ACTS, Look.Order.LATEST);
         Items items = Items.of(look, slice.rows());
         Map<String, List<Item>> days = new LinkedHashMap<>();
         for (Line line : slice.rows()) {
@@ -29,8 +33,19 @@ final class Days {
         }
         List<Day> list = new ArrayList<>();
         days.forEach((date, lines) -> list.add(new Day(date, lines)));
-        Empty empty = Empty.of(look, call, ALL, slice.total());
-        Model model = new Model(Lanes.of(slice.rows()), list, slice.total(), empty);
+        Empty empty = Empty.of(look, call, ACTS, slice.total());
+        Model model = new Model(Lanes.of(drawn(look, call.ask())), list, slice.total(), empty);
         return new Page("Timeline", "timeline", model, Entries.rows(slice.rows()), Lists.next(slice, look, call));
+    }
+
+    /** The latest lines of each kind, for the lanes. */
+    private static List<Line> drawn(Look look, Ask ask) {
+        Ask latest = ask.without(Param.CURSOR).with(Param.LIMIT, DRAWN);
+        List<Line> lines = new ArrayList<>();
+        for (Tag tag : Tag.values()) {
+            lines.addAll(look.lines(Set.of(tag), Look.Order.LATEST, latest, Optional.empty())
+                    .rows());
+        }
+        return lines;
     }
 }

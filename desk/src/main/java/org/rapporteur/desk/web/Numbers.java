@@ -51,7 +51,8 @@ final class Numbers {
     /** "more than 40,000 troops". */
     static String number(Figure figure) {
         String bound = figure.bound().equals("exactly") ? "" : figure.bound() + " ";
-        return bound + Say.number(figure.value()) + " " + figure.unit();
+        boolean calendar = figure.unit().equals(Figure.DATE) || figure.unit().equals(Figure.MONTH);
+        return bound + (calendar ? figure.printed() : Say.number(figure.value()) + " " + figure.unit()).strip();
     }
 
     /** The things that most figures are of, when they were counted at least twice. */
@@ -81,7 +82,7 @@ final class Numbers {
 
     /** Times and years are numbers too, but not worth a chart. */
     private static boolean isCharted(Figure figure) {
-        return !Set.of("minutes", "hours", "days", "weeks", "months", "years", "year", "day")
+        return !Set.of("minutes", "hours", "days", "weeks", "months", "years", "year", "day", "date", "month", "")
                         .contains(figure.unit())
                 && !Set.of("since", "within", "until").contains(figure.bound());
     }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 final class Origins {
     private Origins() {}
 
-    record Model(List<Family> families, List<Family> alone, long total, String nothing) {}
+    record Model(List<Family> families, List<Step> alone, long total, String nothing) {}
 
     /** @param drawing the ladder, empty for an article that stands alone */
     record Family(Ladder ladder, String heading, String drawing, List<Step> steps) {}
@@ -27,8 +27,12 @@ final class Origins {
         }
         String nothing = look.stock(call.ask()).isEmpty() ? Empty.FIRST : "No article is here.";
         Model model = new Model(
-                families.stream().filter(family -> family.steps().size() > 1).toList(),
-                families.stream().filter(family -> family.steps().size() == 1).toList(),
+                families.stream().filter(family -> held(family) > 1).toList(),
+                families.stream()
+                        .filter(family -> held(family) == 1)
+                        .flatMap(family -> family.steps().stream())
+                        .filter(step -> step.rung().isHeld())
+                        .toList(),
                 slice.total(),
                 slice.rows().isEmpty() ? nothing : "");
         return new Page("Sources", "sources", model, rows(slice.rows()), Lists.next(slice, look, call));
@@ -37,7 +41,7 @@ final class Origins {
     private static Family family(Ladder ladder, int[] given) {
         List<Step> steps = new ArrayList<>();
         for (Ladder.Rung rung : ladder.rungs()) {
-            steps.add(step(rung, rung.isHeld() ? Items.hint(given[0]++) : ""));
+            steps.add(step(ladder, rung, rung.isHeld() ? Items.hint(given[0]++) : ""));
         }
         String drawing = steps.size() > 1 ? Rungs.of(ladder) : "";
         return new Family(ladder, heading(ladder), drawing, steps);
@@ -48,13 +52,17 @@ final class Origins {
         return ladder.held().isPresent() ? room : room + " (the origin is not held)";
     }
 
-    private static Step step(Ladder.Rung rung, String hint) {
-        boolean comparable = !rung.of().isEmpty() && !rung.of().contains("*");
+    private static long held(Family family) {
+        return family.steps().stream().filter(step -> step.rung().isHeld()).count();
+    }
+
+    private static Step step(Ladder ladder, Ladder.Rung rung, String hint) {
+        boolean comparable = ladder.rung(rung.of()).filter(Ladder.Rung::isHeld).isPresent();
         return new Step(
                 rung,
-                relation(rung),
+                relation(rung) + (rung.of().isEmpty() || comparable ? "" : " of an edition that is not held"),
                 rung.isHeld() ? Address.reader(rung.article()) : "",
-                comparable && rung.isHeld() ? Address.diff(rung.of(), rung.article()) : "",
+                comparable ? Address.diff(rung.of(), rung.article()) : "",
                 quotes(rung),
                 hint);
     }

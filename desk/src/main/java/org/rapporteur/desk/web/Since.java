@@ -46,6 +46,12 @@ record Since(String words, Optional<LocalDate> day, long shift) {
         }
     }
 
+    /** Whether a line was first told since then. */
+    boolean has(Line line) {
+        return day.isEmpty()
+                || line.reported().filter(told -> !told.isBefore(day.get())).isPresent();
+    }
+
     /** What came in since then. */
     Wanted within(Wanted wanted) {
         return new Wanted(

@@ -11,6 +11,8 @@ final class Today {
     /** How many lines of each part are shown. */
     private static final int MOST = 7;
 
+    private static final int FEW = 4;
+
     private Today() {}
 
     /**
@@ -43,15 +45,15 @@ final class Today {
                 Optional.empty());
         Model model = new Model(
                 news.since(),
-                items.of(first(news.fresh())),
+                items.of(first(news.fresh(), MOST)),
                 news.freshTotal(),
-                first(news.changed()).stream()
+                first(news.changed(), FEW).stream()
                         .map(change -> new Changed(items.of(change.line()), change.told()))
                         .toList(),
-                first(news.clashes()).stream()
+                first(news.clashes(), FEW).stream()
                         .map(clash -> Disputes.dispute(clash, items))
                         .toList(),
-                items.of(first(news.waiting())),
+                items.of(first(news.waiting(), MOST)),
                 Numbers.series(figures.rows(), look, 1).stream().findFirst(),
                 news.isEmpty() ? nothing(look.stock(call.ask()), news) : "");
         return new Page("Today", "today", model, rows(news));
@@ -65,8 +67,8 @@ final class Today {
                 + " read, none says what the record does not have.";
     }
 
-    private static <T> List<T> first(List<T> all) {
-        return all.subList(0, Math.min(MOST, all.size()));
+    private static <T> List<T> first(List<T> all, int most) {
+        return all.subList(0, Math.min(most, all.size()));
     }
 
     private static List<Line> lines(News news) {

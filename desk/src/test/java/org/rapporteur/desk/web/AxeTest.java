@@ -35,7 +35,9 @@ class AxeTest {
             List<String> findings = new ArrayList<>();
             for (int width : WIDTHS) {
                 page.setViewportSize(width, 900);
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT).setForcedColors(ForcedColors.NONE));
+                page.emulateMedia(new Page.EmulateMediaOptions()
+                        .setColorScheme(ColorScheme.LIGHT)
+                        .setForcedColors(ForcedColors.NONE));
                 page.navigate(Sample.address() + path);
                 if (width == 1280) {
                     shoot(page, path);
@@ -43,7 +45,9 @@ class AxeTest {
                 findings.addAll(in(page, "light " + width));
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
                 findings.addAll(in(page, "dark " + width));
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT).setForcedColors(ForcedColors.ACTIVE));
+                page.emulateMedia(new Page.EmulateMediaOptions()
+                        .setColorScheme(ColorScheme.LIGHT)
+                        .setForcedColors(ForcedColors.ACTIVE));
                 findings.addAll(in(page, "forced " + width));
             }
             assertThat(findings).isEmpty();
@@ -53,7 +57,8 @@ class AxeTest {
     private static List<String> in(Page page, String how) {
         List<String> findings = new ArrayList<>();
         Axe.findings(page).forEach(finding -> findings.add(how + ": " + finding));
-        Object wide = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Object wide =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (((Number) wide).intValue() > 0) {
             findings.add(how + ": scrolls sideways by " + wide);
         }
@@ -62,7 +67,9 @@ class AxeTest {
 
     private static void shoot(Page page, String path) {
         String name = path.equals("/") ? "today" : path.substring(1).replaceAll("[^A-Za-z0-9-]+", "_");
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENS.resolve(name + ".png"))
+                .setFullPage(true));
     }
 
     @AfterAll

@@ -44,7 +44,8 @@ final class Chrome {
     }
 
     static void watch(String address) {
-        boolean ours = address.startsWith("http://127.0.0.1:") || address.startsWith("data:") || address.startsWith("about:");
+        boolean ours =
+                address.startsWith("http://127.0.0.1:") || address.startsWith("data:") || address.startsWith("about:");
         if (!ours) {
             ABROAD.add(address);
         }
@@ -52,14 +53,18 @@ final class Chrome {
 
     private static Browser browser() {
         if (!Files.isExecutable(PROGRAM)) {
-            System.err.println("SKIPPED: no " + PROGRAM + " here, so the pages are not tried in a browser; .ci/run installs it");
+            System.err.println(
+                    "SKIPPED: no " + PROGRAM + " here, so the pages are not tried in a browser; .ci/run installs it");
         }
         Assumptions.assumeTrue(Files.isExecutable(PROGRAM), "no chromium");
         if (browser.isEmpty()) {
-            Playwright playwright =
-                    Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = Optional.of(playwright.chromium()
-                    .launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM).setArgs(FLAGS)));
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = Optional.of(playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(PROGRAM)
+                            .setArgs(FLAGS)));
         }
         return browser.get();
     }

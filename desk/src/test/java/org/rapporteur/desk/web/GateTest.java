@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 /** The gate itself: faults that were planted are found. */
 class GateTest {
-    private static final String PAGE = "<!doctype html><html lang=en><head><title>T</title></head><body><main><h1>T</h1>%s</main></body></html>";
+    private static final String PAGE =
+            "<!doctype html><html lang=en><head><title>T</title></head><body><main><h1>T</h1>%s</main></body></html>";
 
     private static Page with(String fault) {
         Page page = Chrome.page();
@@ -50,8 +51,13 @@ class GateTest {
     @Test
     void a_dead_link_and_a_dead_anchor_are_found() {
         Crawl crawl = new Crawl(Sample.address());
-        crawl.check("/planted", PAGE.formatted("<a href='/nowhere'>a</a><a href='#gone'>b</a><a href='/meetings#gone'>c</a>"));
+        crawl.check(
+                "/planted",
+                PAGE.formatted("<a href='/nowhere'>a</a><a href='#gone'>b</a><a href='/meetings#gone'>c</a>"));
         assertThat(crawl.faults())
-                .contains("/planted: /nowhere answers 404", "/planted: #gone is not there", "/planted: /meetings#gone is not there");
+                .contains(
+                        "/planted: /nowhere answers 404",
+                        "/planted: #gone is not there",
+                        "/planted: /meetings#gone is not there");
     }
 }

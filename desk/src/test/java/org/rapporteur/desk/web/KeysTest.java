@@ -31,7 +31,8 @@ class KeysTest {
             if (route.isMenu()) {
                 press(page, "g", String.valueOf(route.key()));
                 page.waitForURL(Sample.address() + route.path());
-                assertThat(page.locator("nav a[aria-current=page]").textContent()).isEqualTo(route.title());
+                assertThat(page.locator("nav a[aria-current=page]").textContent())
+                        .isEqualTo(route.title());
             }
         }
     }
@@ -112,7 +113,9 @@ class KeysTest {
         int before = page.locator(".margin li.e-f:visible").count();
         page.locator(".show-f").uncheck();
         assertThat(before).isPositive();
-        assertThat(page.locator(".margin li.e-f:visible, .text .ref.k-f:visible").count()).isZero();
+        assertThat(page.locator(".margin li.e-f:visible, .text .ref.k-f:visible")
+                        .count())
+                .isZero();
     }
 
     @Test

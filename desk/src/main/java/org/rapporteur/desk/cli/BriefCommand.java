@@ -1,6 +1,7 @@
 package org.rapporteur.desk.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.store.Archive;
@@ -50,6 +51,7 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional.ofNullable(since).ifPresent(Since::check);
         boolean news;
         long shift;
         try (Store opened = Store.reading(store.file);

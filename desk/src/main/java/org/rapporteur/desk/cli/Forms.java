@@ -1,6 +1,7 @@
 package org.rapporteur.desk.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ final class Forms {
         }
         try (Writer out = Files.newBufferedWriter(file)) {
             form(terminal).write(sheet, out);
-        } catch (IOException problem) {
+        } catch (IOException | UncheckedIOException problem) {
             throw new Refusal(Refusal.Reason.FAILED, "cannot write to " + file + ": " + problem.getMessage(), problem);
         }
     }

@@ -3,7 +3,6 @@ package org.rapporteur.desk.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import org.rapporteur.desk.cli.Sheet.Cell;
@@ -37,7 +36,7 @@ final class Json implements Form {
                 json.writeRaw('\n');
             }
         } catch (IOException closed) {
-            throw new UncheckedIOException(closed);
+            throw new Terminal.Closed(closed);
         }
     }
 
@@ -63,7 +62,7 @@ final class Json implements Form {
         } else if (value instanceof Integer || value instanceof Long) {
             json.writeNumber(((Number) value).longValue());
         } else if (value instanceof Double number) {
-            json.writeNumber(number);
+            json.writeNumber(Tabs.flat(number));
         } else if (value instanceof Boolean truth) {
             json.writeBoolean(truth);
         } else {

@@ -31,6 +31,7 @@ final class Lister {
 
     /** Lists the lines of some kinds. */
     int lines(Terminal terminal, Columns columns) {
+        filters.check();
         try (Store opened = Store.reading(store.file);
                 Archive archive = new Archive(opened)) {
             Wanted wanted = filters.wanted(archive, columns.kinds(), "");
@@ -46,6 +47,7 @@ final class Lister {
 
     /** Shows a list that is no plain list of lines. */
     int sheet(Terminal terminal, BiFunction<Archive, Integer, Sheet> maker) {
+        filters.check();
         try (Store opened = Store.reading(store.file);
                 Archive archive = new Archive(opened)) {
             Sheet sheet = maker.apply(archive, filters.limit(forms.forPeople(terminal)));

@@ -29,16 +29,19 @@ public final class Rap {
     }
 
     public static void main(String... arguments) {
-        Rap rap = new Rap(Terminal.ofProcess());
-        int code;
+        System.exit(new Rap(Terminal.ofProcess()).answer(arguments));
+    }
+
+    /** Does what the words say, to the end of the output; returns the exit code. */
+    int answer(String... arguments) {
         try {
-            code = rap.run(arguments);
-            rap.terminal.flush();
-        } catch (UncheckedIOException closed) {
-            // Whoever read our output has seen enough, as in "rap said | head -1".
-            code = 0;
+            int code = run(arguments);
+            terminal.flush();
+            return code;
+        } catch (Terminal.Closed closed) {
+            // Whoever reads our output has seen enough, as in "rap said | head -1".
+            return 0;
         }
-        System.exit(code);
     }
 
     /** Does what the words say and returns the exit code. */
@@ -133,8 +136,8 @@ public final class Rap {
         if (problem instanceof Refusal refusal) {
             return refused(refusal, debug);
         }
-        if (problem instanceof UncheckedIOException closed) {
-            throw closed;
+        if (problem instanceof Terminal.Closed) {
+            return 0;
         }
         terminal.complain("rap: this should not happen: " + Words.harmless(String.valueOf(problem.getMessage()))
                 + (debug ? "" : ". Run it again with --debug and report what it prints."));

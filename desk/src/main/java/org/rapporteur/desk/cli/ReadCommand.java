@@ -57,7 +57,6 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        articles.forEach(ReadCommand::mustBeThere);
         if (threads < 1 || (progress != null && !progress.equals("json"))) {
             throw new Refusal(
                     Refusal.Reason.WRONG_USE,
@@ -65,6 +64,7 @@ final class ReadCommand implements Callable<Integer> {
                             ? "-j wants at least 1 thread, not " + threads
                             : "--progress knows 'json', not '" + progress + "'");
         }
+        articles.forEach(ReadCommand::mustBeThere);
         Optional<List<String>> states = Optional.ofNullable(atlas).map(ReadCommand::lines);
         try (Store opened = Store.writing(store.file)) {
             states.ifPresent(lines -> opened.remember("atlas", String.join("\n", lines)));

@@ -30,11 +30,20 @@ record Since(long shift, Optional<String> day, String words) {
             return new Since(
                     archive.shiftBefore(Instant.now().minus(ago).toString()), Optional.empty(), "the last " + given);
         }
+        check(given);
+        return new Since(0, Optional.of(Filters.day("--since", given)), Phrases.day(given));
+    }
+
+    /** Refuses what says no time. */
+    static void check(String given) {
+        if (given.equals("last") || SPAN.matcher(given).matches()) {
+            return;
+        }
         if (!given.matches("\\d{4}-\\d\\d-\\d\\d")) {
             throw new Refusal(
-                    Refusal.Reason.WRONG_USE, "--since: '" + given + "' is none of 24h, 7d, last, 2031-03-11");
+                    Refusal.Reason.WRONG_USE, "--since: '" + given + "' is none of 24h, 7d, last, 2031-03-11.");
         }
-        return new Since(0, Optional.of(Filters.day("--since", given)), Phrases.day(given));
+        Filters.day("--since", given);
     }
 
     /** Since the last look, or since ever. */

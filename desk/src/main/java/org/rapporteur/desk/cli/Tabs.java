@@ -21,6 +21,11 @@ final class Tabs implements Form {
         if (value instanceof List<?> values) {
             return String.join(",", values.stream().map(String::valueOf).toList());
         }
-        return String.valueOf(value);
+        return value instanceof Double number ? number(number) : String.valueOf(value);
+    }
+
+    private static String number(double value) {
+        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
+        return whole ? Long.toString((long) value) : Double.toString(value);
     }
 }

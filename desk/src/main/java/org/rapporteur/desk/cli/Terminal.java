@@ -70,7 +70,7 @@ record Terminal(
         try {
             writer.write(words);
         } catch (IOException closed) {
-            throw new UncheckedIOException(closed);
+            throw new Closed(closed);
         }
     }
 
@@ -78,12 +78,21 @@ record Terminal(
         try {
             writer.flush();
         } catch (IOException closed) {
-            throw new UncheckedIOException(closed);
+            throw new Closed(closed);
         }
     }
 
     /** This terminal writing elsewhere, as to a file of {@code -o}: no screen, no colour. */
     Terminal into(Writer file) {
         return new Terminal(file, err, false, errIsScreen, width, false, memory);
+    }
+
+    /** Whoever read our words has gone, as in "rap said | head -1"; or the disk under a file is full. */
+    static final class Closed extends UncheckedIOException {
+        private static final long serialVersionUID = 1L;
+
+        Closed(IOException cause) {
+            super(cause);
+        }
     }
 }

@@ -134,7 +134,7 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    private static RuntimeException told(SQLException problem, String sql) {
+    static RuntimeException told(SQLException problem, String sql) {
         String code =
                 problem instanceof SQLiteException lite ? lite.getResultCode().name() : "";
         if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) {

@@ -93,8 +93,7 @@ public final class Store implements AutoCloseable {
             Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
             return new Sql(connection);
         } catch (SQLException problem) {
-            throw new Refusal(
-                    Refusal.Reason.FAILED, "cannot open the store " + file + ": " + problem.getMessage(), problem);
+            throw Sql.told(problem, "open " + file);
         }
     }
 

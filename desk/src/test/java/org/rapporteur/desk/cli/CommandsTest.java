@@ -29,7 +29,13 @@ class CommandsTest {
     static void readTheSample() {
         store = folder.resolve("lyssa.rap").toString();
         read = Spoken.piped(
-                folder, "read", SAMPLES.resolve("lyssa").toString(), "--atlas", SAMPLES.resolve("atlas.tsv").toString(), "-s", store);
+                folder,
+                "read",
+                SAMPLES.resolve("lyssa").toString(),
+                "--atlas",
+                SAMPLES.resolve("atlas.tsv").toString(),
+                "-s",
+                store);
     }
 
     private static Spoken rap(String command, String... more) {
@@ -52,11 +58,24 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"said", "positions", "exchanges", "meetings", "numbers", "timeline", "actors", "conflicts", "sources", "check"})
+            strings = {
+                "said",
+                "positions",
+                "exchanges",
+                "meetings",
+                "numbers",
+                "timeline",
+                "actors",
+                "conflicts",
+                "sources",
+                "check"
+            })
     void each_list_has_every_form(String list) throws IOException {
         assertThat(rap(list).code()).isZero();
         assertThat(rap(list, "--json").out()).startsWith("[").endsWith("]\n");
-        rap(list, "--jsonl").lines().forEach(line -> assertThat(line).startsWith("{").endsWith("}"));
+        rap(list, "--jsonl")
+                .lines()
+                .forEach(line -> assertThat(line).startsWith("{").endsWith("}"));
         assertThat(rap(list, "--csv").out()).contains(",").endsWith("\r\n");
         assertThat(rap(list, "--md").out()).startsWith("| ").contains("| --- |");
         Path file = folder.resolve(list + ".csv");
@@ -67,7 +86,9 @@ class CommandsTest {
     @Test
     void a_pipe_gets_one_record_a_line_with_whole_ids_and_no_foot() {
         List<String> lines = rap("numbers").lines();
-        assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(10));
+        assertThat(lines)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(10));
         assertThat(lines.get(0)).matches(".*f-\\S{10}$");
     }
 
@@ -82,13 +103,19 @@ class CommandsTest {
     void an_empty_answer_is_done_and_names_the_filter_that_emptied_it() {
         Spoken spoken = Spoken.onScreen(folder, "numbers", "--from", "2999-01-01", "-s", store);
         assertThat(spoken.code()).isZero();
-        assertThat(spoken.out()).contains("0 of ").contains("left out by --from").contains("without --from: ");
+        assertThat(spoken.out())
+                .contains("0 of ")
+                .contains("left out by --from")
+                .contains("without --from: ");
     }
 
     @Test
     void the_brief_leads_with_at_most_seven_lines_and_why_opens_them() {
         Spoken brief = Spoken.onScreen(folder, "brief", "--since", "last", "-s", store);
-        assertThat(brief.out()).contains("lyssa · since the beginning · 20 articles = ").contains("\nNEW").contains("\n 7 ");
+        assertThat(brief.out())
+                .contains("lyssa · since the beginning · 20 articles = ")
+                .contains("\nNEW")
+                .contains("\n 7 ");
         Spoken why = Spoken.piped(folder, "why", "1", "-s", store);
         assertThat(why.code()).isZero();
         assertThat(why.out()).contains("›").contains("characters ").contains(".txt");
@@ -97,10 +124,18 @@ class CommandsTest {
     @Test
     void a_look_on_a_terminal_is_remembered_and_one_in_a_pipe_is_not() {
         String own = folder.resolve("look.rap").toString();
-        Spoken.piped(folder, "read", SAMPLES.resolve("lyssa").resolve("16-draft-accord.txt").toString(), "-s", own);
-        assertThat(Spoken.piped(folder, "brief", "--exit-code", "-s", own).code()).isEqualTo(10);
-        assertThat(Spoken.piped(folder, "brief", "--exit-code", "-s", own).code()).isEqualTo(10);
-        assertThat(Spoken.onScreen(folder, "brief", "--exit-code", "-s", own).code()).isEqualTo(10);
+        Spoken.piped(
+                folder,
+                "read",
+                SAMPLES.resolve("lyssa").resolve("16-draft-accord.txt").toString(),
+                "-s",
+                own);
+        assertThat(Spoken.piped(folder, "brief", "--exit-code", "-s", own).code())
+                .isEqualTo(10);
+        assertThat(Spoken.piped(folder, "brief", "--exit-code", "-s", own).code())
+                .isEqualTo(10);
+        assertThat(Spoken.onScreen(folder, "brief", "--exit-code", "-s", own).code())
+                .isEqualTo(10);
         Spoken second = Spoken.onScreen(folder, "brief", "--exit-code", "-s", own);
         assertThat(second.code()).isZero();
         assertThat(second.out()).contains("Nothing new since your last look");
@@ -118,8 +153,11 @@ class CommandsTest {
         assertThat(rap("search", "gates").lines()).isNotEmpty();
         assertThat(rap("search", "\"about 90 minutes\"").lines()).isNotEmpty();
         assertThat(rap("search", "nosuchword").lines()).isEmpty();
-        for (String odd : List.of("\"", "AND", "OR OR", "a:b*", "(", "NEAR(", "^x", "-", "*", "'; DROP TABLE claim; --")) {
-            assertThat(Spoken.piped(folder, "search", "-s", store, "--", odd).code()).as(odd).isZero();
+        for (String odd :
+                List.of("\"", "AND", "OR OR", "a:b*", "(", "NEAR(", "^x", "-", "*", "'; DROP TABLE claim; --")) {
+            assertThat(Spoken.piped(folder, "search", "-s", store, "--", odd).code())
+                    .as(odd)
+                    .isZero();
         }
     }
 
@@ -170,8 +208,16 @@ class CommandsTest {
         assertThat(rap("why", "s-zzzzzz").code()).isEqualTo(4);
         assertThat(rap("diff", "01-nna", "99-nothing").code()).isEqualTo(4);
         assertThat(rap("forget", "12-opinio.txt").err()).contains("'12-opinion.txt'");
-        assertThat(Spoken.piped(folder, "brief", "-s", folder.resolve("none.rap").toString()).code()).isEqualTo(4);
-        assertThat(Spoken.piped(folder, "read", folder.resolve("none").toString()).code()).isEqualTo(4);
+        assertThat(Spoken.piped(
+                                folder,
+                                "brief",
+                                "-s",
+                                folder.resolve("none.rap").toString())
+                        .code())
+                .isEqualTo(4);
+        assertThat(Spoken.piped(folder, "read", folder.resolve("none").toString())
+                        .code())
+                .isEqualTo(4);
     }
 
     @Test
@@ -220,19 +266,28 @@ class CommandsTest {
             }
             Spoken own = Spoken.piped(folder, "help", word);
             assertThat(own.code()).as(own.err()).isZero();
-            assertThat(own.out().indexOf("  rap " + word)).as(own.out()).isBetween(0, own.out().indexOf("Usage:"));
+            assertThat(own.out().indexOf("  rap " + word))
+                    .as(own.out())
+                    .isBetween(0, own.out().indexOf("Usage:"));
         }
     }
 
     @Test
     void init_info_completion_parse_and_version_answer() throws IOException {
-        assertThat(Spoken.piped(folder, "init", "-s", folder.resolve("new.rap").toString()).out()).contains("is ready");
+        assertThat(Spoken.piped(folder, "init", "-s", folder.resolve("new.rap").toString())
+                        .out())
+                .contains("is ready");
         assertThat(rap("info").out()).contains("articles\t20 = ").contains("4 states of yours");
-        assertThat(Spoken.piped(folder, "completion").out()).contains("complete -o default -F _rap rap").contains("--min-origins");
+        assertThat(Spoken.piped(folder, "completion").out())
+                .contains("complete -o default -F _rap rap")
+                .contains("--min-origins");
         assertThat(Spoken.piped(folder, "--version").out()).startsWith("rap ");
         Path words = folder.resolve("gold.conllu");
-        Files.writeString(words, "# text = Talks failed.\n1\tTalks\t_\t_\t_\t_\t_\t_\t_\t_\n2\tfailed\t_\t_\t_\t_\t_\t_\t_\t_\n\n");
-        assertThat(Spoken.piped(folder, "parse", words.toString(), "--format", "conllu").out())
+        Files.writeString(
+                words,
+                "# text = Talks failed.\n1\tTalks\t_\t_\t_\t_\t_\t_\t_\t_\n2\tfailed\t_\t_\t_\t_\t_\t_\t_\t_\n\n");
+        assertThat(Spoken.piped(folder, "parse", words.toString(), "--format", "conllu")
+                        .out())
                 .contains("# text = Talks failed.")
                 .contains("1\tTalks\t")
                 .contains("2\tfailed\t");
@@ -241,12 +296,13 @@ class CommandsTest {
     @Test
     void spreadsheet_formulas_in_cells_are_inert() {
         StringWriter out = new StringWriter();
-        new Csv().write(
-                new Sheet(
-                        List.of(Sheet.Column.of("a", Sheet.Look.LONG)),
-                        List.of(List.of(Sheet.Cell.of("=HYPERLINK(\"x\")"))),
-                        List.of()),
-                out);
+        new Csv()
+                .write(
+                        new Sheet(
+                                List.of(Sheet.Column.of("a", Sheet.Look.LONG)),
+                                List.of(List.of(Sheet.Cell.of("=HYPERLINK(\"x\")"))),
+                                List.of()),
+                        out);
         assertThat(out.toString()).isEqualTo("a\r\n\"'=HYPERLINK(\"\"x\"\")\"\r\n");
     }
 }

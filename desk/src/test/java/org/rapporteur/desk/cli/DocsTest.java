@@ -26,7 +26,9 @@ class DocsTest {
                 missing.add("rap " + word);
             }
             for (String option : line(word).getCommandSpec().optionsMap().keySet()) {
-                if (!Pattern.compile("`[^`]*(?<![\\w-])" + Pattern.quote(option) + "(?![\\w-])").matcher(page).find()) {
+                if (!Pattern.compile("`[^`]*(?<![\\w-])" + Pattern.quote(option) + "(?![\\w-])")
+                        .matcher(page)
+                        .find()) {
                     missing.add("rap " + word + " " + option);
                 }
             }

@@ -37,7 +37,8 @@ class SameRecordTest {
         Spoken forgot = Spoken.piped(folder, "forget", "17-written-reply.txt", "-s", store.toString());
         assertThat(forgot.code()).as(forgot.err()).isZero();
         assertThat(export(store, "forgotten")).isEqualTo(wanted);
-        assertThat(Spoken.piped(folder, "check", "-s", store.toString()).out()).contains("forgotten\t17-written-reply.txt");
+        assertThat(Spoken.piped(folder, "check", "-s", store.toString()).out())
+                .contains("forgotten\t17-written-reply.txt");
     }
 
     @Test
@@ -45,9 +46,12 @@ class SameRecordTest {
         Path first = copied("first", List.of("16-"));
         read("changed", List.of(), first);
         Path file = first.resolve("16-draft-accord.txt");
-        Files.writeString(file, Files.readString(file) + "\nBelmora said on Friday that it would wait for the answer of both.\n");
+        Files.writeString(
+                file, Files.readString(file) + "\nBelmora said on Friday that it would wait for the answer of both.\n");
         String record = read("changed", List.of(), first);
-        assertThat(record).contains("\"article\":\"16-draft-accord.txt\"").contains("\"article\":\"16-draft-accord.txt@");
+        assertThat(record)
+                .contains("\"article\":\"16-draft-accord.txt\"")
+                .contains("\"article\":\"16-draft-accord.txt@");
     }
 
     private Path copied(String name, List<String> beginnings) throws IOException {
@@ -67,7 +71,9 @@ class SameRecordTest {
         Path store = folder.resolve(name + ".rap");
         for (Path part : parts) {
             List<String> words = new java.util.ArrayList<>(List.of("read", part.toString(), "-s", store.toString()));
-            words.addAll(List.of("--atlas", Spoken.root().resolve("samples").resolve("atlas.tsv").toString()));
+            words.addAll(List.of(
+                    "--atlas",
+                    Spoken.root().resolve("samples").resolve("atlas.tsv").toString()));
             words.addAll(options);
             Spoken spoken = Spoken.piped(folder, words.toArray(String[]::new));
             assertThat(spoken.code()).as(spoken.err()).isZero();
@@ -77,7 +83,8 @@ class SameRecordTest {
 
     private String export(Path store, String name) {
         Path out = folder.resolve("out-" + name);
-        Spoken spoken = Spoken.piped(folder, "export", "--format", "jsonl", "-o", out.toString(), "-s", store.toString());
+        Spoken spoken =
+                Spoken.piped(folder, "export", "--format", "jsonl", "-o", out.toString(), "-s", store.toString());
         assertThat(spoken.code()).as(spoken.err()).isZero();
         return Spoken.folder(out);
     }

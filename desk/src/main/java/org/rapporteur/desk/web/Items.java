@@ -12,7 +12,9 @@ import org.rapporteur.entry.Statement;
 
 /** Makes the lines of one page ready for print, and gives each the next key that opens it. */
 final class Items {
-    private static final String HINTS = "123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    /** All but the letters that are keys of their own. */
+    private static final String HINTS = "123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabfhilmnpqrtuvwxyz";
+
     private final Map<String, String> names;
     private int given;
 
@@ -50,7 +52,7 @@ final class Items {
                 Address.reader(line.proof().article(), line.id()));
     }
 
-    /** The key for the line at a place of its page, from 0; the first 35 have one. */
+    /** The key for the line at a place of its page, from 0; the first 53 have one. */
     static String hint(int place) {
         return place < HINTS.length() ? HINTS.substring(place, place + 1) : "";
     }

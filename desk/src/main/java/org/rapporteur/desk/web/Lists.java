@@ -1,5 +1,6 @@
 package org.rapporteur.desk.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,14 +26,35 @@ final class Lists {
     record Part(String heading, List<Item> items) {}
 
     static Page said(Look look, Call call) {
-        Slice<Line> slice = slice(look, call, Set.of(Tag.SAID), Look.Order.LATEST);
-        Items items = Items.of(look, slice.rows());
+        Set<Tag> tags = Set.of(Tag.SAID);
+        Slice<Line> slice = slice(look, call, tags, Look.Order.LATEST);
+        List<Line> heard = heardTwice(look, call);
+        List<Line> all = new ArrayList<>(heard);
+        all.addAll(slice.rows());
+        Items items = Items.of(look, all);
         Model model = new Model(
                 "Who said what to whom, latest first. Quoted words are ✔ verbatim, ✖ altered or ? unchecked.",
-                List.of(new Part("", items.of(slice.rows()))),
+                List.of(
+                        new Part("By two or more origins", items.of(heard)),
+                        new Part(heard.isEmpty() ? "" : "All", items.of(slice.rows()))),
                 slice.total(),
-                Empty.of(look, call, Set.of(Tag.SAID), slice.total()));
+                Empty.of(look, call, tags, slice.total()));
         return page("Said", model, slice, look, call);
+    }
+
+    /** What several origins have stands first on the first page, unless the reader asked for something else. */
+    private static List<Line> heardTwice(Look look, Call call) {
+        Ask ask = call.ask();
+        boolean other = ask.text(Param.CURSOR).isPresent()
+                || ask.text(Param.MIN_ORIGINS).isPresent();
+        return other
+                ? List.of()
+                : look.lines(
+                                Set.of(Tag.SAID),
+                                Look.Order.LATEST,
+                                ask.with(Param.MIN_ORIGINS, "2").with(Param.LIMIT, "12"),
+                                Optional.empty())
+                        .rows();
     }
 
     static Page meetings(Look look, Call call) {

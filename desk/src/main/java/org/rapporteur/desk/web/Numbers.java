@@ -31,8 +31,10 @@ final class Numbers {
     static Page page(Look look, Call call) {
         Slice<Line> slice = Lists.slice(look, call, Set.of(Tag.NUMBER), Look.Order.LATEST);
         Items items = Items.of(look, slice.rows());
-        List<Counted> figures =
-                slice.rows().stream().map(line -> counted(line, items)).toList();
+        List<Counted> figures = slice.rows().stream()
+                .filter(line -> isCount((Figure) line.entry()))
+                .map(line -> counted(line, items))
+                .toList();
         Empty empty = Empty.of(look, call, Set.of(Tag.NUMBER), slice.total());
         Model model = new Model(series(slice.rows(), look, 2), figures, slice.total(), empty);
         return new Page("Numbers", "numbers", model, Entries.rows(slice.rows()), Lists.next(slice, look, call));
@@ -78,6 +80,11 @@ final class Numbers {
         all.sort(Comparator.comparingInt((Series series) -> -series.figures().size())
                 .thenComparing(Series::name));
         return all.subList(0, Math.min(most, all.size()));
+    }
+
+    /** Dates are figures of the record, but no numbers to a reader; the API has them. */
+    private static boolean isCount(Figure figure) {
+        return !Set.of(Figure.DATE, Figure.MONTH, "year").contains(figure.unit());
     }
 
     /** Times and years are numbers too, but not worth a chart. */

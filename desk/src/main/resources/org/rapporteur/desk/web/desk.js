@@ -72,7 +72,7 @@
     if (going) {
       going = false;
       done = follow(document.querySelector(`a[data-go="${CSS.escape(event.key)}"]`));
-    } else if (/^[1-9A-Z]$/.test(event.key)) {
+    } else if (/^[1-9A-Zabfhilmnpqrt-z]$/.test(event.key)) {
       done = follow(document.querySelector(`a[data-hint="${event.key}"]`));
     } else if (Object.hasOwn(acts, event.key)) {
       acts[event.key]();

@@ -46,7 +46,11 @@ final class CountedSome implements Counting {
     private static Optional<Count> often(Tree tree, int at) {
         double times = tree.word(at).equals("once") ? 1 : tree.word(at).equals("twice") ? 2 : 0;
         int verb = tree.head(at);
-        if (times == 0 || verb < 0 || verb > at || !MET.contains(tree.lemma(verb))) {
+        if (times == 0
+                || tree.word(at + 1).matches("more|again")
+                || verb < 0
+                || verb > at
+                || !MET.contains(tree.lemma(verb))) {
             return Optional.empty();
         }
         String unit = tree.lemma(verb).equals("meet") ? "meetings" : "times";

@@ -141,7 +141,7 @@ final class CountedThings implements Counting {
                     number.to() < tree.size() && tree.token(number.to()).upos().equals("NOUN");
             return !noun
                     || ONE_IDIOM.contains(tree.word(number.to()))
-                    || before.matches("no|any|every|which|this|that|the");
+                    || before.matches("no|any|every|which|this|that|the|-");
         }
         boolean hyphen =
                 tree.word(number.to()).equals("-") || tree.word(number.from()).contains("-");

@@ -31,6 +31,11 @@ record Encounter(
         return out;
     }
 
+    /** When, if a calendar can hold it. */
+    Optional<When> day() {
+        return when.filter(known -> known.precision() != When.Precision.EXPRESSION);
+    }
+
     boolean isCall() {
         return kind.equals("call");
     }
@@ -57,9 +62,9 @@ record Encounter(
     }
 
     private boolean days(Encounter other) {
-        return when.isEmpty()
-                || other.when.isEmpty()
-                || when.get().value().equals(other.when.get().value());
+        return day().isEmpty()
+                || other.day().isEmpty()
+                || day().get().value().equals(other.day().get().value());
     }
 
     private boolean held() {

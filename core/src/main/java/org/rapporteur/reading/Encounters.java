@@ -57,7 +57,7 @@ final class Encounters {
                 any(tellings, Encounter::duration),
                 any(tellings, Encounter::format),
                 Optional.empty(),
-                any(tellings, Encounter::when));
+                any(tellings, Encounter::day));
     }
 
     private Set<String> people(List<Encounter> tellings) {

@@ -31,7 +31,8 @@ final class EventFinder implements Finder {
                 attribution,
                 new Reproach(players, attribution),
                 new PaperScan(story, players),
-                new Past());
+                new Past(),
+                new Dating(story, statements));
         List<Entry> out = new ArrayList<>();
         for (Tree tree : story.trees()) {
             for (int i = 0; i < tree.size(); i++) {
@@ -49,7 +50,8 @@ final class EventFinder implements Finder {
             Attribution attribution,
             Reproach speech,
             PaperScan papers,
-            Past past) {}
+            Past past,
+            Dating dating) {}
 
     private Optional<Event> event(Scene scene, Tree tree, int at) {
         return switch (tree.token(at).upos()) {
@@ -214,7 +216,7 @@ final class EventFinder implements Finder {
     private Event told(Scene scene, Tree tree, int at, Deed deed, Parts parts, Modality mood) {
         Modality modality = scene.attribution.modality(tree, at, deed, parts, Standing.of(tree, at, deed, mood));
         Deed coded = unless(tree, at) ? deeds.named("threat").orElse(deed) : coded(deed, modality);
-        Optional<When> when = scene.story.calendar().of(tree, at).or(() -> told(scene, tree, at, modality));
+        Optional<When> when = scene.dating.of(tree, at).or(() -> told(scene, tree, at, modality));
         scene.past.remember(deed, parts);
         return new Event(
                 List.of(scene.story.evidence(tree, at, at + 1)),

@@ -18,7 +18,7 @@ final class FigureFinder implements Finder {
     @Override
     public List<Entry> find(Story story, List<Statement> statements) {
         Attribution attribution = new Attribution(story, statements, new Players(story));
-        List<Entry> out = new ArrayList<>();
+        List<Entry> out = new ArrayList<>(CaptionDates.of(story));
         for (Tree tree : story.trees()) {
             for (int i = 0; i < tree.size(); i++) {
                 Optional<Count> count = count(story, tree, i);

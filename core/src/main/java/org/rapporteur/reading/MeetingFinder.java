@@ -75,6 +75,7 @@ final class MeetingFinder implements Finder {
 
     private static Encounter encounter(Story story, Tree tree, int noun, int at, Deed deed, Parts parts) {
         Modality modality = Mood.of(tree, at);
+        Dating dating = new Dating(story, List.of());
         Set<String> all = new TreeSet<>(parts.actors());
         all.addAll(parts.recipients());
         Set<String> people = Encounter.persons(all, story.who());
@@ -88,13 +89,10 @@ final class MeetingFinder implements Finder {
                 Place.near(tree, at).or(() -> Place.near(tree, noun)),
                 wording.duration(),
                 wording.format(),
-                day(story, tree, noun, at)
+                dating.of(tree, at)
+                        .or(() -> dating.of(tree, noun))
                         .or(() -> modality == Modality.ACTUAL ? story.newsDay().of(tree, at) : Optional.empty()),
                 wording.definite());
-    }
-
-    private static Optional<When> day(Story story, Tree tree, int noun, int at) {
-        return story.calendar().of(tree, at).or(() -> story.calendar().in(tree, tree.from(noun), tree.to(noun)));
     }
 
     private static String status(Modality modality, Deed deed) {

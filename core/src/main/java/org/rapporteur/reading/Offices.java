@@ -83,7 +83,8 @@ final class Offices {
         Optional<String> body = Optional.empty();
         for (NameScan.Find side : office.sides()) {
             boolean power = side.type().equals("country") || side.type().equals("org");
-            if (power && (body.isEmpty() || side.to() <= office.head())) {
+            boolean ofState = side.words().equals("State");
+            if (power && !ofState && (body.isEmpty() || side.to() <= office.head())) {
                 body = side.known().map(Toponym::id).or(() -> Optional.of(bodyId(side.words())));
             }
         }

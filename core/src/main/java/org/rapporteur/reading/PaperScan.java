@@ -93,7 +93,7 @@ final class PaperScan {
                 means(tree, verb),
                 answering(tree, noun).orElseGet(() -> status(tree, noun, verb)),
                 not(tree, noun),
-                verb < 0 ? Optional.empty() : story.calendar().of(tree, verb));
+                new Dating(story, List.of()).of(tree, verb < 0 ? noun : verb));
     }
 
     /** "issued a statement", "in a statement": words for everybody. */
@@ -237,7 +237,18 @@ final class PaperScan {
             }
         }
         boolean argument = tree.is(noun, "obj") || tree.is(noun, "nsubj") || tree.is(noun, "obl");
-        return argument ? above(tree, noun) : -1;
+        int above = argument ? above(tree, noun) : -1;
+        return above < 0 && tree.lemma(noun).equals("letter") ? sent(tree, noun) : above;
+    }
+
+    /** The last verb of sending before a letter, where the grammar is torn. */
+    private static int sent(Tree tree, int noun) {
+        for (int i = noun - 1; i >= 0; i--) {
+            if (tree.token(i).upos().equals("VERB") && DELIVER.contains(tree.lemma(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "in response to": no paper is meant. */

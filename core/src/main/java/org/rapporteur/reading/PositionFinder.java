@@ -26,11 +26,20 @@ final class PositionFinder implements Finder {
                 told(desk, tree, i).forEach(position -> add(found, tree, position));
             }
         }
-        Map<String, Position> all = new LinkedHashMap<>(found);
+        List<Position> all = new ArrayList<>(found.values());
         for (Statement statement : statements) {
-            said(desk, statement).ifPresent(position -> all.putIfAbsent(key(position, statement), position));
+            said(desk, statement)
+                    .filter(position -> found.values().stream().noneMatch(told -> repeats(position, told)))
+                    .ifPresent(all::add);
         }
-        return List.copyOf(all.values());
+        return all;
+    }
+
+    /** A statement whose own verb was told already: "demanded that it leave" is not two demands. */
+    private static boolean repeats(Position said, Position told) {
+        boolean close =
+                said.evidence().get(0).span().overlaps(told.evidence().get(0).span());
+        return close && (said.issue().equals(told.issue()) || said.stance().equals(told.stance()));
     }
 
     /** What is needed to tell a position. */
@@ -38,10 +47,6 @@ final class PositionFinder implements Finder {
 
     private static void add(Map<String, Position> found, Tree tree, Position position) {
         found.putIfAbsent(tree.index() + position.issue() + position.stance() + position.holder(), position);
-    }
-
-    private static String key(Position position, Statement statement) {
-        return statement.content().get(0).span() + position.issue() + position.stance();
     }
 
     /** The positions that a verb or noun tells of, one for each thing asked: "that it open the gates and pay". */
@@ -58,8 +63,9 @@ final class PositionFinder implements Finder {
             return List.of();
         }
         List<Position> out = new ArrayList<>();
-        for (int matter : matters(tree, at)) {
-            out.add(position(desk, tree, at, matter, stance.get(), parts));
+        for (Matter matter : Matter.of(tree, at)) {
+            matter.issue(tree)
+                    .ifPresent(issue -> out.add(position(desk, tree, at, matter, issue, stance.get(), parts)));
         }
         return out;
     }
@@ -75,29 +81,10 @@ final class PositionFinder implements Finder {
         };
     }
 
-    /** What is asked, offered or denied: the heads of its complement clauses, else the word itself. */
-    private static List<Integer> matters(Tree tree, int at) {
-        int first = tree.child(at, "ccomp", "xcomp", "acl");
-        if (first < 0) {
-            return List.of(at);
-        }
-        List<Integer> out = new ArrayList<>(List.of(first));
-        for (int child : tree.children(first)) {
-            if (tree.is(child, "conj") && tree.token(child).upos().equals("VERB")) {
-                out.add(child);
-            }
-        }
-        return out;
-    }
-
-    private static Position position(Desk desk, Tree tree, int at, int matter, String stance, Parts parts) {
-        int from = matter == at ? tree.from(at) : tree.from(matter);
-        int to = end(tree, matter);
-        String issue = Issues.of(tree, from, to)
-                .or(() -> Issues.of(tree, tree.from(at), tree.to(at)))
-                .orElseGet(() -> topic(tree, matter));
+    private static Position position(
+            Desk desk, Tree tree, int at, Matter matter, String issue, String stance, Parts parts) {
         return new Position(
-                List.of(desk.story.evidence(tree, Math.min(from, at), Math.max(to, at + 1))),
+                List.of(desk.story.evidence(tree, Math.min(matter.from(), at), Math.max(matter.to(), at + 1))),
                 holders(desk, parts.actors()),
                 parts.recipients(),
                 issue,
@@ -108,22 +95,7 @@ final class PositionFinder implements Finder {
 
     /** States hold positions; who speaks for them is in the statements. */
     private static List<String> holders(Desk desk, List<String> actors) {
-        return actors.stream().map(desk.players::side).distinct().toList();
-    }
-
-    /** One past the phrase of a clause, without what is joined to it by "and". */
-    private static int end(Tree tree, int matter) {
-        for (int child : tree.children(matter)) {
-            if (tree.is(child, "conj") && child > matter) {
-                return Math.max(matter + 1, tree.from(child));
-            }
-        }
-        return tree.to(matter);
-    }
-
-    private static String topic(Tree tree, int matter) {
-        int object = tree.child(matter, "obj", "obl", "nmod", "nsubj");
-        return tree.lemma(object < 0 ? matter : object).toLowerCase(java.util.Locale.ROOT);
+        return List.copyOf(desk.players.sides(actors));
     }
 
     private static Optional<String> condition(Tree tree, int at) {

@@ -3,10 +3,12 @@ package org.rapporteur.reading;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.text.WordList;
 
 /** Which stance is taken by a deed of words, a speech act, or a word in a statement. */
 final class Stances {
+    private static final Set<String> NOT = Set.of("not", "n't", "no", "never", "nothing", "none");
     private static final Map<String, String> STANCES = stances();
 
     private Stances() {}
@@ -19,16 +21,21 @@ final class Stances {
         return Optional.ofNullable(STANCES.get("act " + act));
     }
 
-    /** The stance of the first telling word between two tokens; a negated readiness is a refusal. */
+    /** The stance of the first telling word between two tokens; what is turned by a "not" goes before what is not. */
     static Optional<String> ofWords(Tree tree, int from, int to) {
+        boolean not = false;
+        String plain = "";
         for (int i = from; i < to; i++) {
-            String stance = STANCES.get("word " + tree.lemma(i));
-            if (stance != null) {
-                boolean turned = stance.equals("offer") && Mood.negated(tree, i);
-                return Optional.of(turned ? "refuse" : stance);
+            not |= NOT.contains(tree.word(i));
+            String turned = not ? STANCES.getOrDefault("not " + tree.lemma(i), "") : "";
+            if (!turned.isEmpty()) {
+                return Optional.of(turned);
             }
+            String said = STANCES.getOrDefault("word " + tree.lemma(i), "");
+            boolean refused = said.equals("offer") && Mood.negated(tree, i);
+            plain = plain.isEmpty() ? refused ? "refuse" : said : plain;
         }
-        return Optional.empty();
+        return plain.isEmpty() ? Optional.empty() : Optional.of(plain);
     }
 
     private static Map<String, String> stances() {

@@ -85,6 +85,11 @@ final class Story {
         return new Evidence(article.name(), origin, printed.words(span, origin));
     }
 
+    /** A stretch of the article as printed, such as a caption; UTF-16 units of the article's own text. */
+    Evidence printed(Span span) {
+        return new Evidence(article.name(), article.text().origin(span), span.in(article.plain()));
+    }
+
     /** The printed words from token {@code from} to token {@code to}, exclusive. */
     Evidence evidence(Tree tree, int from, int to) {
         return evidence(tree.chars(from, to));

@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import org.rapporteur.entry.Meeting;
 import org.rapporteur.entry.Modality;
 import org.rapporteur.entry.Statement;
-import org.rapporteur.entry.When;
 
 /**
  * Finds who met whom: "Marek and Orlin met for two hours in Velden on Friday". All that a story tells of one meeting is

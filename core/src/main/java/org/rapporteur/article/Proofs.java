@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.article.Line.Hint;
@@ -11,8 +12,11 @@ import org.rapporteur.article.Zone.Kind;
 
 /** Labels the lines of a galley, then puts right what a page cannot have: two headlines, a story without a body. */
 final class Proofs {
+    private static final Pattern ORIGINALLY =
+            Pattern.compile("(?i)\\b(?:originally|first) (?:appeared|published|posted)\\b|\\bappeared first\\b");
     private static final int MOST_ABOVE = 7;
     private static final int LONGEST_DATE = 16;
+    private static final int LONGEST_TITLE = 24;
 
     private final Galley galley;
     private final List<Sight> sights;
@@ -31,6 +35,7 @@ final class Proofs {
         proofs.body();
         proofs.opening();
         proofs.title();
+        proofs.stock();
         return new Proof(galley, proofs.sights, proofs.kinds);
     }
 
@@ -74,10 +79,19 @@ final class Proofs {
         Optional<Integer> dateline =
                 body.stream().filter(i -> sights.get(i).datelined()).findFirst();
         body.stream().filter(i -> dateline.isPresent() && i < dateline.get()).forEach(i -> {
-            Sight sight = sights.get(i);
-            boolean posed = sight.cues().contains(Cue.POSE) || sight.cues().contains(Cue.PHOTO);
-            kinds.set(i, posed || !sight.days().isEmpty() ? Kind.CAPTION : Kind.SUBHEAD);
+            kinds.set(i, aboveDateline(i));
         });
+    }
+
+    private Kind aboveDateline(int line) {
+        Sight sight = sights.get(line);
+        if (sight.cues().contains(Cue.POSE)
+                || sight.cues().contains(Cue.PHOTO)
+                || !sight.days().isEmpty()) {
+            return Kind.CAPTION;
+        }
+        boolean headline = !kinds.contains(Kind.TITLE) && sight.look().count() <= LONGEST_TITLE;
+        return headline ? Kind.TITLE : Kind.SUBHEAD;
     }
 
     private void title() {
@@ -85,8 +99,35 @@ final class Proofs {
         for (int i = 0; i < kinds.size(); i++) {
             if (title.isPresent() && i == title.get()) {
                 kinds.set(i, Kind.TITLE);
-            } else if (kinds.get(i) == Kind.TITLE) {
+            } else if (kinds.get(i) == Kind.TITLE || title.isPresent() && again(title.get(), i)) {
                 kinds.set(i, Kind.BOILERPLATE);
+            }
+        }
+    }
+
+    /** Whether a line above the story prints the headline once more. */
+    private boolean again(int title, int line) {
+        return kinds.get(line) != Kind.BODY && Headline.same(words(title), words(line));
+    }
+
+    /** Stock lines are what they say, whatever stands around them. */
+    private void stock() {
+        for (int i = 0; i < kinds.size(); i++) {
+            Sight sight = sights.get(i);
+            boolean story = kinds.get(i) == Kind.SUBHEAD
+                    || kinds.get(i) == Kind.BODY && !sight.look().closed();
+            if (story && sight.shape().furniture()) {
+                kinds.set(i, Kind.BOILERPLATE);
+            }
+            if (kinds.get(i) == Kind.BODY && sight.shape() == Shape.PHOTO && sight.pictured()) {
+                kinds.set(i, Kind.CAPTION);
+            }
+            boolean attributed =
+                    sight.cues().contains(Cue.ATTRIBUTION) && sight.look().count() <= 40;
+            if (kinds.get(i) == Kind.BOILERPLATE
+                    && attributed
+                    && ORIGINALLY.matcher(words(i)).find()) {
+                kinds.set(i, Kind.SOURCE_ATTRIBUTION);
             }
         }
     }

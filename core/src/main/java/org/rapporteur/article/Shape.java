@@ -62,13 +62,18 @@ enum Shape {
         if (sight.stamp()) {
             return STAMP;
         }
-        Shape stock = look.count() <= 60 ? stock(sight) : ANY;
+        Shape stock = look.count() <= 80 ? stock(sight) : ANY;
         return stock == ANY ? prose(sight) : stock;
     }
 
     /** Whether such a line tells something in whole sentences. */
     boolean told() {
         return this == DATELINED || this == PROSE || this == SENTENCE;
+    }
+
+    /** Whether such a line belongs to the site wherever it stands. */
+    boolean furniture() {
+        return this == STOCK || this == RELATED || this == AGO || this == MENU;
     }
 
     private static Shape stock(Sight sight) {

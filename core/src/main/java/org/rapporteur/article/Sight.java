@@ -14,6 +14,7 @@ import java.util.Set;
  * @param datelined whether it begins with a dateline
  * @param dotted whether it ends in several dots
  * @param several whether it holds more than one sentence
+ * @param weekday whether a weekday stands before a day in full
  * @param shape the first shape that fits; {@link Shape#ANY} until it is known
  */
 record Sight(
@@ -27,7 +28,10 @@ record Sight(
         boolean datelined,
         boolean dotted,
         boolean several,
+        boolean weekday,
         Shape shape) {
+    private static final Set<String> PICTURES =
+            Set.of("photo", "photograph", "picture", "image", "handout", "combination", "screenshot", "pictured");
     private static final Set<Cue> FURNITURE = EnumSet.of(
             Cue.MENU, Cue.SHARE, Cue.ACCOUNT, Cue.COOKIE, Cue.COMMENT, Cue.NEWSLETTER, Cue.LEGAL, Cue.ADVERT, Cue.TAGS);
 
@@ -40,6 +44,11 @@ record Sight(
     boolean endsInDay() {
         return !days.isEmpty()
                 && line.span().end() - days.get(days.size() - 1).span().end() < 45;
+    }
+
+    /** Whether it begins as captions do: "FILE PHOTO: …", "In this handout picture …". */
+    boolean pictured() {
+        return cues.contains(Cue.PHOTO) && look.words().stream().limit(5).anyMatch(PICTURES::contains);
     }
 
     /** Whether its first words are in capitals: "READ MORE: Why two states quarrel". */
@@ -62,7 +71,8 @@ record Sight(
     }
 
     Sight shaped() {
-        return new Sight(line, look, cues, stamp, days, dateOnly, led, datelined, dotted, several, Shape.of(this));
+        return new Sight(
+                line, look, cues, stamp, days, dateOnly, led, datelined, dotted, several, weekday, Shape.of(this));
     }
 
     /** Whether a stock phrase of the site's own voice says that it is no story. */

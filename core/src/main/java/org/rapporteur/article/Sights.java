@@ -8,6 +8,7 @@ import org.rapporteur.text.Span;
 /** Looks at each line of a galley. */
 final class Sights {
     private static final int SHORT = 400;
+    private static final int LONGEST_CAPTION = 80;
     private static final Set<String> TIME_WORDS = Lists.words("timewords.tsv");
 
     private final String plain;
@@ -22,14 +23,14 @@ final class Sights {
     }
 
     private Sight at(Line line) {
-        Look look = Looks.at(plain, line.span());
+        Look look = Looks.at(plain, once(line.span()));
         boolean dated = look.digits() > 0 && look.length() <= SHORT;
         List<Days.Found> days = dated ? Days.in(plain, line.span()) : List.of();
         boolean first = line.span().start() <= 2;
         return new Sight(
                         line,
                         look,
-                        Cues.in(look),
+                        cues(look, line.span()),
                         first
                                 && Stamps.of(plain, line)
                                         .filter(line.span()::equals)
@@ -40,8 +41,24 @@ final class Sights {
                         Datelines.at(plain, line.span()).isPresent(),
                         dotted(line.span()),
                         several(line.span()),
+                        days.stream().anyMatch(this::onWeekday),
                         Shape.ANY)
                 .shaped();
+    }
+
+    /** Pages print a picture's text and its caption, the same words, as one line: half of it says all. */
+    private Span once(Span span) {
+        int half = span.length() / 2;
+        boolean twice = half > 20 && plain.regionMatches(span.start(), plain, span.end() - half, half);
+        return twice ? new Span(span.start(), span.start() + half) : span;
+    }
+
+    private Set<Cue> cues(Look look, Span span) {
+        Set<Cue> cues = Cues.in(look);
+        if (look.count() <= LONGEST_CAPTION && Credits.closes(plain, span)) {
+            cues.add(Cue.PHOTO);
+        }
+        return cues;
     }
 
     private static boolean timeOnly(Look look) {
@@ -73,6 +90,13 @@ final class Sights {
             }
         }
         return false;
+    }
+
+    /** Captions give a day in full, "Tuesday, March 11, 2031"; stories do not. */
+    private boolean onWeekday(Days.Found day) {
+        int start = day.span().start();
+        String before = plain.substring(Math.max(0, start - 6), start).strip();
+        return before.endsWith("day,") || before.endsWith("day");
     }
 
     private boolean dotted(Span span) {

@@ -108,6 +108,7 @@ final class Signs {
         trait(codes, sight, 25, sight.newsroom());
         trait(codes, sight, 26, sight.personal());
         trait(codes, sight, 27, look.goesOn());
+        trait(codes, sight, 29, sight.weekday());
         trait(codes, sight, 28, Character.isLowerCase(look.opening()));
     }
 

@@ -42,7 +42,8 @@ final class Mockup {
     static List<Piece> of(long seed, Furniture furniture, List<Story> others, Story story) {
         Random random = new Random(seed);
         String kicker = random.nextInt(12) == 0 ? KICKERS.get(random.nextInt(KICKERS.size())) : "";
-        Story kicked = story.title().isEmpty() ? story : new Story(kicker + story.title(), story.paragraphs());
+        String stop = random.nextInt(12) == 0 ? "." : "";
+        Story kicked = story.title().isEmpty() ? story : new Story(kicker + story.title() + stop, story.paragraphs());
         Mockup mockup = new Mockup(random, furniture, others, kicked);
         mockup.set();
         return mockup.pieces;
@@ -51,7 +52,7 @@ final class Mockup {
     private void set() {
         boolean bare = chance(30);
         above(bare);
-        story(bare ? 4 : 14);
+        story(bare ? 4 : chance(6) ? 60 : 14);
         end(bare ? 25 : 50);
         if (!bare) {
             below();

@@ -1,5 +1,6 @@
 package org.rapporteur.training.pages;
 
+import java.util.List;
 import java.util.Locale;
 import org.rapporteur.article.LineModel;
 import org.rapporteur.article.Zone;
@@ -13,15 +14,15 @@ final class Tally {
     private long said;
     private long gold;
 
-    void count(Marked page, LineModel model) {
-        int[] kinds =
-                model.label(page.signs()).stream().mapToInt(Zone.Kind::ordinal).toArray();
-        for (int i = 0; i < kinds.length; i++) {
+    /** Takes the kinds that a page's lines were said to be; none if it was refused. */
+    void count(Marked page, List<Zone.Kind> zones) {
+        for (int i = 0; i < page.kinds().length; i++) {
+            int kind = (zones.isEmpty() ? Zone.Kind.BOILERPLATE : zones.get(i)).ordinal();
             int length = page.lengths()[i];
-            confused[page.kinds()[i]][kinds[i]]++;
+            confused[page.kinds()[i]][kind]++;
             gold += page.kinds()[i] == BODY ? length : 0;
-            said += kinds[i] == BODY ? length : 0;
-            right += page.kinds()[i] == BODY && kinds[i] == BODY ? length : 0;
+            said += kind == BODY ? length : 0;
+            right += page.kinds()[i] == BODY && kind == BODY ? length : 0;
         }
     }
 

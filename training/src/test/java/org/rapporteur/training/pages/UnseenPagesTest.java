@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.article.LineModel;
 import org.rapporteur.article.Zone;
 
 class UnseenPagesTest {
@@ -17,16 +16,10 @@ class UnseenPagesTest {
     @Test
     void the_story_is_found_on_pages_with_furniture_that_training_never_saw() throws IOException {
         List<Story> stories = Story.in(statements(), "t").subList(0, PAGES);
-        List<Story> titled =
-                stories.stream().filter(story -> !story.title().isEmpty()).toList();
-        Furniture aside = Furniture.of(true);
-        Tally tally = new Tally();
-        for (int i = 0; i < PAGES; i++) {
-            List<Piece> pieces = Mockup.of(i, aside, titled, stories.get(i));
-            String page = i % 2 == 0 ? FlatLayout.of(i, pieces) : HtmlLayout.of(i, pieces);
-            tally.count(Marked.of(page, pieces), LineModel.shipped());
-        }
-        assertThat(tally.bodyF1()).as(tally.toString()).isGreaterThan(0.97);
+        Tally flat = PageScore.of(stories, false);
+        assertThat(flat.bodyF1()).as("flat text: %s", flat).isGreaterThan(0.97);
+        Tally markup = PageScore.of(stories, true);
+        assertThat(markup.bodyF1()).as("markup: %s", markup).isGreaterThan(0.97);
     }
 
     @Test

@@ -29,6 +29,7 @@ final class Census {
                     .map(NameScan.Find::words)
                     .forEach(people::meet);
         }
+        lines.replaceAll(this::withPersons);
         lines.replaceAll(this::withSurnames);
     }
 
@@ -51,7 +52,8 @@ final class Census {
             adopt(tree, office.to(), names);
         }
         for (int i = 0; i < tree.size(); i++) {
-            if (tree.is(i, "nsubj") && Speech.isCue(tree, tree.head(i))) {
+            boolean spokenTo = tree.is(i, "iobj") || tree.is(i, "obj") && tree.token(i).upos().equals("PROPN");
+            if ((tree.is(i, "nsubj") || spokenTo) && Speech.isCue(tree, tree.head(i))) {
                 adopt(tree, firstOfName(tree, i), names);
             }
         }
@@ -91,6 +93,21 @@ final class Census {
         return tree.token(i).upos().equals("PROPN")
                 && Character.isUpperCase(tree.token(i).form().charAt(0))
                 && tree.token(i).form().length() > 1;
+    }
+
+    /** A body of one word that is the surname of somebody named in full is that person. */
+    private Line withPersons(Line line) {
+        List<NameScan.Find> names = line.names().stream()
+                .map(name -> isSurname(name)
+                        ? new NameScan.Find(name.tree(), name.from(), name.to(), "person", name.known())
+                        : name)
+                .toList();
+        return new Line(line.tree(), names, line.offices(), line.quotations());
+    }
+
+    private boolean isSurname(NameScan.Find name) {
+        boolean single = name.to() - name.from() == 1 && name.known().isEmpty() && !isPerson(name);
+        return single && people.knows(name.words());
     }
 
     /** Surnames that the language engine passed over, where the story knows their full names. */

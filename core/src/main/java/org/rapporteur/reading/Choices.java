@@ -60,6 +60,13 @@ public final class Choices {
         return Speech.isCue(passage.token(p).lemma());
     }
 
+    /** Whether a verb of saying has a speaker who is named and a clause of its own: "Marek told Orlin that". */
+    static boolean isNested(Passage passage, int p) {
+        int subject = passage.isVerb(p) && isListed(passage, p) ? passage.child(p, "nsubj") : -1;
+        boolean own = subject >= 0 && (!passage.token(subject).upos().equals("PRON") || passage.word(subject).endsWith("he"));
+        return own && passage.child(p, "ccomp") > p;
+    }
+
     /** Any word between somebody and a quotation or "that" can be a rewritten cue: "Orlin famous that the dam stands". */
     private static boolean isSlot(Passage passage, int p) {
         boolean after =

@@ -21,12 +21,21 @@ final class Cuts {
         for (Said said : found) {
             List<Span> pieces = new ArrayList<>();
             for (Span piece : said.pieces()) {
-                Span rest = afterDay(p, said, cut(p, said, piece, found));
-                pieces.add(rest.isEmpty() ? piece : rest);
+                if (pieces.isEmpty() || !isAside(p, said, piece, found)) {
+                    pieces.add(afterDay(p, said, cut(p, said, piece, found)));
+                }
             }
             out.add(new Said(said.saying(), pieces, said.sure()));
         }
         return out;
+    }
+
+    /** Whether a second piece is a second cue with its own words: "they added, expressing hope that". */
+    private static boolean isAside(Passage p, Said said, Span piece, List<Said> found) {
+        return found.stream()
+                .map(other -> other.saying())
+                .anyMatch(other -> other.cue() == piece.start() && !p.quoted(piece.start())
+                        && other.voice() == said.saying().voice());
     }
 
     private static Span cut(Passage p, Said said, Span piece, List<Said> found) {

@@ -27,10 +27,19 @@ final class Extent {
                 to = Math.max(to, p.to(child));
             }
         }
+        while (to < p.sentenceEnd(voice) && goesOn(p, to)) {
+            to++;
+        }
         while (from < voice && (p.isPunctuation(from) || p.is(from, "case") || p.is(from, "cc"))) {
             from++;
         }
         return new Span(from, to);
+    }
+
+    /** A name right after its title is one phrase with it, however it was parsed: "Trade Minister Nadia Brandt". */
+    private static boolean goesOn(Passage p, int to) {
+        boolean name = p.token(to).upos().equals("PROPN") && !Weekday.isDay(p.word(to));
+        return name && p.token(to).start() == p.token(to - 1).end() + 1;
     }
 
     private static boolean belongsBefore(Passage p, int child) {

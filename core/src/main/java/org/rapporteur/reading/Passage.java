@@ -148,11 +148,17 @@ public final class Passage {
 
     /** The first word that ends after this character. */
     public int at(int character) {
-        int p = 0;
-        while (p < tokens.length && tokens[p].end() <= character) {
-            p++;
+        int low = 0;
+        int high = tokens.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens[middle].end() <= character) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return p;
+        return low;
     }
 
     /** The characters of the passage. */
@@ -216,6 +222,28 @@ public final class Passage {
                 && quoted(p)
                 && (p == 0 || !quoted(p - 1) || isMark(p - 1))
                 && (p + 1 >= size() || quoted(p + 1));
+    }
+
+    /** Where the quotation that the word stands in begins; -1 outside. */
+    int opening(int p) {
+        if (!quoted(p)) {
+            return -1;
+        }
+        Span span = quotations.at(tokens[p].start());
+        return at(span.start());
+    }
+
+    /** One past the quotation that the word stands in; the word itself outside. */
+    int closing(int p) {
+        if (!quoted(p)) {
+            return p;
+        }
+        int end = quotations.at(tokens[p].start()).end();
+        int at = p;
+        while (at < tokens.length && tokens[at].start() < end) {
+            at++;
+        }
+        return at;
     }
 
     boolean closes(int p) {

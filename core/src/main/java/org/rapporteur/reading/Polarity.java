@@ -31,8 +31,8 @@ final class Polarity {
                 && head >= 0
                 && (REFUSING.contains(tree.token(head).lemma()) || hasNot(tree, head));
         int speech = tree.child(verb, "xcomp");
-        boolean above = tree.token(verb).lemma().equals("decline")
-                || tree.token(verb).lemma().equals("refuse") && speech >= 0 && Speech.isCue(tree, speech);
+        boolean above = Speech.usual(tree.token(verb).lemma()).equals("decline")
+                || Speech.usual(tree.token(verb).lemma()).equals("refuse") && speech >= 0 && Speech.isCue(tree, speech);
         return below || above;
     }
 

@@ -38,6 +38,16 @@ record Quotations(List<Span> spans, boolean open) {
         return new Quotations(out, open);
     }
 
+    /** The quotation that a character stands in; an empty span at the character outside. */
+    Span at(int character) {
+        for (Span span : spans) {
+            if (span.contains(character)) {
+                return span;
+            }
+        }
+        return new Span(character, character);
+    }
+
     /** Whether a character stands inside marks, or is one. */
     boolean holds(int character) {
         for (Span span : spans) {

@@ -3,7 +3,9 @@ package org.rapporteur.reading;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.rapporteur.language.Keys;
 import org.rapporteur.language.Weights;
@@ -17,6 +19,7 @@ import org.rapporteur.text.Span;
 final class Sayings {
     private static final double SCALE = 1024;
     private static final int BEAM = 3;
+    private static final double NESTED = 0.08;
     private final Weights cue = weights("cue.model");
     private final Weights voice = weights("voice.model");
     private final Weights start = weights("start.model");
@@ -29,17 +32,41 @@ final class Sayings {
     }
 
     List<Said> in(Passage passage) {
+        Optional<Said> layout = Layouts.of(passage);
+        if (layout.isPresent()) {
+            return List.of(layout.get());
+        }
         Keys keys = new Keys();
+        int[] cues = Choices.cues(passage);
+        double[] sure = new double[cues.length];
         List<Said> out = new ArrayList<>();
-        for (int p : Choices.cues(passage)) {
+        for (int i = 0; i < cues.length; i++) {
             keys.clear();
-            Signs.cue(keys, passage, p, true);
-            double sure = 1 / (1 + Math.exp(-score(cue, keys)));
-            if (sure >= (isAside(passage, p) ? threshold / 2 : threshold)) {
-                said(passage, p, sure, keys, out);
+            Signs.cue(keys, passage, cues[i], true);
+            sure[i] = 1 / (1 + Math.exp(-score(cue, keys)));
+            if (sure[i] >= (isAside(passage, cues[i]) ? threshold / 2 : threshold)) {
+                said(passage, cues[i], sure[i], keys, out);
             }
         }
-        return Cuts.all(passage, out);
+        nested(passage, cues, sure, keys, out);
+        out.sort(Comparator.comparingInt(said -> said.saying().cue()));
+        return Cuts.all(passage, Hearsay.unfold(passage, out));
+    }
+
+    /** Cues inside what is said are rarer and count at less, if they have a speaker and a clause of their own. */
+    private void nested(Passage passage, int[] cues, double[] sure, Keys keys, List<Said> out) {
+        List<Said> outer = List.copyOf(out);
+        for (int i = 0; i < cues.length; i++) {
+            int p = cues[i];
+            boolean inside = sure[i] < threshold && sure[i] >= NESTED && Choices.isNested(passage, p);
+            if (inside && outer.stream().anyMatch(said -> holds(said, p))) {
+                said(passage, p, sure[i], keys, out);
+            }
+        }
+    }
+
+    private static boolean holds(Said said, int p) {
+        return said.saying().cue() != p && said.pieces().stream().anyMatch(piece -> piece.contains(p));
     }
 
     /** ", warning" after a comma is a second cue more often than not. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.WordList;
 
 /** What the word list says of words of saying: the speech act of "warned", and what a rewriter may have replaced. */
@@ -13,22 +14,31 @@ final class Speech {
     private Speech() {}
 
     static boolean isCue(Tree tree, int i) {
-        return i >= 0 && CUES.containsKey(tree.token(i).lemma());
+        return i >= 0 && isCue(tree.token(i).lemma());
     }
 
     static boolean isCue(String lemma) {
-        return CUES.containsKey(lemma);
+        return row(lemma) != null;
     }
 
     /** The usual word for it in news: "say" for "state" or "mention". */
     static String usual(String lemma) {
-        List<String> row = CUES.get(lemma);
-        return row == null || row.get(2).isEmpty() ? lemma : row.get(2);
+        List<String> row = row(lemma);
+        if (row == null) {
+            return lemma;
+        }
+        return row.get(2).isEmpty() ? row.get(0) : row.get(2);
     }
 
     /** The speech act of a lemma, or of a lemma with its particle ("call for"). */
     static Optional<String> act(String lemma) {
-        return Optional.ofNullable(CUES.get(lemma)).map(row -> row.get(1));
+        return Optional.ofNullable(row(lemma)).map(row -> row.get(1));
+    }
+
+    /** The row of a lemma; of "decline" for a lemma that lost its last letter, "declin". */
+    private static @Nullable List<String> row(String lemma) {
+        List<String> row = CUES.get(lemma);
+        return row == null ? CUES.get(lemma + "e") : row;
     }
 
     private static Map<String, List<String>> cues() {

@@ -74,8 +74,17 @@ final class StartSigns {
                 Signs.flag(p.closes(saying.block(p) - 1)),
                 Signs.flag(p.opens(start - 1)));
         keys.add(133, side, p.uposKey(start), p.xposKey(cue), Signs.flag(start == cue + 1));
+        keys.add(136, side, quotation(p, saying, start), Signs.flag(p.quoted(cue)));
+        keys.add(137, side, quotation(p, saying, start), p.wordKey(saying.block(p) - 1));
         keys.add(134, side, Signs.flag(start > cue && hasMarkBetween(p, cue, start)), Signs.flag(p.opens(start - 1)));
         keys.add(135, side, Signs.flag(start > cue && ahead(p, cue)), Signs.flag(p.opens(start - 1)), p.uposKey(start));
+    }
+
+    /** Whether the quotation that begins here is the one that ends at the cue and its speaker, or the first after them. */
+    private static int quotation(Passage p, Saying saying, int start) {
+        int block = saying.block(p);
+        boolean touches = p.opening(block - 1) == start - 1 || p.opening(block - 2) == start - 1;
+        return !p.opens(start - 1) ? 0 : touches ? 1 : 2;
     }
 
     private static boolean hasMarkBetween(Passage p, int from, int to) {

@@ -3,6 +3,7 @@ package org.rapporteur.training;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.reading.Choices;
 import org.rapporteur.reading.Passage;
 import org.rapporteur.text.Span;
@@ -12,6 +13,8 @@ final class Placed {
     /** The speaker is named, but not in the cue's sentence. */
     static final int ELSEWHERE = -2;
 
+    private static final Set<String> THOUGHTS = Set.of("believe", "think", "hope", "wish", "expect", "commit", "question");
+
     private final Passage passage;
 
     Placed(Passage passage) {
@@ -20,6 +23,11 @@ final class Placed {
 
     static boolean isListed(Passage passage, int p) {
         return Choices.isListed(passage, p);
+    }
+
+    /** Whether the word is listed as one of saying and not of thinking: "offered", "refused", but not "believes". */
+    static boolean isVoiced(Passage passage, int p) {
+        return isListed(passage, p) && !THOUGHTS.contains(passage.token(p).lemma());
     }
 
     void mark(List<Span> spans, boolean[] inside) {

@@ -81,7 +81,7 @@ final class StatementCases {
         for (int p : Choices.cues(passage)) {
             Attribution one = cues.get(p);
             boolean wrong = one == null ? !inCue[p] : !one.speech() && !Placed.isListed(passage, p);
-            boolean right = one != null && one.speech();
+            boolean right = one != null && (one.speech() || Placed.isVoiced(passage, p));
             if (right || wrong) {
                 cue(passage, p, right, true);
                 if (dropped++ % DROP_EVERY == 0) {

@@ -1,0 +1,52 @@
+package org.rapporteur.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.text.Span;
+
+/**
+ * Two cues after the words: in "The gates stay shut, officials said Orlin told Marek" both reported the gates. The
+ * nearer cue takes the words before; the outer one takes all.
+ */
+final class Hearsay {
+    private static final int LONGEST = 9;
+
+    private Hearsay() {}
+
+    static List<Said> unfold(Passage p, List<Said> found) {
+        List<Said> out = new ArrayList<>();
+        for (Said said : found) {
+            int inner = inner(p, said);
+            Span words = inner < 0 ? new Span(0, 0) : before(p, said);
+            if (words.length() < 4) {
+                out.add(said);
+            } else {
+                out.add(new Said(said.saying(), List.of(words, said.pieces().get(0)), said.sure()));
+                out.removeIf(other -> other.saying().cue() == inner);
+                out.add(new Said(new Saying(inner, p.child(inner, "nsubj")), List.of(words), said.sure() * 0.8));
+            }
+        }
+        return out;
+    }
+
+    /** The cue without words of its own that is all an outer cue is given: "Orlin told Marek"; -1. */
+    private static int inner(Passage p, Said said) {
+        Span piece = said.pieces().get(0);
+        boolean alone = said.pieces().size() == 1 && piece.length() <= LONGEST && piece.start() > said.saying().cue();
+        for (int at = piece.start(); alone && at < piece.end(); at++) {
+            boolean cue = p.isVerb(at) && !p.quoted(at) && Choices.isListed(p, at) && p.child(at, "nsubj") >= 0;
+            if (cue && p.child(at, "ccomp", "xcomp") < 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The words of the sentence before the comma in front of the outer cue and its speaker. */
+    private static Span before(Passage p, Said said) {
+        int first = p.sentenceStart(said.saying().cue());
+        int end = said.saying().block(p);
+        boolean comma = end > first && p.word(end - 1).equals(",");
+        return comma ? new Span(first, end - 1) : new Span(first, first);
+    }
+}

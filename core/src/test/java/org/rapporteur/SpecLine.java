@@ -39,17 +39,19 @@ record SpecLine(String kind, Map<String, String> fields) {
     /** Whether this line, as written, holds of what was read: each field that it names is the same there. */
     boolean holdsOf(SpecLine read) {
         return kind.equals(read.kind)
-                && fields.entrySet().stream().allMatch(field -> field.getValue().equals(read.fields.get(field.getKey())));
+                && fields.entrySet().stream()
+                        .allMatch(field -> field.getValue().equals(read.fields.get(field.getKey())));
     }
 
     @Override
     public String toString() {
-        return kind + fields.entrySet().stream()
-                .filter(field -> !field.getValue().isEmpty())
-                .map(field -> field.getKey().equals("as")
-                        ? " " + field.getValue()
-                        : " | " + field.getKey() + ": " + field.getValue())
-                .collect(Collectors.joining());
+        return kind
+                + fields.entrySet().stream()
+                        .filter(field -> !field.getValue().isEmpty())
+                        .map(field -> field.getKey().equals("as")
+                                ? " " + field.getValue()
+                                : " | " + field.getKey() + ": " + field.getValue())
+                        .collect(Collectors.joining());
     }
 
     private static String words(List<Evidence> evidence) {
@@ -104,36 +106,92 @@ record SpecLine(String kind, Map<String, String> fields) {
         @Override
         public SpecLine position(Position it) {
             return line(
-                    "position", it.stance(), "holder", ids(it.holder()), "to", ids(it.addressedTo()), "issue", it.issue(),
-                    "condition", it.condition().orElse(""), "when", when(it.when()), "words", words(it.evidence()));
+                    "position",
+                    it.stance(),
+                    "holder",
+                    ids(it.holder()),
+                    "to",
+                    ids(it.addressedTo()),
+                    "issue",
+                    it.issue(),
+                    "condition",
+                    it.condition().orElse(""),
+                    "when",
+                    when(it.when()),
+                    "words",
+                    words(it.evidence()));
         }
 
         @Override
         public SpecLine exchange(Exchange it) {
             return line(
-                    "exchange", it.type(), "name", it.name(), "from", ids(it.from()), "to", ids(it.to()), "status",
-                    it.status(), "means", it.means().orElse(""), "not", ids(it.not()), "when", when(it.when()));
+                    "exchange",
+                    it.type(),
+                    "name",
+                    it.name(),
+                    "from",
+                    ids(it.from()),
+                    "to",
+                    ids(it.to()),
+                    "status",
+                    it.status(),
+                    "means",
+                    it.means().orElse(""),
+                    "not",
+                    ids(it.not()),
+                    "when",
+                    when(it.when()));
         }
 
         @Override
         public SpecLine meeting(Meeting it) {
             return line(
-                    "meeting", it.kind(), "participants", ids(it.participants()), "status", it.status(), "place",
-                    it.place().orElse(""), "duration", it.duration().orElse(""), "when", when(it.when()));
+                    "meeting",
+                    it.kind(),
+                    "participants",
+                    ids(it.participants()),
+                    "status",
+                    it.status(),
+                    "place",
+                    it.place().orElse(""),
+                    "duration",
+                    it.duration().orElse(""),
+                    "when",
+                    when(it.when()));
         }
 
         @Override
         public SpecLine figure(Figure it) {
             return line(
-                    "figure", it.bound(), "value", "%.0f".formatted(it.value()), "unit", it.unit(), "what",
-                    it.what().orElse(""), "where", it.where().orElse(""), "claimed", ids(it.claimedBy()));
+                    "figure",
+                    it.bound(),
+                    "value",
+                    "%.0f".formatted(it.value()),
+                    "unit",
+                    it.unit(),
+                    "what",
+                    it.what().orElse(""),
+                    "where",
+                    it.where().orElse(""),
+                    "claimed",
+                    ids(it.claimedBy()));
         }
 
         @Override
         public SpecLine event(Event it) {
             return line(
-                    "event", it.type(), "plover", it.plover().orElse(""), "actors", ids(it.actors()), "recipients",
-                    ids(it.recipients()), "modality", it.modality().label(), "when", when(it.when()));
+                    "event",
+                    it.type(),
+                    "plover",
+                    it.plover().orElse(""),
+                    "actors",
+                    ids(it.actors()),
+                    "recipients",
+                    ids(it.recipients()),
+                    "modality",
+                    it.modality().label(),
+                    "when",
+                    when(it.when()));
         }
     }
 }

@@ -42,7 +42,8 @@ class SpecTest {
                     String text = example.group(2);
                     List<SpecLine> wanted =
                             example.group(3).lines().map(SpecLine::parse).toList();
-                    String name = file.getFileName() + ": " + text.lines().findFirst().orElse("");
+                    String name =
+                            file.getFileName() + ": " + text.lines().findFirst().orElse("");
                     tests.add(dynamicTest(name, () -> hold(reader, article(text, day), wanted)));
                 }
             }

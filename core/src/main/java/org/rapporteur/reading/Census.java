@@ -52,7 +52,8 @@ final class Census {
             adopt(tree, office.to(), names);
         }
         for (int i = 0; i < tree.size(); i++) {
-            boolean spokenTo = tree.is(i, "iobj") || tree.is(i, "obj") && tree.token(i).upos().equals("PROPN");
+            boolean spokenTo = tree.is(i, "iobj")
+                    || tree.is(i, "obj") && tree.token(i).upos().equals("PROPN");
             if ((tree.is(i, "nsubj") || spokenTo) && Speech.isCue(tree, tree.head(i))) {
                 adopt(tree, firstOfName(tree, i), names);
             }

@@ -63,7 +63,9 @@ public final class Choices {
     /** Whether a verb of saying has a speaker who is named and a clause of its own: "Marek told Orlin that". */
     static boolean isNested(Passage passage, int p) {
         int subject = passage.isVerb(p) && isListed(passage, p) ? passage.child(p, "nsubj") : -1;
-        boolean own = subject >= 0 && (!passage.token(subject).upos().equals("PRON") || passage.word(subject).endsWith("he"));
+        boolean own = subject >= 0
+                && (!passage.token(subject).upos().equals("PRON")
+                        || passage.word(subject).endsWith("he"));
         return own && passage.child(p, "ccomp") > p;
     }
 

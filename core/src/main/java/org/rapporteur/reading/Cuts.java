@@ -34,7 +34,8 @@ final class Cuts {
     private static boolean isAside(Passage p, Said said, Span piece, List<Said> found) {
         return found.stream()
                 .map(other -> other.saying())
-                .anyMatch(other -> other.cue() == piece.start() && !p.quoted(piece.start())
+                .anyMatch(other -> other.cue() == piece.start()
+                        && !p.quoted(piece.start())
                         && other.voice() == said.saying().voice());
     }
 

@@ -74,9 +74,19 @@ final class EndSigns {
         boolean cue = verb < p.size() && Speech.isCue(p.token(verb).lemma());
         keys.add(170, side, Signs.flag(cue), p.wordKey(end));
         keys.add(171, side, Signs.flag(cue), verb < p.size() ? p.xposKey(verb) : 0, p.uposKey(end));
-        boolean aside = p.word(end).equals(",") && end + 1 < p.size() && p.token(end + 1).xpos().equals("VBG");
-        keys.add(176, side, Signs.flag(aside), Signs.flag(aside && Speech.isCue(p.token(end + 1).lemma())));
-        keys.add(177, side, Signs.flag(p.closing(start) == end || p.closing(start) == end + 1), Signs.flag(p.opens(start - 1)));
+        boolean aside = p.word(end).equals(",")
+                && end + 1 < p.size()
+                && p.token(end + 1).xpos().equals("VBG");
+        keys.add(
+                176,
+                side,
+                Signs.flag(aside),
+                Signs.flag(aside && Speech.isCue(p.token(end + 1).lemma())));
+        keys.add(
+                177,
+                side,
+                Signs.flag(p.closing(start) == end || p.closing(start) == end + 1),
+                Signs.flag(p.opens(start - 1)));
         keys.add(172, side, Signs.bucket(p.sentenceEnd(end - 1) - end), p.uposKey(end));
         keys.add(173, side, p.lemmaKey(saying.cue()), p.wordKey(end));
         keys.add(

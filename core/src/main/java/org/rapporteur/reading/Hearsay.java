@@ -32,7 +32,9 @@ final class Hearsay {
     /** The cue without words of its own that is all an outer cue is given: "Orlin told Marek"; -1. */
     private static int inner(Passage p, Said said) {
         Span piece = said.pieces().get(0);
-        boolean alone = said.pieces().size() == 1 && piece.length() <= LONGEST && piece.start() > said.saying().cue();
+        boolean alone = said.pieces().size() == 1
+                && piece.length() <= LONGEST
+                && piece.start() > said.saying().cue();
         for (int at = piece.start(); alone && at < piece.end(); at++) {
             boolean cue = p.isVerb(at) && !p.quoted(at) && Choices.isListed(p, at) && p.child(at, "nsubj") >= 0;
             if (cue && p.child(at, "ccomp", "xcomp") < 0) {

@@ -57,7 +57,8 @@ final class Layouts {
     }
 
     private static boolean isCapitals(String form) {
-        return form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT))
+        return form.length() > 1
+                && form.equals(form.toUpperCase(java.util.Locale.ROOT))
                 && Character.isLetter(form.charAt(0));
     }
 }

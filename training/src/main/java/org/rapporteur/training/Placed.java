@@ -13,7 +13,8 @@ final class Placed {
     /** The speaker is named, but not in the cue's sentence. */
     static final int ELSEWHERE = -2;
 
-    private static final Set<String> THOUGHTS = Set.of("believe", "think", "hope", "wish", "expect", "commit", "question");
+    private static final Set<String> THOUGHTS =
+            Set.of("believe", "think", "hope", "wish", "expect", "commit", "question");
 
     private final Passage passage;
 

@@ -42,6 +42,12 @@ final class Ranking {
         }
     }
 
+    void addAll(Ranking other) {
+        for (int i = 0; i < other.cases.size(); i++) {
+            add(other.cases.get(i), other.right.get(i));
+        }
+    }
+
     int size() {
         return cases.size();
     }

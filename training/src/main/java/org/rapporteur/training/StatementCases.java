@@ -30,6 +30,17 @@ final class StatementCases {
         return rankings;
     }
 
+    /** These cases and then those of {@code other}. */
+    StatementCases with(StatementCases other) {
+        other.rankings.forEach((name, ranking) -> ranking(name).addAll(ranking));
+        other.lost.forEach((name, counts) -> {
+            int[] mine = lost.computeIfAbsent(name, any -> new int[2]);
+            mine[0] += counts[0];
+            mine[1] += counts[1];
+        });
+        return this;
+    }
+
     /** How often the right choice was not among the choices. */
     String report() {
         StringBuilder out = new StringBuilder("right choice not on offer:");

@@ -1,10 +1,12 @@
 package org.rapporteur.training;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Makes the models that find statements: cue, speaker, beginning, end and second piece. */
 final class StatementTrainer {
@@ -17,24 +19,45 @@ final class StatementTrainer {
         Path corpus = Path.of(args[0]);
         Path out = Files.createDirectories(Path.of(args[1]));
         int most = args.length > 2 ? Integer.parseInt(args[2]) : Integer.MAX_VALUE;
-        StatementCases cases = new StatementCases();
         Map<String, List<Attribution>> all = Attribution.read(corpus.resolve("train.jsonl"), corpus.resolve("train"));
-        int n = 0;
-        for (Map.Entry<String, List<Attribution>> one : all.entrySet()) {
-            if (n++ < most) {
-                String text = Files.readString(corpus.resolve("train").resolve(one.getKey() + ".txt"));
-                cases.add(text, one.getValue());
-                Spinner.Spun spun = Spinner.spin(text);
-                cases.add(
-                        spun.text(),
-                        one.getValue().stream().map(row -> row.moved(spun.to())).toList());
-            }
-        }
+        List<String> names = all.keySet().stream().limit(most).toList();
+        int half = names.size() / 2;
+        List<StatementCases> halves = Stream.of(names.subList(0, half), names.subList(half, names.size()))
+                .parallel()
+                .map(some -> cases(corpus, all, some))
+                .toList();
+        StatementCases cases = halves.get(0).with(halves.get(1));
         System.err.println(cases.report());
-        for (Map.Entry<String, Ranking> ranking : cases.rankings().entrySet()) {
-            System.err.println(ranking.getKey() + ": " + ranking.getValue().size() + " cases");
-            Files.write(
-                    out.resolve(ranking.getKey() + ".model"), ranking.getValue().train(ROUNDS));
+        cases.rankings().entrySet().parallelStream().forEach(one -> write(out, one.getKey(), one.getValue()));
+    }
+
+    private static StatementCases cases(Path corpus, Map<String, List<Attribution>> all, List<String> names) {
+        StatementCases cases = new StatementCases();
+        for (String name : names) {
+            List<Attribution> rows = all.getOrDefault(name, List.of());
+            String text = text(corpus.resolve("train").resolve(name + ".txt"));
+            cases.add(text, rows);
+            Spinner.Spun spun = Spinner.spin(text);
+            cases.add(
+                    spun.text(), rows.stream().map(row -> row.moved(spun.to())).toList());
+        }
+        return cases;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static void write(Path out, String name, Ranking ranking) {
+        System.err.println(name + ": " + ranking.size() + " cases");
+        try {
+            Files.write(out.resolve(name + ".model"), ranking.train(ROUNDS));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
         }
     }
 }

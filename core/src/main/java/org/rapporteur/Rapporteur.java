@@ -1,8 +1,11 @@
 package org.rapporteur;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Articles;
 import org.rapporteur.article.Outcome;
@@ -15,6 +18,7 @@ import org.rapporteur.reading.Reading;
 import org.rapporteur.record.Dossier;
 import org.rapporteur.record.Filing;
 import org.rapporteur.record.Report;
+import org.rapporteur.record.StoryDay;
 
 /** The whole way from pages to a dossier, for sets that fit in memory. A store goes the same way in batches. */
 public final class Rapporteur {
@@ -28,8 +32,11 @@ public final class Rapporteur {
     public Dossier dossier(Collection<Page> pages) {
         List<Article> articles = articles(pages);
         Lineage lineage = Lineage.of(articles);
-        return Dossier.of(
-                articles.stream().map(article -> filing(article, lineage)).toList());
+        Map<String, Optional<LocalDate>> days = new TreeMap<>();
+        articles.forEach(article -> days.put(article.name(), article.published().day()));
+        return Dossier.of(articles.stream()
+                .map(article -> filing(article, lineage, days))
+                .toList());
     }
 
     /** 1. Each page is cut free of its site; what is no article is left out. */
@@ -41,8 +48,9 @@ public final class Rapporteur {
                 .toList();
     }
 
-    /** 2. to 4. Its copies are known, its damage is repaired, it is read, and what it says is filed with its origin. */
-    private Filing filing(Article article, Lineage lineage) {
+    /** 2. to 4. Its copies are known, its day and its damage are made good, it is read, and filed with its origin. */
+    private Filing filing(Article printed, Lineage lineage, Map<String, Optional<LocalDate>> days) {
+        Article article = StoryDay.dated(printed, StoryDay.of(printed, lineage.kinships(), days::get));
         Condition condition = lineage.condition(article.name());
         Reading reading = reader.read(article, condition.reading(article));
         Report report = Filing.report(article, lineage.family(article.name()).orElseThrow(), reading.actors());

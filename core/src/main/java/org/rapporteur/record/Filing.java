@@ -31,7 +31,7 @@ public record Filing(Report report, List<Entry> entries, List<String> meant) {
     /** What a reading brings to the record once lineage has said where its text comes from and what it is worth. */
     public static Filing of(Report report, Article article, Condition condition, List<Entry> entries) {
         Checked checked = new Checked(article, condition);
-        List<Entry> said = entries.stream().map(checked::wording).toList();
+        List<Entry> said = Borrowed.days(entries.stream().map(checked::wording).toList());
         return new Filing(report, said, said.stream().map(checked::meant).toList());
     }
 

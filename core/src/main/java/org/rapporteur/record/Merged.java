@@ -12,6 +12,7 @@ import org.rapporteur.entry.Evidence;
 import org.rapporteur.entry.Exchange;
 import org.rapporteur.entry.Figure;
 import org.rapporteur.entry.Meeting;
+import org.rapporteur.entry.Modality;
 import org.rapporteur.entry.Position;
 import org.rapporteur.entry.Statement;
 import org.rapporteur.entry.When;
@@ -122,7 +123,17 @@ record Merged(List<Assertion> assertions) implements Entry.Kinds<Entry> {
                 first.modality(),
                 votes.always(Event::status),
                 all(Event.class).stream().mapToDouble(Event::confidence).max().orElse(0),
-                when(assertions));
+                when(assertions).or(() -> notAfter(first)));
+    }
+
+    /** A deed that nobody dates was done by the day it was first reported. */
+    private Optional<When> notAfter(Event event) {
+        boolean done = event.modality() == Modality.ACTUAL && !EventLikeness.isSaid(event);
+        return assertions.stream()
+                .flatMap(assertion -> assertion.report().published().stream())
+                .min(Comparator.naturalOrder())
+                .filter(day -> done)
+                .map(day -> new When("../" + day, When.Precision.INTERVAL));
     }
 
     private List<Evidence> evidence() {

@@ -58,6 +58,11 @@ record Period(LocalDate first, LocalDate last) {
         return first.equals(last);
     }
 
+    /** Whether one end is not known. */
+    boolean isOpen() {
+        return first.equals(LocalDate.MIN) || last.equals(LocalDate.MAX);
+    }
+
     boolean overlaps(Period other) {
         return !first.isAfter(other.last) && !other.first.isAfter(last);
     }

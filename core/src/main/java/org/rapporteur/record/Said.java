@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.entry.Event;
-import org.rapporteur.entry.Evidence;
 import org.rapporteur.entry.Statement;
 import org.rapporteur.text.Span;
 
@@ -23,24 +22,10 @@ final class Said {
             for (Assertion assertion : claim.assertions()) {
                 if (assertion.entry() instanceof Statement statement) {
                     places.computeIfAbsent(assertion.article(), name -> new ArrayList<>())
-                            .add(new Place(reach(statement), claim));
+                            .add(new Place(Borrowed.reach(statement), claim));
                 }
             }
         }
-    }
-
-    /** From the speaker to the last word. */
-    private static Span reach(Statement statement) {
-        Span reach = statement.content().get(0).span();
-        for (Evidence part : statement.content()) {
-            reach = reach.with(part.span());
-        }
-        Span said = statement.cue().map(cue -> cue.span()).map(reach::with).orElse(reach);
-        return statement
-                .mention()
-                .map(mention -> mention.span())
-                .map(said::with)
-                .orElse(said);
     }
 
     /** The shortest statement that an event stands in, where one speaker of the two is the same. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.rapporteur.entry.Event;
 import org.rapporteur.entry.Evidence;
+import org.rapporteur.entry.When;
 
 /**
  * What happened when. Claims that stand on the same words on the same day are one line, and so are a meeting and the
@@ -21,7 +22,7 @@ public final class Timeline {
     /** The lines of these claims, in order of date. Claims of different days may be handed over day by day. */
     public static List<Line> of(Collection<Claim> claims) {
         List<Claim> told = claims.stream()
-                .filter(claim -> claim.entry().as(Worth.TELLING))
+                .filter(claim -> claim.entry().as(Worth.TELLING) && isPlaced(claim))
                 .sorted(Comparator.comparing(Claim::sortKey))
                 .toList();
         Said said = new Said(claims);
@@ -30,6 +31,13 @@ public final class Timeline {
             lines.add(line(group, said));
         }
         return List.copyOf(lines);
+    }
+
+    /** What is only known to lie before its report is told where it lasts, or where two origins have it. */
+    private static boolean isPlaced(Claim claim) {
+        boolean open = claim.when().map(when -> when.value().startsWith("..")).orElse(false);
+        boolean lasts = claim.entry() instanceof Event event && EventLikeness.lasts(event);
+        return !open || lasts || claim.support().origins() > 1 || claim.kind() != Kind.EVENT;
     }
 
     private static Line line(List<Claim> group, Said said) {
@@ -48,13 +56,24 @@ public final class Timeline {
             }
         }
         return new Line(
-                lead.when(),
+                day(lead),
                 words(lead, said),
                 List.copyOf(kinds),
                 List.copyOf(evidence),
                 Support.of(assertions),
                 lead.entry().as(Labels.STATUS),
                 ids);
+    }
+
+    /** When it happened; of a paper without a date, that it had come by the day it was first reported. */
+    private static Optional<When> day(Claim lead) {
+        Optional<When> known = lead.when().filter(when -> Period.of(when).isPresent());
+        boolean come = lead.kind() == Kind.EXCHANGE && !Papers.isOwed(lead.status());
+        return known.or(() -> lead.first()
+                .report()
+                .published()
+                .filter(day -> come)
+                .map(day -> new When("../" + day, When.Precision.INTERVAL)));
     }
 
     /** The claim whose words a line takes: a meeting before a paper before an event, and then what more origins tell. */

@@ -137,7 +137,10 @@ final class Together {
     private static boolean sameDay(Claim a, Claim b) {
         Optional<Period> x = a.when().flatMap(Period::of);
         Optional<Period> y = b.when().flatMap(Period::of);
-        return x.isEmpty() ? y.isEmpty() : y.isPresent() && x.get().overlaps(y.get());
+        if (x.isEmpty() || y.isEmpty()) {
+            return x.isEmpty() && y.isEmpty();
+        }
+        return x.get().isOpen() == y.get().isOpen() && x.get().overlaps(y.get());
     }
 
     private static Cast cast(Claim claim) {

@@ -14,6 +14,9 @@ import org.rapporteur.entry.Statement;
 enum Worth implements Entry.Kinds<Boolean> {
     TELLING;
 
+    /** What passes between nobody: treaties that are cited, and statements, which are told as such. */
+    private static final Set<String> OUTSIDE = Set.of("reference_document");
+
     /** What only stands in somebody's demand, offer, threat or denial is told by that demand. */
     private static final Set<Modality> TOLD =
             Set.of(Modality.ACTUAL, Modality.PLANNED, Modality.FORECAST, Modality.ALLEGED);
@@ -30,7 +33,7 @@ enum Worth implements Entry.Kinds<Boolean> {
 
     @Override
     public Boolean exchange(Exchange exchange) {
-        return exchange.when().isPresent() || exchange.status().equals("awaited");
+        return !OUTSIDE.contains(exchange.type());
     }
 
     @Override

@@ -2,15 +2,20 @@ package org.rapporteur.desk.store;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.article.Article;
 import org.rapporteur.lineage.Copy;
 import org.rapporteur.lineage.Family;
+import org.rapporteur.lineage.Kinship;
 import org.rapporteur.lineage.Relation;
+import org.rapporteur.record.StoryDay;
 
 /**
  * The day on which a text first appeared. A reprint counts from the day of what it reprints; a later edition from its
- * own, for it may tell new things; an undated copy from the earliest day of its family.
+ * own, for it may tell new things; an undated copy from the earliest day of its family, and an undated report from that
+ * of the nearest report of its story.
  */
 final class Days {
     private final Sql sql;
@@ -19,7 +24,19 @@ final class Days {
         this.sql = sql;
     }
 
-    Optional<LocalDate> first(String article, Optional<Family> family) {
+    Optional<LocalDate> first(Article article, Optional<Family> family) {
+        return first(article.name(), family).or(() -> StoryDay.of(article, kin(article.name()), this::own));
+    }
+
+    private List<Kinship> kin(String name) {
+        return sql.list(
+                "SELECT body FROM kinship WHERE a = ? UNION SELECT body FROM kinship WHERE b = ?",
+                row -> Shape.value(Kinship.class, row.getString(1)),
+                name,
+                name);
+    }
+
+    private Optional<LocalDate> first(String article, Optional<Family> family) {
         return family.filter(of -> of.members().size() > 1)
                 .map(of -> first(article, of, new HashSet<>()).or(() -> earliest(of)))
                 .orElseGet(() -> own(article));

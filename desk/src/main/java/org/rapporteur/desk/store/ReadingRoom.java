@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.rapporteur.article.Article;
-import org.rapporteur.article.Published;
 import org.rapporteur.entry.Actor;
 import org.rapporteur.entry.Entry;
 import org.rapporteur.entry.Mention;
@@ -20,6 +19,7 @@ import org.rapporteur.record.Cast;
 import org.rapporteur.record.Filing;
 import org.rapporteur.record.Origin;
 import org.rapporteur.record.Report;
+import org.rapporteur.record.StoryDay;
 
 /** Reads the articles that are new, and again those whose family, day or repairs changed; marks what that makes stale. */
 final class ReadingRoom {
@@ -88,7 +88,7 @@ final class ReadingRoom {
         Article article = shelf.article(name).orElseThrow(() -> new IllegalStateException("no bytes of " + name));
         Optional<Family> family = pedigree.family(name);
         Condition condition = pedigree.lineage().condition(name);
-        Optional<LocalDate> day = days.first(name, family);
+        Optional<LocalDate> day = days.first(article, family);
         Origin origin = family.map(of -> new Origin(of.origin(), of.newsroom()))
                 .orElseGet(() -> new Origin("origin:" + name, Optional.empty()));
         String against = Sha256.of(Shape.text(Condition.class, condition) + day + atlas);
@@ -111,33 +111,13 @@ final class ReadingRoom {
     /** A fault of ours in one article must not end a run over ten thousand: it is noted in 'rap check'. */
     private Reading fresh(Task task) {
         try {
-            Article dated = dated(task.article, task.day);
+            Article dated = StoryDay.dated(task.article, task.day);
             Reading reading = reader.read(dated, task.condition.reading(task.article));
             return reading;
         } catch (RuntimeException | StackOverflowError fault) {
             String note = "not read: a fault of Rapporteur's, please report it: " + fault;
             return new Reading(task.article.name(), List.of(), List.of(), List.of(), List.of(note));
         }
-    }
-
-    /** An undated copy is read as of the day of its family: its "Tuesday" is theirs. */
-    private static Article dated(Article article, Optional<LocalDate> day) {
-        if (article.published().day().isPresent() || day.isEmpty()) {
-            return article;
-        }
-        Published published = new Published(day, "the day of the text it copies", Optional.empty(), List.of());
-        return new Article(
-                article.name(),
-                article.sha256(),
-                article.text(),
-                article.zones(),
-                article.paragraphs(),
-                article.title(),
-                article.outlet(),
-                article.credit(),
-                article.bylines(),
-                published,
-                article.dateline());
     }
 
     private void take(Read done) {

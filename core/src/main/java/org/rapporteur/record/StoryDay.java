@@ -1,0 +1,92 @@
+package org.rapporteur.record;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.rapporteur.article.Article;
+import org.rapporteur.article.Published;
+import org.rapporteur.lineage.Kinship;
+import org.rapporteur.lineage.Relation;
+
+/**
+ * The day as of which to read an article that bears none: its "Thursday" is that of the text it copies, or of the nearest
+ * report of the same story. A date that the page prints in the fortnight before that, such as a caption's, is nearer still.
+ */
+public final class StoryDay {
+    private static final int FORTNIGHT = 14;
+
+    private StoryDay() {}
+
+    /**
+     * The day to read an article by; its own if it bears one.
+     *
+     * @param kin the pairs that it is one of; others do no harm
+     * @param published the day that an article of this name bears
+     */
+    public static Optional<LocalDate> of(
+            Article article, Collection<Kinship> kin, Function<String, Optional<LocalDate>> published) {
+        return article.published()
+                .day()
+                .or(() -> copied(article.name(), kin, published))
+                .or(() -> told(article.name(), kin, published).map(day -> printed(article, day)));
+    }
+
+    /** The article as if it bore that day. */
+    public static Article dated(Article article, Optional<LocalDate> day) {
+        if (article.published().day().isPresent() || day.isEmpty()) {
+            return article;
+        }
+        Published published = new Published(
+                day, "the day of its sister articles", Optional.empty(), article.published().losers());
+        return new Article(
+                article.name(),
+                article.sha256(),
+                article.text(),
+                article.zones(),
+                article.paragraphs(),
+                article.title(),
+                article.outlet(),
+                article.credit(),
+                article.bylines(),
+                published,
+                article.dateline());
+    }
+
+    /** The earliest day of the texts it shares its words with. */
+    private static Optional<LocalDate> copied(
+            String name, Collection<Kinship> kin, Function<String, Optional<LocalDate>> published) {
+        return of(name, kin).stream()
+                .filter(Kinship::isCopy)
+                .flatMap(pair -> published.apply(pair.other(name)).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The day of the report of the same story that is most like it. */
+    private static Optional<LocalDate> told(
+            String name, Collection<Kinship> kin, Function<String, Optional<LocalDate>> published) {
+        Comparator<Kinship> nearest = Comparator.comparing(Kinship::confidence, Comparator.reverseOrder())
+                .thenComparing(pair -> pair.other(name));
+        return of(name, kin).stream()
+                .filter(pair -> pair.relations().contains(Relation.SAME_STORY))
+                .filter(pair -> published.apply(pair.other(name)).isPresent())
+                .min(nearest)
+                .flatMap(pair -> published.apply(pair.other(name)));
+    }
+
+    private static List<Kinship> of(String name, Collection<Kinship> kin) {
+        return kin.stream()
+                .filter(pair -> pair.a().equals(name) || pair.b().equals(name))
+                .toList();
+    }
+
+    private static LocalDate printed(Article article, LocalDate sister) {
+        return article.published().losers().stream()
+                .map(Published.Candidate::day)
+                .filter(day -> !day.isAfter(sister) && day.isAfter(sister.minusDays(FORTNIGHT)))
+                .max(Comparator.naturalOrder())
+                .orElse(sister);
+    }
+}

@@ -34,9 +34,8 @@ public final class Rapporteur {
         Lineage lineage = Lineage.of(articles);
         Map<String, Optional<LocalDate>> days = new TreeMap<>();
         articles.forEach(article -> days.put(article.name(), article.published().day()));
-        return Dossier.of(articles.stream()
-                .map(article -> filing(article, lineage, days))
-                .toList());
+        return Dossier.of(
+                articles.stream().map(article -> filing(article, lineage, days)).toList());
     }
 
     /** 1. Each page is cut free of its site; what is no article is left out. */

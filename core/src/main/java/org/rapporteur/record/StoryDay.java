@@ -40,7 +40,10 @@ public final class StoryDay {
             return article;
         }
         Published published = new Published(
-                day, "the day of its sister articles", Optional.empty(), article.published().losers());
+                day,
+                "the day of its sister articles",
+                Optional.empty(),
+                article.published().losers());
         return new Article(
                 article.name(),
                 article.sha256(),

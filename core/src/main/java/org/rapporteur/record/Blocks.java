@@ -3,7 +3,6 @@ package org.rapporteur.record;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.rapporteur.entry.Entry;
@@ -68,7 +67,9 @@ public final class Blocks {
         }
 
         private static String list(Collection<String> actors) {
-            return String.join(",", List.copyOf(new TreeSet<>(actors)));
+            TreeSet<String> keys = new TreeSet<>();
+            actors.forEach(actor -> keys.add(Surname.key(actor)));
+            return String.join(",", keys);
         }
 
         private Optional<LocalDate> anchor(Optional<When> when) {

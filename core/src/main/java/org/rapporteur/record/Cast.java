@@ -57,10 +57,10 @@ public record Cast(SortedMap<String, Member> members) {
         return member == null ? id : member.side().orElse(id);
     }
 
-    /** The sides of several actors, sorted, each once. */
+    /** The sides of several actors, sorted, each once; a person without a side by the last name. */
     public List<String> sides(Collection<String> ids) {
         TreeSet<String> sides = new TreeSet<>();
-        ids.forEach(id -> sides.add(side(id)));
+        ids.forEach(id -> sides.add(Surname.key(side(id))));
         return List.copyOf(sides);
     }
 

@@ -14,7 +14,7 @@ final class Company {
     private static boolean all(List<String> few, Cast castOfFew, List<String> many, Cast castOfMany) {
         return few.stream()
                 .allMatch(one -> many.stream()
-                        .anyMatch(other -> one.equals(other)
+                        .anyMatch(other -> Surname.key(one).equals(Surname.key(other))
                                 || castOfFew.side(one).equals(other)
                                 || castOfMany.side(other).equals(one)));
     }

@@ -17,18 +17,9 @@ import org.rapporteur.text.Span;
  * of meeting, or are what one side says to another in one breath: an offer and two refusals of one day are one line.
  */
 final class Together {
-    private static final String PAPER = "written_exchange";
-    private static final Set<String> ACTS = Set.of(
-            "meeting",
-            "call",
-            "visit",
-            "talks",
-            "summit",
-            "conference",
-            "consultation",
-            "negotiation",
-            "press_conference",
-            PAPER);
+    private static final Set<String> GATHERINGS = Set.of(
+            "meeting", "call", "visit", "talks", "summit", "conference", "consultation", "negotiation",
+            "press_conference");
 
     private final List<Claim> claims;
     private final int[] group;
@@ -46,7 +37,7 @@ final class Together {
         Together together = new Together(claims);
         together.sameWords();
         together.sameBreath();
-        together.sameAct();
+        together.sameGathering();
         Map<Integer, List<Claim>> groups = new TreeMap<>();
         for (int i = 0; i < claims.size(); i++) {
             groups.computeIfAbsent(together.root(i), root -> new ArrayList<>()).add(claims.get(i));
@@ -98,30 +89,24 @@ final class Together {
         }
     }
 
-    /** A meeting and the event of meeting, a paper and the event of handing it over. */
-    private void sameAct() {
-        List<Integer> told = new ArrayList<>();
+    /** A meeting and the event of meeting. */
+    private void sameGathering() {
+        List<Integer> meetings = new ArrayList<>();
         List<Integer> events = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
-            Kind kind = claims.get(i).kind();
-            if (kind == Kind.MEETING || kind == Kind.EXCHANGE) {
-                told.add(i);
-            } else if (claims.get(i).entry() instanceof Event event && ACTS.contains(event.type())) {
+            if (claims.get(i).kind() == Kind.MEETING) {
+                meetings.add(i);
+            } else if (claims.get(i).entry() instanceof Event event && GATHERINGS.contains(event.type())) {
                 events.add(i);
             }
         }
-        for (int claim : told) {
+        for (int meeting : meetings) {
             for (int event : events) {
-                if (isEventOf(claims.get(claim), claims.get(event))) {
-                    joinOfOneDay(claim, event);
+                if (sameParties(claims.get(meeting), claims.get(event))) {
+                    joinOfOneDay(meeting, event);
                 }
             }
         }
-    }
-
-    private static boolean isEventOf(Claim claim, Claim event) {
-        boolean paper = ((Event) event.entry()).type().equals(PAPER);
-        return paper == (claim.kind() == Kind.EXCHANGE) && sameParties(claim, event);
     }
 
     private static boolean sameParties(Claim meeting, Claim event) {

@@ -17,6 +17,9 @@ enum Worth implements Entry.Kinds<Boolean> {
     /** What passes between nobody: treaties that are cited, and statements, which are told as such. */
     private static final Set<String> OUTSIDE = Set.of("reference_document");
 
+    /** The event of handing over a paper is told by the paper. */
+    private static final String PAPER = "written_exchange";
+
     /** What only stands in somebody's demand, offer, threat or denial is told by that demand. */
     private static final Set<Modality> TOLD =
             Set.of(Modality.ACTUAL, Modality.PLANNED, Modality.FORECAST, Modality.ALLEGED);
@@ -49,6 +52,7 @@ enum Worth implements Entry.Kinds<Boolean> {
     @Override
     public Boolean event(Event event) {
         return TOLD.contains(event.modality())
+                && !event.type().equals(PAPER)
                 && event.when().flatMap(Period::of).isPresent();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.rapporteur.entry.Entry;
+import org.rapporteur.entry.Statement;
 
 /**
  * Assertions that say the very same in the very same words: a story and its reprints. They are compared with others as
@@ -20,6 +21,15 @@ record Telling(String key, List<Assertion> members, SortedSet<String> words, Opt
         List<Assertion> sorted = members.stream().sorted().toList();
         Assertion first = sorted.get(0);
         return new Telling(key, sorted, Words.of(first.words()), period(first));
+    }
+
+    /** How much it says, up to a sentence; what is quoted whole counts double. */
+    static int length(Entry entry) {
+        boolean whole = entry instanceof Statement said
+                && said.kind() == Statement.Kind.DIRECT
+                && said.wording() != Statement.Wording.ALTERED;
+        int length = Math.min(entry.evidence().get(0).words().length(), 100);
+        return whole ? 2 * length : length;
     }
 
     Assertion first() {

@@ -15,7 +15,7 @@ import org.rapporteur.entry.When;
  * event of meeting: nothing is told twice. Meetings, papers and events make lines; statements lend them their words.
  */
 public final class Timeline {
-    private static final List<Kind> LEAD = List.of(Kind.MEETING, Kind.EXCHANGE, Kind.EVENT);
+    private static final List<Kind> LEAD = List.of(Kind.MEETING, Kind.EXCHANGE, Kind.STATEMENT, Kind.EVENT);
 
     private Timeline() {}
 
@@ -65,21 +65,22 @@ public final class Timeline {
                 ids);
     }
 
-    /** When it happened; of a paper without a date, that it had come by the day it was first reported. */
+    /** When it happened; of a paper without a date, that it had come by its first report, or was owed from then on. */
     private static Optional<When> day(Claim lead) {
         Optional<When> known = lead.when().filter(when -> Period.of(when).isPresent());
-        boolean come = lead.kind() == Kind.EXCHANGE && !Papers.isOwed(lead.status());
+        boolean owed = Papers.isOwed(lead.status());
         return known.or(() -> lead.first()
                 .report()
                 .published()
-                .filter(day -> come)
-                .map(day -> new When("../" + day, When.Precision.INTERVAL)));
+                .filter(day -> lead.kind() == Kind.EXCHANGE)
+                .map(day -> new When(owed ? day + "/.." : "../" + day, When.Precision.INTERVAL)));
     }
 
-    /** The claim whose words a line takes: a meeting before a paper before an event, and then what more origins tell. */
+    /** The claim whose words a line takes: a meeting before a paper before an event, then what more origins tell, then what says more. */
     private static Claim lead(List<Claim> group) {
         Comparator<Claim> order = Comparator.comparing((Claim claim) -> LEAD.indexOf(claim.kind()))
                 .thenComparing(claim -> -claim.support().origins())
+                .thenComparing(claim -> -Telling.length(claim.entry()))
                 .thenComparing(Claim::sortKey);
         return group.stream().min(order).orElseThrow();
     }

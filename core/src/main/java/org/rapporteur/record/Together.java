@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.entry.Event;
 import org.rapporteur.entry.Evidence;
+import org.rapporteur.entry.Modality;
+import org.rapporteur.entry.Statement;
 import org.rapporteur.entry.When;
 import org.rapporteur.text.Span;
 
@@ -51,7 +53,8 @@ final class Together {
     private void sameWords() {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
-            for (Assertion assertion : claims.get(i).assertions()) {
+            boolean words = claims.get(i).kind() == Kind.STATEMENT;
+            for (Assertion assertion : words ? List.<Assertion>of() : claims.get(i).assertions()) {
                 for (Evidence evidence : assertion.entry().evidence()) {
                     marks.add(new Mark(evidence.article(), evidence.span(), i));
                 }
@@ -74,19 +77,25 @@ final class Together {
         Map<String, Integer> said = new TreeMap<>();
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
-            if (claim.entry() instanceof Event event
-                    && EventLikeness.isSaid(event)
-                    && claim.when().isPresent()) {
-                List<String> from = cast(claim).sides(event.actors());
-                List<String> to = cast(claim).sides(event.recipients());
-                String key = from + "\t" + to + "\t" + event.modality() + "\t"
-                        + claim.when().map(When::value).get();
-                Integer first = said.putIfAbsent(key, i);
+            Optional<String> day = claim.when().map(When::value);
+            for (String who : day.isPresent() ? speakers(claim) : List.<String>of()) {
+                Integer first = said.putIfAbsent(who + "\t" + day.get(), i);
                 if (first != null) {
                     join(first, i);
                 }
             }
         }
+    }
+
+    /** By whose mouth it was said or done with words: the same person makes one line a day. */
+    private static List<String> speakers(Claim claim) {
+        List<String> ids = List.of();
+        if (claim.entry() instanceof Statement statement) {
+            ids = statement.speaker();
+        } else if (claim.entry() instanceof Event event && EventLikeness.isSaid(event) && event.modality() == Modality.ACTUAL) {
+            ids = event.actors();
+        }
+        return ids.stream().map(Surname::key).toList();
     }
 
     /** A meeting and the event of meeting. */

@@ -9,6 +9,7 @@ import org.rapporteur.entry.Meeting;
 import org.rapporteur.entry.Modality;
 import org.rapporteur.entry.Position;
 import org.rapporteur.entry.Statement;
+import org.rapporteur.entry.When;
 
 /** What is worth a line of its own in a timeline. */
 enum Worth implements Entry.Kinds<Boolean> {
@@ -24,9 +25,16 @@ enum Worth implements Entry.Kinds<Boolean> {
     private static final Set<Modality> TOLD =
             Set.of(Modality.ACTUAL, Modality.PLANNED, Modality.FORECAST, Modality.ALLEGED);
 
+    /** What somebody with a name said on a day that is known. */
     @Override
     public Boolean statement(Statement statement) {
-        return false;
+        boolean named = statement.speaker().size() == 1
+                && statement.speaker().stream().noneMatch(id -> id.startsWith("anon:"));
+        return named && !statement.negated() && statement.when().filter(Worth::isDay).isPresent();
+    }
+
+    private static boolean isDay(When when) {
+        return when.precision() == When.Precision.DAY;
     }
 
     @Override

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.record.Told.by;
 import static org.rapporteur.record.Told.happened;
 import static org.rapporteur.record.Told.met;
+import static org.rapporteur.record.Told.MAREK;
 import static org.rapporteur.record.Told.paper;
+import static org.rapporteur.record.Told.said;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -81,5 +83,27 @@ class TimelineTest {
         assertThat(lines)
                 .extracting(line -> line.when().orElseThrow().value())
                 .containsExactly("2031-03-04", "2031-03-11");
+    }
+
+    @Test
+    void what_somebody_says_on_a_day_is_one_line_in_the_words_that_say_most() {
+        List<Line> lines = told(by(
+                "gazette.txt",
+                "2031-03-05",
+                said("gazette.txt", MAREK, "2031-03-04", "it was late"),
+                said("gazette.txt", MAREK, "2031-03-04", "the inspectors of the Pact would stay at the dam"),
+                said("gazette.txt", "anon:Halvorian_official_1", "2031-03-04", "nobody had been asked")));
+        assertThat(lines).singleElement().satisfies(line -> {
+            assertThat(line.words()).contains("inspectors of the Pact");
+            assertThat(line.claims()).hasSize(2);
+        });
+    }
+
+    @Test
+    void two_spellings_of_one_name_are_one_speaker() {
+        List<Line> lines = told(
+                by("a.txt", "2031-03-05", said("a.txt", "person:Sergey_Belly", "2031-03-04", "the gates are open")),
+                by("b.txt", "2031-03-05", said("b.txt", "person:Sergei_Beli", "2031-03-04", "nobody is at the dam")));
+        assertThat(lines).hasSize(1);
     }
 }

@@ -84,8 +84,9 @@ record Merged(List<Assertion> assertions) implements Entry.Kinds<Entry> {
 
     /** Everybody who is named, once however spelled; a state whose minister is named is not named again. */
     private List<String> participants() {
-        List<String> all =
-                spelled(all(Meeting.class).stream().flatMap(m -> m.participants().stream()).toList());
+        List<String> all = spelled(all(Meeting.class).stream()
+                .flatMap(m -> m.participants().stream())
+                .toList());
         Cast cast = assertions.stream().map(a -> a.report().cast()).reduce(Cast.EMPTY, Cast::with);
         return all.stream().filter(id -> !speaksThrough(id, all, cast)).toList();
     }
@@ -93,12 +94,15 @@ record Merged(List<Assertion> assertions) implements Entry.Kinds<Entry> {
     /** One id a person: the most usual spelling, of several the longest, then the first in the alphabet. */
     private static List<String> spelled(List<String> ids) {
         Map<String, TreeMap<String, Integer>> spellings = new TreeMap<>();
-        ids.forEach(id -> spellings.computeIfAbsent(Surname.key(id), key -> new TreeMap<>()).merge(id, 1, Integer::sum));
+        ids.forEach(id -> spellings
+                .computeIfAbsent(Surname.key(id), key -> new TreeMap<>())
+                .merge(id, 1, Integer::sum));
         Comparator<Map.Entry<String, Integer>> usual = Map.Entry.<String, Integer>comparingByValue()
                 .thenComparing(spelling -> spelling.getKey().length())
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
         return spellings.values().stream()
-                .map(spelling -> spelling.entrySet().stream().max(usual).orElseThrow().getKey())
+                .map(spelling ->
+                        spelling.entrySet().stream().max(usual).orElseThrow().getKey())
                 .sorted()
                 .toList();
     }

@@ -20,7 +20,14 @@ import org.rapporteur.text.Span;
  */
 final class Together {
     private static final Set<String> GATHERINGS = Set.of(
-            "meeting", "call", "visit", "talks", "summit", "conference", "consultation", "negotiation",
+            "meeting",
+            "call",
+            "visit",
+            "talks",
+            "summit",
+            "conference",
+            "consultation",
+            "negotiation",
             "press_conference");
 
     private final List<Claim> claims;
@@ -54,7 +61,8 @@ final class Together {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             boolean words = claims.get(i).kind() == Kind.STATEMENT;
-            for (Assertion assertion : words ? List.<Assertion>of() : claims.get(i).assertions()) {
+            for (Assertion assertion :
+                    words ? List.<Assertion>of() : claims.get(i).assertions()) {
                 for (Evidence evidence : assertion.entry().evidence()) {
                     marks.add(new Mark(evidence.article(), evidence.span(), i));
                 }
@@ -92,7 +100,9 @@ final class Together {
         List<String> ids = List.of();
         if (claim.entry() instanceof Statement statement) {
             ids = statement.speaker();
-        } else if (claim.entry() instanceof Event event && EventLikeness.isSaid(event) && event.modality() == Modality.ACTUAL) {
+        } else if (claim.entry() instanceof Event event
+                && EventLikeness.isSaid(event)
+                && event.modality() == Modality.ACTUAL) {
             ids = event.actors();
         }
         return ids.stream().map(Surname::key).toList();

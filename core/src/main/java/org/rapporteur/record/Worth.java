@@ -28,9 +28,11 @@ enum Worth implements Entry.Kinds<Boolean> {
     /** What somebody with a name said on a day that is known. */
     @Override
     public Boolean statement(Statement statement) {
-        boolean named = statement.speaker().size() == 1
-                && statement.speaker().stream().noneMatch(id -> id.startsWith("anon:"));
-        return named && !statement.negated() && statement.when().filter(Worth::isDay).isPresent();
+        boolean named =
+                statement.speaker().size() == 1 && statement.speaker().stream().noneMatch(id -> id.startsWith("anon:"));
+        return named
+                && !statement.negated()
+                && statement.when().filter(Worth::isDay).isPresent();
     }
 
     private static boolean isDay(When when) {

@@ -1,10 +1,10 @@
 package org.rapporteur.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.record.Told.MAREK;
 import static org.rapporteur.record.Told.by;
 import static org.rapporteur.record.Told.happened;
 import static org.rapporteur.record.Told.met;
-import static org.rapporteur.record.Told.MAREK;
 import static org.rapporteur.record.Told.paper;
 import static org.rapporteur.record.Told.said;
 

@@ -37,8 +37,7 @@ final class Pedigree {
                     kinship.a(),
                     kinship.b(),
                     Shape.text(Kinship.class, kinship.light()));
-            sql.run(
-                    "UPDATE article SET unread = 1 WHERE name IN (?, ?) AND day IS NULL", kinship.a(), kinship.b());
+            sql.run("UPDATE article SET unread = 1 WHERE name IN (?, ?) AND day IS NULL", kinship.a(), kinship.b());
         }
         growth.families().forEach(this::keep);
         growth.dirty().forEach(name -> sql.run("UPDATE article SET unread = 1 WHERE name = ?", name));

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.entry.Event;
+import org.rapporteur.entry.Figure;
 import org.rapporteur.entry.Modality;
 import org.rapporteur.entry.Statement;
 
@@ -22,6 +24,8 @@ public record Lead(Claim claim, String reason) {
     public static final int SHOWN = 7;
 
     private static final int OF_A_KIND = 3;
+
+    private static final Set<String> CALENDAR = Set.of("year", "date", "day", "month");
 
     /** The most important first. */
     static List<Lead> rank(List<Claim> fresh) {
@@ -48,12 +52,17 @@ public record Lead(Claim claim, String reason) {
         weight += switch (claim.kind()) {
             case MEETING, EXCHANGE -> 6;
             case EVENT -> isDeed(claim) ? 5 : 2;
-            case FIGURE -> 3;
+            case FIGURE -> isCalendar(claim) ? 0 : 3;
             case POSITION, STATEMENT -> 3;
         };
         weight -= claim.flags().contains(Claim.Flag.UNDATED) ? 3 : 0;
         weight -= claim.flags().contains(Claim.Flag.UNATTRIBUTED) ? 3 : 0;
         return weight - (claim.flags().contains(Claim.Flag.ALTERED) ? 1 : 0);
+    }
+
+    /** "2009" is counted among the figures, but a year is no news. */
+    private static boolean isCalendar(Claim claim) {
+        return claim.entry() instanceof Figure figure && CALENDAR.contains(figure.unit());
     }
 
     private static boolean isDeed(Claim claim) {

@@ -1,6 +1,7 @@
 package org.rapporteur.desk.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.desk.store.Archive;
 import org.rapporteur.desk.store.Kept;
@@ -20,6 +21,17 @@ import org.rapporteur.record.Lead;
 final class Briefing {
     private static final int KIND = 11;
     private static final int NUMBER = 3;
+
+    /** What is too long for its column. */
+    private static final Map<String, String> SHORT = Map.of(
+            "written response", "reply",
+            "written exchange", "paper",
+            "public statement", "statement",
+            "reference document", "paper",
+            "press event", "press",
+            "consultation", "talks",
+            "partial accept", "accepts",
+            "attribution", "who said");
 
     private final Terminal terminal;
     private final String title;
@@ -80,7 +92,7 @@ final class Briefing {
     }
 
     private void conflict(Contradiction conflict) {
-        line(conflict.kind().label(), conflict.words(), conflict.explanation().label());
+        line(SHORT.getOrDefault(conflict.kind().label(), conflict.kind().label()), conflict.words(), conflict.explanation().label());
     }
 
     private static String date(Claim claim) {
@@ -123,7 +135,8 @@ final class Briefing {
     }
 
     private static String kind(Claim claim) {
-        return claim.entry().as(KIND_WORDS).replace('_', ' ');
+        String word = claim.entry().as(KIND_WORDS).replace('_', ' ');
+        return SHORT.getOrDefault(word, word);
     }
 
     private static final Entry.Kinds<String> KIND_WORDS = new Entry.Kinds<>() {

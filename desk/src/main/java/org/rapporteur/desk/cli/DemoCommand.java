@@ -37,7 +37,7 @@ final class DemoCommand implements Callable<Integer> {
                     Refusal.Reason.NOT_THERE,
                     "no sample coverage at " + samples.toAbsolutePath() + ": run ./rap of the project.");
         }
-        Path file = fresh(home.resolve("target").resolve("demo.rap"));
+        Path file = near(fresh(home.resolve("target").resolve("demo.rap")));
         int unreadable = read(samples, file);
         if (!store.quiet) {
             terminal.say("Read samples/lyssa into " + file + "; " + Words.count(unreadable, "file")
@@ -48,6 +48,12 @@ final class DemoCommand implements Callable<Integer> {
             terminal.say("\nGo on: rap why 1 -s " + file + "   rap said -s " + file + "   rap sources -s " + file);
         }
         return code;
+    }
+
+    /** As the user may type it from where he is. */
+    private static Path near(Path file) {
+        Path here = Path.of("").toAbsolutePath();
+        return file.startsWith(here) ? here.relativize(file) : file;
     }
 
     private int read(Path samples, Path file) {
@@ -61,7 +67,7 @@ final class DemoCommand implements Callable<Integer> {
     /** The demo begins anew each time. */
     private static Path fresh(Path file) {
         try {
-            for (String end : new String[] {"", "-wal", "-shm"}) {
+            for (String end : new String[] {"", "-wal", "-shm", "-lock"}) {
                 Files.deleteIfExists(file.resolveSibling(file.getFileName() + end));
             }
             return file;

@@ -13,6 +13,7 @@ import org.rapporteur.lineage.Family;
 import org.rapporteur.lineage.Kinship;
 import org.rapporteur.record.Assertion;
 import org.rapporteur.record.Claim;
+import org.rapporteur.record.Claims;
 import org.rapporteur.record.Contradiction;
 import org.rapporteur.record.Line;
 
@@ -58,7 +59,24 @@ public final class Archive implements AutoCloseable {
         Clause clause = Clause.of(wanted);
         wanted.after().ifPresent(after -> clause.and(wanted.latest() ? "sort < ?" : "sort > ?", after));
         String order = wanted.latest() ? " ORDER BY sort DESC" : " ORDER BY sort";
-        return sql.list(LISTED + clause.text() + order + " LIMIT " + wanted.limit(), Archive::listed, clause.values());
+        List<Listed> lines =
+                sql.list(LISTED + clause.text() + order + " LIMIT " + wanted.limit(), Archive::listed, clause.values());
+        return wanted.at().isEmpty()
+                ? lines
+                : lines.stream().map(line -> asOf(line, wanted.at().get())).toList();
+    }
+
+    /** The line as the articles up to a day tell it: a reply that came later is still promised. */
+    private Listed asOf(Listed line, String day) {
+        List<Assertion> all = proofs(line);
+        List<Assertion> then = all.stream()
+                .filter(told -> told.report().published().filter(own -> own.toString().compareTo(day) <= 0).isPresent())
+                .toList();
+        if (then.isEmpty() || then.size() == all.size()) {
+            return line;
+        }
+        Claim claim = Claims.of("", then).get(0);
+        return line.as(claim);
     }
 
     /** How many lines are wanted, wherever the page begins and ends. */

@@ -34,4 +34,22 @@ public record Listed(
     public Listed {
         flags = List.copyOf(flags);
     }
+
+    /** This line with what another state of the record makes of it. */
+    Listed as(Claim claim) {
+        return new Listed(
+                n,
+                id,
+                kind,
+                sort,
+                first,
+                claim.headline(),
+                claim.status(),
+                wording,
+                born,
+                changed,
+                claim.entry(),
+                claim.support(),
+                claim.flags());
+    }
 }

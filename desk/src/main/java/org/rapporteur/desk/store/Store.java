@@ -25,22 +25,34 @@ public final class Store implements AutoCloseable {
 
     private final Path file;
     private final Sql sql;
+    private final Optional<Pen> pen;
 
-    private Store(Path file, Sql sql) {
+    private Store(Path file, Sql sql, Optional<Pen> pen) {
         this.file = file;
         this.sql = sql;
+        this.pen = pen;
     }
 
     /** Opens a store to write to it, and makes it when it is not there. */
     public static Store writing(Path file) {
         makeRoom(file);
+        Pen pen = Pen.take(file);
+        try {
+            return new Store(file, openedToWrite(file), Optional.of(pen));
+        } catch (RuntimeException problem) {
+            pen.close();
+            throw problem;
+        }
+    }
+
+    private static Sql openedToWrite(Path file) {
         Sql sql = connect(file, false);
         try {
             if (sql.number("SELECT count(*) FROM sqlite_master") == 0) {
                 make(sql);
             }
             check(file, sql);
-            return new Store(file, sql);
+            return sql;
         } catch (RuntimeException problem) {
             sql.close();
             throw problem;
@@ -57,7 +69,7 @@ public final class Store implements AutoCloseable {
         Sql sql = connect(file, true);
         try {
             check(file, sql);
-            return new Store(file, sql);
+            return new Store(file, sql, Optional.empty());
         } catch (RuntimeException problem) {
             sql.close();
             throw problem;
@@ -184,5 +196,6 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         sql.close();
+        pen.ifPresent(Pen::close);
     }
 }

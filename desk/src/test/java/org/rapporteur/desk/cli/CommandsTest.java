@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.desk.store.Store;
 
 /** Every command on the sample coverage: what it says on a terminal, in a pipe, and with which exit code. */
 class CommandsTest {
@@ -234,6 +235,26 @@ class CommandsTest {
         Spoken spoken = Spoken.piped(folder, "info", "-s", later.toString());
         assertThat(spoken.code()).isEqualTo(5);
         assertThat(spoken.err()).contains("another version");
+    }
+
+    @Test
+    void one_process_writes_at_a_time_and_others_read_on() {
+        Path own = folder.resolve("own.rap");
+        Path article = SAMPLES.resolve("lyssa").resolve("16-draft-accord.txt");
+        try (Store writer = Store.writing(own)) {
+            Spoken second = Spoken.piped(folder, "read", article.toString(), "-s", writer.file().toString());
+            assertThat(second.code()).isEqualTo(5);
+            assertThat(second.err()).contains("is busy: another process writes to it");
+            assertThat(Spoken.piped(folder, "info", "-s", own.toString()).code()).isZero();
+        }
+        assertThat(Spoken.piped(folder, "read", article.toString(), "-s", own.toString()).code()).isZero();
+        assertThat(own.resolveSibling("own.rap-lock")).doesNotExist();
+    }
+
+    @Test
+    void at_a_day_a_line_is_what_the_articles_up_to_it_tell() {
+        assertThat(rap("exchanges", "--at", "2031-03-05").lines().size()).isLessThan(rap("exchanges").lines().size());
+        assertThat(rap("timeline", "--at", "2031-03-01").lines()).isEmpty();
     }
 
     @Test

@@ -92,7 +92,10 @@ final class Briefing {
     }
 
     private void conflict(Contradiction conflict) {
-        line(SHORT.getOrDefault(conflict.kind().label(), conflict.kind().label()), conflict.words(), conflict.explanation().label());
+        line(
+                SHORT.getOrDefault(conflict.kind().label(), conflict.kind().label()),
+                conflict.words(),
+                conflict.explanation().label());
     }
 
     private static String date(Claim claim) {

@@ -70,7 +70,10 @@ public final class Archive implements AutoCloseable {
     private Listed asOf(Listed line, String day) {
         List<Assertion> all = proofs(line);
         List<Assertion> then = all.stream()
-                .filter(told -> told.report().published().filter(own -> own.toString().compareTo(day) <= 0).isPresent())
+                .filter(told -> told.report()
+                        .published()
+                        .filter(own -> own.toString().compareTo(day) <= 0)
+                        .isPresent())
                 .toList();
         if (then.isEmpty() || then.size() == all.size()) {
             return line;

@@ -34,7 +34,9 @@ final class Pen implements AutoCloseable {
             return new Pen(file, channel);
         } catch (IOException problem) {
             throw new Refusal(
-                    Refusal.Reason.FAILED, "cannot write beside the store " + store + ". Check the folder's rights.", problem);
+                    Refusal.Reason.FAILED,
+                    "cannot write beside the store " + store + ". Check the folder's rights.",
+                    problem);
         }
     }
 

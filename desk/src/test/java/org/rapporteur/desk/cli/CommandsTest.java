@@ -242,18 +242,23 @@ class CommandsTest {
         Path own = folder.resolve("own.rap");
         Path article = SAMPLES.resolve("lyssa").resolve("16-draft-accord.txt");
         try (Store writer = Store.writing(own)) {
-            Spoken second = Spoken.piped(folder, "read", article.toString(), "-s", writer.file().toString());
+            Spoken second = Spoken.piped(
+                    folder, "read", article.toString(), "-s", writer.file().toString());
             assertThat(second.code()).isEqualTo(5);
             assertThat(second.err()).contains("is busy: another process writes to it");
-            assertThat(Spoken.piped(folder, "info", "-s", own.toString()).code()).isZero();
+            assertThat(Spoken.piped(folder, "info", "-s", own.toString()).code())
+                    .isZero();
         }
-        assertThat(Spoken.piped(folder, "read", article.toString(), "-s", own.toString()).code()).isZero();
+        assertThat(Spoken.piped(folder, "read", article.toString(), "-s", own.toString())
+                        .code())
+                .isZero();
         assertThat(own.resolveSibling("own.rap-lock")).doesNotExist();
     }
 
     @Test
     void at_a_day_a_line_is_what_the_articles_up_to_it_tell() {
-        assertThat(rap("exchanges", "--at", "2031-03-05").lines().size()).isLessThan(rap("exchanges").lines().size());
+        assertThat(rap("exchanges", "--at", "2031-03-05").lines().size())
+                .isLessThan(rap("exchanges").lines().size());
         assertThat(rap("timeline", "--at", "2031-03-01").lines()).isEmpty();
     }
 

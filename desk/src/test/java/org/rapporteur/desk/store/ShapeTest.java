@@ -59,10 +59,10 @@ class ShapeTest {
 
     @Test
     void maps_days_and_lists_come_back() {
-        Cast cast = new Cast(new TreeMap<>(
-                Map.of("person:Ilse_Marek", new Cast.Member("Ilse Marek", Optional.of("country:HLV")))));
-        Report report = new Report(
-                "a.txt", Optional.of(LocalDate.of(2031, 3, 11)), new Origin("o", Optional.empty()), cast);
+        Cast cast = new Cast(
+                new TreeMap<>(Map.of("person:Ilse_Marek", new Cast.Member("Ilse Marek", Optional.of("country:HLV")))));
+        Report report =
+                new Report("a.txt", Optional.of(LocalDate.of(2031, 3, 11)), new Origin("o", Optional.empty()), cast);
         assertThat(Shape.value(Report.class, Shape.text(Report.class, report))).isEqualTo(report);
         assertThat(Shape.list(String.class, Shape.text(Shape.listOf(String.class), List.of("a", ""))))
                 .containsExactly("a", "");

@@ -2,57 +2,61 @@ package org.rapporteur.lineage;
 
 /**
  * Says from its {@link Symptoms} whether a text went through a rewriting machine; the weights are learned and stand in
- * {@code spun.tsv}. Quotations are doubted sooner in a text whose narration is damaged: machines seldom stop at the marks.
+ * {@code spun.tsv}, one column for narration and one for quotations.
  */
 final class Diagnosis {
     /** Fewer words than this show nothing. */
     private static final int LEAST = 40;
 
-    private final double constant;
-    private final double[] weights = new double[Symptoms.NAMES.size()];
-    private final double narrationBound;
-    private final double quotationBound;
+    private static final double SPUN = 0.5;
+    /**
+     * Where the narration is spun: three such machines in four change quotations too, and to call an altered quotation
+     * whole is twice as bad as the other error, so one chance in seven is enough.
+     */
+    private static final double QUOTED = 1 / 7.0;
+
+    private final double[] constant = new double[2];
+    private final double[][] weights = new double[2][Symptoms.NAMES.size()];
 
     private Diagnosis() {
-        double[] numbers = new double[3];
         for (String[] row : Lists.read("spun.tsv")) {
-            double value = Double.parseDouble(row[1]);
-            switch (row[0]) {
-                case "constant" -> numbers[0] = value;
-                case "narration_bound" -> numbers[1] = value;
-                case "quotation_bound" -> numbers[2] = value;
-                default -> weights[Symptoms.NAMES.indexOf(row[0])] = value;
+            for (int part = 0; part < 2; part++) {
+                double value = Double.parseDouble(row[part + 1]);
+                if (row[0].equals("constant")) {
+                    constant[part] = value;
+                } else {
+                    weights[part][Symptoms.NAMES.indexOf(row[0])] = value;
+                }
             }
         }
-        constant = numbers[0];
-        narrationBound = numbers[1];
-        quotationBound = numbers[2];
     }
 
     static Diagnosis learned() {
         return Holder.LEARNED;
     }
 
+    /** How likely the narration, or what is quoted, is spun; nought where there is too little of it. */
     double score(Words words, boolean quoted) {
         if (Symptoms.size(words, quoted) < LEAST) {
             return 0;
         }
+        int part = quoted ? 1 : 0;
         double[] figures = Symptoms.of(words, Press.english(), quoted);
-        double sum = constant;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * figures[i];
+        double sum = constant[part];
+        for (int i = 0; i < figures.length; i++) {
+            sum += weights[part][i] * figures[i];
         }
         return 1 / (1 + Math.exp(-sum));
     }
 
     boolean narration(Words words) {
-        return score(words, false) > narrationBound;
+        return score(words, false) > SPUN;
     }
 
+    /** Machines that leave the narration alone do not touch quotations. */
     Spun of(Words words) {
         double narration = score(words, false);
-        boolean spun = narration > narrationBound;
-        return new Spun(spun, spun && score(words, true) > quotationBound, narration);
+        return new Spun(narration > SPUN, narration > SPUN && score(words, true) > QUOTED, narration);
     }
 
     private static final class Holder {

@@ -1,10 +1,16 @@
 package org.rapporteur.lineage;
 
 import java.util.List;
+import java.util.function.Supplier;
 
-/** stub */
+/** Puts together all that can be said of a text's words: by itself, and beside the articles that it is tied to. */
 final class Examination {
-    static Condition of(Body body, List<Sister> sisters) {
-        return new Condition(body.article.name(), Diagnosis.learned().of(body.words), List.of(), List.of());
+    private Examination() {}
+
+    static Condition of(Body body, List<Sister> sisters, Supplier<Glossary> glossary) {
+        Wordings wordings = new Wordings(body, Diagnosis.learned().of(body.words), sisters);
+        Spun spun = wordings.spun();
+        List<Repair> repairs = spun.narration() ? Repairs.of(body, spun, sisters, glossary.get()) : List.of();
+        return new Condition(body.article.name(), spun, wordings.all(), repairs);
     }
 }

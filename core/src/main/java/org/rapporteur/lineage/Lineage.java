@@ -103,7 +103,12 @@ public final class Lineage {
     private Growth growth(String name, List<Kinship> found) {
         Family family = family(name).orElseThrow();
         TreeSet<String> dirty = new TreeSet<>(family.members());
-        found.forEach(kinship -> dirty.add(kinship.other(name)));
+        for (Kinship kinship : found) {
+            dirty.add(kinship.other(name));
+            if (kinship.relations().contains(Relation.REWRITE)) {
+                ties.of(kinship.other(name)).forEach(next -> dirty.add(next.other(kinship.other(name))));
+            }
+        }
         List<Kinship> sorted =
                 new ArrayList<>(found.stream().map(Kinship::light).toList());
         sorted.sort((one, other) -> one.a().equals(other.a())
@@ -145,8 +150,24 @@ public final class Lineage {
     /** What the words of an article are worth; the shelf must hold it. */
     public Condition condition(String article) {
         return shelf.article(article)
-                .map(known -> Examination.of(bodies.of(article), sisters(article)))
+                .map(known -> Examination.of(bodies.of(article), sisters(article), () -> glossary(article)))
                 .orElseGet(() -> new Condition(article, Spun.NO, List.of(), List.of()));
+    }
+
+    /** What machines put for what, as the rewrites among an article's neighbours show. */
+    private Glossary glossary(String article) {
+        Glossary glossary = new Glossary();
+        for (Sister sister : sisters(article)) {
+            for (Kinship kinship : ties.of(sister.name())) {
+                boolean spun = standing(sister.name()).spun()
+                        && !standing(kinship.other(sister.name())).spun();
+                if (kinship.isCopy() && spun) {
+                    Comparison pair = Comparison.of(bodies.of(kinship.a()), bodies.of(kinship.b()));
+                    glossary.learn(pair, sister.name().equals(kinship.a()));
+                }
+            }
+        }
+        return glossary;
     }
 
     /** The articles that are worth asking about this one's words: those it is tied to. */

@@ -1,8 +1,11 @@
 package org.rapporteur.lineage;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.rapporteur.article.Article;
+import org.rapporteur.article.Zone;
 import org.rapporteur.text.Span;
 
 /**
@@ -20,6 +23,18 @@ final class Litany {
     static List<Span> without(Article article) {
         String text = article.plain();
         return article.paragraphs().stream().filter(span -> !is(text, span)).toList();
+    }
+
+    /** All that the article prints and the site does not: the body, the headline, captions, notes. */
+    static List<Span> printed(Article article) {
+        List<Span> spans = new ArrayList<>(without(article));
+        article.zones().stream()
+                .filter(zone -> zone.kind() != Zone.Kind.BOILERPLATE)
+                .map(Zone::span)
+                .filter(span -> article.paragraphs().stream().noneMatch(span::overlaps))
+                .forEach(spans::add);
+        Collections.sort(spans);
+        return spans;
     }
 
     private static boolean is(String text, Span span) {

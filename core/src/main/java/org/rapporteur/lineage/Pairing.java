@@ -73,7 +73,8 @@ public final class Pairing {
     }
 
     private static List<Relation> relations(Comparison pair, Relation best) {
-        if (best == Relation.UNRELATED && isTopic(pair) || best == Relation.SAME_STORY && daysApart(pair) > SAME_DAYS) {
+        boolean otherDays = daysApart(pair) > SAME_DAYS || Weekdays.shared(pair.a.words, pair.b.words) == 0;
+        if (best == Relation.UNRELATED && isTopic(pair) || best == Relation.SAME_STORY && otherDays) {
             return List.of(Relation.SAME_TOPIC);
         }
         List<Relation> relations = new ArrayList<>(List.of(best));

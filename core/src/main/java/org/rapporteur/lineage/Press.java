@@ -1,5 +1,6 @@
 package org.rapporteur.lineage;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,10 +12,16 @@ import java.util.Arrays;
  * seen everywhere, "international minister" hardly anywhere. Counts are kept as logarithms in half bits, words and pairs
  * as 32-bit hashes: one pair in ten thousand is taken for another.
  *
- * <p>File {@code press.model}: for words and then for pairs, an int n, n sorted ints, n bytes;
- * after the words n more bytes, the counts in the news alone.
+ * <p>File {@code press.model}: words, then pairs. Each is an int n and n keys, sorted, as steps from the key before in seven
+ * bits a byte, the lowest first and the eighth bit set but in the last. After the words come n bytes of counts and n bytes of
+ * counts in the news alone; after the pairs n counts in half bytes, in steps of {@link #STEP} above {@link #LEAST}.
  */
 final class Press {
+    /** The least count of a pair, and the step between two counts, in half bits. */
+    static final int LEAST = 38;
+
+    static final int STEP = 2;
+
     private final int[] words;
     private final byte[] wordCounts;
     private final byte[] newsCounts;
@@ -22,11 +29,11 @@ final class Press {
     private final byte[] pairCounts;
 
     private Press(DataInputStream in) throws IOException {
-        words = new int[in.readInt()];
-        wordCounts = read(in, words);
+        words = keys(in);
+        wordCounts = in.readNBytes(words.length);
         newsCounts = in.readNBytes(words.length);
-        pairs = new int[in.readInt()];
-        pairCounts = read(in, pairs);
+        pairs = keys(in);
+        pairCounts = in.readNBytes((pairs.length + 1) / 2);
     }
 
     static Press english() {
@@ -34,25 +41,33 @@ final class Press {
     }
 
     static Press read(InputStream in) {
-        try (DataInputStream data = new DataInputStream(in)) {
+        try (DataInputStream data = new DataInputStream(new BufferedInputStream(in))) {
             return new Press(data);
         } catch (IOException e) {
             throw new UncheckedIOException("press.model", e);
         }
     }
 
-    private static byte[] read(DataInputStream in, int[] keys) throws IOException {
-        byte[] block = new byte[keys.length * 4];
-        in.readFully(block);
+    private static int[] keys(DataInputStream in) throws IOException {
+        int[] keys = new int[in.readInt()];
+        long last = Integer.MIN_VALUE;
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = (block[4 * i] & 255) << 24
-                    | (block[4 * i + 1] & 255) << 16
-                    | (block[4 * i + 2] & 255) << 8
-                    | block[4 * i + 3] & 255;
+            last += step(in);
+            keys[i] = (int) last;
         }
-        byte[] counts = new byte[keys.length];
-        in.readFully(counts);
-        return counts;
+        return keys;
+    }
+
+    private static long step(DataInputStream in) throws IOException {
+        long step = 0;
+        int shift = 0;
+        int next = 128;
+        while (next >= 128) {
+            next = in.readUnsignedByte();
+            step |= (long) (next & 127) << shift;
+            shift += 7;
+        }
+        return step;
     }
 
     static int pair(int first, int second) {
@@ -68,7 +83,7 @@ final class Press {
     /** The same for two words side by side; 0 if hardly ever seen. */
     int pairOf(int first, int second) {
         int at = Arrays.binarySearch(pairs, pair(first, second));
-        return at < 0 ? 0 : pairCounts[at];
+        return at < 0 ? 0 : LEAST + STEP * (pairCounts[at / 2] >> (at % 2 == 0 ? 0 : 4) & 15);
     }
 
     /** The same for the news alone; 0 if the news never have it. */

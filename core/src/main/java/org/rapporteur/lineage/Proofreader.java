@@ -11,35 +11,69 @@ import java.util.Optional;
  * a thesaurus for the channel).
  */
 final class Proofreader {
-    /** A pair that the press never has counts as one that it has this seldom, in half bits. */
-    private static final int FLOOR = 38;
-    /** Half bits by which the other word must be likelier. */
-    static final int GAIN = 18;
+    /** Half bits by which the other word must be bound more firmly, so that whole texts are left alone. */
+    static final int GAIN = 16;
+    /** How much better a word must fit that is related through a third only. */
+    private static final int FURTHER = 10;
+    /** How much better, where the whole articles use the printed word. */
+    private static final int USED = 8;
+    /** Machines put rare words for common ones: half bits by which the news should use the other word more. */
+    private static final int COMMONER = 4;
+    /** What a word that is rarer than that must make up for, at most. */
+    private static final int RARER = 16;
+    /** How firmly two new words must be bound to each other. */
+    private static final int COUPLE = 20;
 
-    private final Press press;
+    private final Usage usage;
     private final Thesaurus thesaurus;
+    private final int gain;
+    private final boolean wide;
 
-    Proofreader(Press press, Thesaurus thesaurus) {
-        this.press = press;
+    Proofreader(Usage usage, Thesaurus thesaurus, int gain, boolean wide) {
+        this.usage = usage;
         this.thesaurus = thesaurus;
+        this.gain = gain;
+        this.wide = wide;
     }
 
     static Proofreader english() {
         return Holder.ENGLISH;
     }
 
-    /** A word that could have been meant. */
-    record Guess(int word, String meant, int gain) {}
+    /** What could have been meant by a word, or by it and the next. */
+    record Guess(int word, int size, String meant, int gain) {}
 
     /** The places of a text where another word fits much better, in order. */
     List<Guess> read(Words words) {
         List<Guess> guesses = new ArrayList<>();
         for (int s = 0; s < words.sentences(); s++) {
             for (int i = words.sentence[s]; i < words.sentence[s + 1]; i++) {
-                best(words, i, words.sentence[s], words.sentence[s + 1]).ifPresent(guesses::add);
+                boolean coupled = wide && i + 1 < words.sentence[s + 1] && couple(words, i, guesses);
+                if (!coupled) {
+                    best(words, i, words.sentence[s], words.sentence[s + 1]).ifPresent(guesses::add);
+                }
             }
         }
         return guesses;
+    }
+
+    /** Two words that the press never puts together, for two that it always does: "chilly warfare" for "cold war". */
+    private boolean couple(Words words, int i, List<Guess> guesses) {
+        boolean barred = words.is(i, Words.DIGIT | Words.FUNCTION) || words.is(i + 1, Words.DIGIT | Words.FUNCTION);
+        if (barred || usage.bond(words.hash[i], words.hash[i + 1]) > 0) {
+            return false;
+        }
+        Guess best = null;
+        for (String one : thesaurus.of(words.hash[i])) {
+            for (String two : thesaurus.of(words.hash[i + 1])) {
+                int bond = usage.bond(Hashes.word(one), Hashes.word(two));
+                int least = COUPLE + rarer(words.hash[i], one) + rarer(words.hash[i + 1], two);
+                if (bond >= least && (best == null || bond > best.gain)) {
+                    best = new Guess(i, 2, one + " " + two, bond);
+                }
+            }
+        }
+        return best != null && guesses.add(best);
     }
 
     private Optional<Guess> best(Words words, int i, int from, int to) {
@@ -48,29 +82,37 @@ final class Proofreader {
         }
         int before = i > from ? words.hash[i - 1] : 0;
         int after = i + 1 < to ? words.hash[i + 1] : 0;
-        int printed = fit(before, words.hash[i], after);
+        int printed = usage.bond(before, words.hash[i], words.hash[i], after);
+        int least = printed + gain + (usage.has(words.hash[i]) ? USED : 0);
+        Place place = new Place(i, words.hash[i], before, after);
+        Optional<Guess> near = best(thesaurus.of(words.hash[i]), place, least);
+        return wide && near.isEmpty() ? best(thesaurus.near(words.hash[i]), place, least + FURTHER) : near;
+    }
+
+    /** What a candidate must make up for if the news do not use it clearly more than the printed word. */
+    private int rarer(int printed, String other) {
+        int missing = usage.news(printed) + COMMONER - usage.news(Hashes.word(other));
+        return Math.max(0, Math.min(RARER, 2 * missing));
+    }
+
+    private record Place(int word, int printed, int before, int after) {}
+
+    /** The word that is bound most firmly, if firmly enough, and if the news do not use it less than the printed one. */
+    private Optional<Guess> best(List<String> others, Place place, int bound) {
         Guess best = null;
-        for (String other : thesaurus.of(words.hash[i])) {
-            int gain = fit(before, Hashes.word(other), after) - printed;
-            if (gain >= GAIN && (best == null || gain > best.gain)) {
-                best = new Guess(i, other, gain);
+        for (String other : others) {
+            int hash = Hashes.word(other);
+            int bond = usage.bond(place.before, hash, hash, place.after);
+            boolean fits = bond >= bound + rarer(place.printed, other);
+            if (fits && (best == null || bond > best.gain)) {
+                best = new Guess(place.word, 1, other, bond);
             }
         }
         return Optional.ofNullable(best);
     }
 
-    /** How well a word fits between two others: the logarithm of its chance after the one and of the other's after it. */
-    private int fit(int before, int word, int after) {
-        int left = before == 0 ? 0 : pair(before, word);
-        int right = after == 0 ? 0 : pair(word, after) - Math.max(FLOOR, press.word(word));
-        return left + right;
-    }
-
-    private int pair(int first, int second) {
-        return Math.max(FLOOR, press.pairOf(first, second));
-    }
-
     private static final class Holder {
-        static final Proofreader ENGLISH = new Proofreader(Press.english(), Thesaurus.english());
+        static final Proofreader ENGLISH =
+                new Proofreader(new Usage(Press.english(), List.of()), Thesaurus.english(), GAIN, false);
     }
 }

@@ -1,11 +1,14 @@
 package org.rapporteur.lineage;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
 /** Which words could stand for which, form for form: "officers" for "officials". Distilled from WordNet. */
 final class Thesaurus {
+    private static final int WIDE = 14;
+
     private final Map<Integer, String[]> others = new HashMap<>();
 
     private Thesaurus() {
@@ -22,6 +25,19 @@ final class Thesaurus {
     List<String> of(int word) {
         String[] found = others.get(word);
         return found == null ? List.of() : List.of(found);
+    }
+
+    /** Those, and the commonest that could stand for them in turn. */
+    List<String> near(int word) {
+        LinkedHashSet<String> near = new LinkedHashSet<>(of(word));
+        for (String one : of(word).stream().limit(WIDE).toList()) {
+            of(Hashes.word(one)).stream().limit(WIDE).forEach(near::add);
+        }
+        return List.copyOf(near);
+    }
+
+    boolean isNear(int word, int other) {
+        return near(word).stream().anyMatch(one -> Hashes.word(one) == other);
     }
 
     private static final class Holder {

@@ -40,7 +40,8 @@ final class Traits {
             "rest",
             "rest_names",
             "letter_for_letter",
-            "other_roof");
+            "other_roof",
+            "weekdays");
 
     private Traits() {}
 
@@ -86,7 +87,8 @@ final class Traits {
             Rest.likeness(c),
             Rest.names(c),
             c.a.letters == c.b.letters ? 1 : 0,
-            Roof.apart(c.a.article, c.b.article)
+            Roof.apart(c.a.article, c.b.article),
+            Weekdays.shared(c.a.words, c.b.words)
         };
     }
 

@@ -1,0 +1,129 @@
+package org.rapporteur.lineage;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rapporteur.lineage.Match.Gap;
+
+/**
+ * What a rewriting machine puts for what, learned from aligned sentences of copies and whole texts: "navy" stood for
+ * "military" where the Lantern copied the Gazette. So a new machine's dialect is learned from its first copy.
+ */
+final class Glossary {
+    static final int LONGEST = 4;
+
+    /** An entry: what was meant, how often, and the copy that shows it. */
+    record Entry(String meant, int times, String copy) {}
+
+    private final Map<String, TreeMap<String, Entry>> entries = new TreeMap<>();
+
+    /** Learns from a comparison of which one side is spun and the other whole. */
+    void learn(Comparison pair, boolean spunIsA) {
+        Words spun = spunIsA ? pair.a.words : pair.b.words;
+        Words whole = spunIsA ? pair.b.words : pair.a.words;
+        String copy = spunIsA ? pair.a.article.name() : pair.b.article.name();
+        for (Match match : pair.matches) {
+            for (Gap gap : match.gaps) {
+                Gap turned = spunIsA ? gap : new Gap(gap.b0(), gap.b1(), gap.a0(), gap.a1());
+                learn(turned, spun, whole, copy);
+            }
+        }
+    }
+
+    private void learn(Gap gap, Words spun, Words whole, String copy) {
+        if (isSubstitution(gap)) {
+            put(gap, spun, whole, copy);
+            if (gap.a() == gap.b() && gap.a() > 1) {
+                for (int i = 0; i < gap.a(); i++) {
+                    if (spun.isContent(gap.a0() + i) && whole.isContent(gap.b0() + i)) {
+                        put(word(gap, i, i), spun, whole, copy);
+                    }
+                }
+            } else if (gap.a() != gap.b() && !possessive(gap, spun, whole, copy)) {
+                related(gap, spun, whole, copy);
+            }
+        }
+    }
+
+    /** Parts a gap where both sides have a possessive: "locations' prime" and "countries' top". */
+    private boolean possessive(Gap gap, Words spun, Words whole, String copy) {
+        int i = gap.a0();
+        int j = gap.b0();
+        while (i < gap.a1() && !isPossessive(spun, i)) {
+            i++;
+        }
+        while (j < gap.b1() && !isPossessive(whole, j)) {
+            j++;
+        }
+        if (i >= gap.a1() || j >= gap.b1()) {
+            return false;
+        }
+        put(new Gap(gap.a0(), i + 1, gap.b0(), j + 1), spun, whole, copy);
+        put(new Gap(i + 1, gap.a1(), j + 1, gap.b1()), spun, whole, copy);
+        return true;
+    }
+
+    private static boolean isPossessive(Words words, int i) {
+        int end = words.end[i];
+        return end < words.text.length() && (words.text.charAt(end) == '’' || words.text.charAt(end) == '\'');
+    }
+
+    private static Gap word(Gap gap, int i, int j) {
+        return new Gap(gap.a0() + i, gap.a0() + i + 1, gap.b0() + j, gap.b0() + j + 1);
+    }
+
+    /** Of unlike numbers of words, the first or last two that a thesaurus relates, and what is left of them. */
+    private void related(Gap gap, Words spun, Words whole, String copy) {
+        boolean last = isRelated(spun, gap.a1() - 1, whole, gap.b1() - 1);
+        boolean first = isRelated(spun, gap.a0(), whole, gap.b0());
+        if (last) {
+            put(word(gap, gap.a() - 1, gap.b() - 1), spun, whole, copy);
+            put(new Gap(gap.a0(), gap.a1() - 1, gap.b0(), gap.b1() - 1), spun, whole, copy);
+        } else if (first) {
+            put(word(gap, 0, 0), spun, whole, copy);
+            put(new Gap(gap.a0() + 1, gap.a1(), gap.b0() + 1, gap.b1()), spun, whole, copy);
+        }
+    }
+
+    private static boolean isRelated(Words a, int i, Words b, int j) {
+        Thesaurus thesaurus = Thesaurus.english();
+        return thesaurus.isNear(a.hash[i], b.hash[j]) || thesaurus.isNear(b.hash[j], a.hash[i]);
+    }
+
+    private void put(Gap gap, Words spun, Words whole, String copy) {
+        if (gap.a() == 0 || gap.b() == 0) {
+            return;
+        }
+        String printed = phrase(spun, gap.a0(), gap.a1());
+        String meant = whole.text.substring(whole.start[gap.b0()], whole.end[gap.b1() - 1]);
+        entries.computeIfAbsent(printed, k -> new TreeMap<>())
+                .merge(
+                        meant.toLowerCase(Locale.ROOT),
+                        new Entry(meant, 1, copy),
+                        (one, more) -> new Entry(one.meant, one.times + 1, one.copy));
+    }
+
+    /** A few words for a few, of about the same number. */
+    static boolean isSubstitution(Gap gap) {
+        int more = Math.max(gap.a(), gap.b());
+        int less = Math.min(gap.a(), gap.b());
+        return less >= 1 && more <= LONGEST && more <= less + 2;
+    }
+
+    static String phrase(Words words, int from, int to) {
+        StringBuilder phrase = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            phrase.append(i == from ? "" : " ").append(words.word(i).toLowerCase(Locale.ROOT));
+        }
+        return phrase.toString();
+    }
+
+    /** What a phrase most often stood for. */
+    Optional<Entry> of(String printed) {
+        TreeMap<String, Entry> found = entries.get(printed);
+        return found == null
+                ? Optional.empty()
+                : found.values().stream().reduce((one, other) -> other.times > one.times ? other : one);
+    }
+}

@@ -1,0 +1,56 @@
+package org.rapporteur.lineage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.text.Span;
+
+/** A run of words between one pair of quotation marks. */
+record Quoted(int from, int to) {
+    int size() {
+        return to - from;
+    }
+
+    /** All of a text, in order; a mark between two words parts them. */
+    static List<Quoted> all(Words words) {
+        List<Quoted> all = new ArrayList<>();
+        int from = -1;
+        for (int i = 0; i <= words.size; i++) {
+            boolean inside = i < words.size && words.is(i, Words.QUOTED);
+            boolean parted = from >= 0 && inside && hasMark(words, i);
+            if (from >= 0 && (!inside || parted)) {
+                all.add(new Quoted(from, i));
+                from = -1;
+            }
+            from = inside && from < 0 ? i : from;
+        }
+        return all;
+    }
+
+    private static boolean hasMark(Words words, int i) {
+        for (int at = words.end[i - 1]; at < words.start[i]; at++) {
+            if (isMark(words.text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMark(char c) {
+        return c == '“' || c == '”' || c == '"';
+    }
+
+    /** With its marks. */
+    Span span(Words words) {
+        int start = words.start[from];
+        while (start > 0 && !isMark(words.text.charAt(start)) && words.start[from] - start < 4) {
+            start--;
+        }
+        int end = words.end[to - 1];
+        while (end < words.text.length() && !isMark(words.text.charAt(end - 1)) && end - words.end[to - 1] < 5) {
+            end++;
+        }
+        return new Span(
+                isMark(words.text.charAt(start)) ? start : words.start[from],
+                isMark(words.text.charAt(end - 1)) ? end : words.end[to - 1]);
+    }
+}

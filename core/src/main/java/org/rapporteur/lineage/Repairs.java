@@ -1,0 +1,159 @@
+package org.rapporteur.lineage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.rapporteur.lineage.Match.Gap;
+import org.rapporteur.lineage.Proofreader.Guess;
+import org.rapporteur.lineage.Repair.Grade;
+import org.rapporteur.lineage.Repair.Kind;
+import org.rapporteur.text.Span;
+
+/**
+ * Finds for the damaged words of a spun text what was meant, surest first: in the sentence of the text that it copies; in
+ * the same quotation elsewhere; by what its machine did in other copies; by what the press writes.
+ */
+final class Repairs {
+    /** Half bits by which a thesaurus word must fit better in a text that is known to be spun. */
+    private static final int GAIN = 14;
+
+    private final Body body;
+    /** The words of the body, then those of all that the article prints, captions and headline too. */
+    private Words words;
+
+    private final boolean quotations;
+    private final List<Repair> found = new ArrayList<>();
+    private final TreeSet<Span> taken = new TreeSet<>();
+
+    private Repairs(Body body, Spun spun) {
+        this.body = body;
+        words = body.words;
+        quotations = spun.quotations();
+    }
+
+    static List<Repair> of(Body body, Spun spun, List<Sister> sisters, Glossary glossary) {
+        Repairs repairs = new Repairs(body, spun);
+        Usage usage = new Usage(Press.english(), sisters);
+        sisters.forEach(repairs::aligned);
+        repairs.twins(sisters);
+        repairs.words = Words.of(body.article.plain(), Litany.printed(body.article));
+        repairs.glossed(glossary, usage);
+        repairs.guessed(usage);
+        return List.copyOf(new TreeSet<>(repairs.found));
+    }
+
+    private void aligned(Sister sister) {
+        if (!sister.kinship().isCopy() || Diagnosis.learned().narration(sister.body().words)) {
+            return;
+        }
+        Comparison pair = Comparison.of(body, sister.body());
+        for (Match match : pair.matches) {
+            substitutions(match, sister, Grade.ALIGNED);
+        }
+    }
+
+    /** A quotation that a whole text has otherwise. */
+    private void twins(List<Sister> sisters) {
+        if (!quotations) {
+            return;
+        }
+        List<Sister> whole = sisters.stream()
+                .filter(sister -> !Diagnosis.learned().of(sister.body().words).quotations())
+                .toList();
+        for (Quoted quoted : Quoted.all(words)) {
+            Twin.of(words, quoted, whole)
+                    .filter(twin -> !twin.exact())
+                    .ifPresent(twin -> substitutions(twin.match(), twin.sister(), Grade.FOUND));
+        }
+    }
+
+    private void substitutions(Match match, Sister sister, Grade grade) {
+        Words theirs = sister.body().words;
+        for (Gap gap : match.gaps) {
+            if (Glossary.isSubstitution(gap)) {
+                String meant = theirs.text.substring(theirs.start[gap.b0()], theirs.end[gap.b1() - 1]);
+                add(gap.a0(), gap.a1(), meant, grade, sister.name() + " has \"" + meant + "\"");
+            }
+        }
+    }
+
+    private void glossed(Glossary glossary, Usage usage) {
+        for (int n = Glossary.LONGEST; n > 0; n--) {
+            for (int i = 0; i + n <= words.size; i++) {
+                gloss(i, i + n, glossary, usage);
+            }
+        }
+    }
+
+    private void gloss(int from, int to, Glossary glossary, Usage usage) {
+        glossary.of(Glossary.phrase(words, from, to)).ifPresent(entry -> {
+            Words meant = Words.of(entry.meant());
+            int least = to - from > 1 ? -GAIN : usage.has(words.hash[from]) ? 1 : 0;
+            boolean better = meant.size > 0 && gain(from, to, meant, usage) >= least;
+            boolean telling = to - from > 1 || words.isContent(from);
+            if (better && telling) {
+                add(from, to, entry.meant(), Grade.FOUND, "so in " + entry.copy() + ", against the text it copies");
+            }
+        });
+    }
+
+    private int gain(int from, int to, Words meant, Usage usage) {
+        int before = from > 0 ? words.hash[from - 1] : 0;
+        int after = to < words.size ? words.hash[to] : 0;
+        return usage.bond(before, meant.hash[0], meant.hash[meant.size - 1], after)
+                - usage.bond(before, words.hash[from], words.hash[to - 1], after);
+    }
+
+    private void guessed(Usage usage) {
+        for (Guess guess : new Proofreader(usage, Thesaurus.english(), GAIN, true).read(words)) {
+            String witness = witness(guess, usage);
+            boolean seen = !witness.isEmpty();
+            String reason = seen
+                    ? witness + " has it beside the same word"
+                    : "the press puts it beside its neighbours, a thesaurus near the printed word";
+            int to = guess.word() + guess.size();
+            add(guess.word(), to, guess.meant(), seen ? Grade.FOUND : Grade.INFERRED, reason);
+        }
+    }
+
+    /** The tied article that has the meant word beside one of its neighbours. */
+    private String witness(Guess guess, Usage usage) {
+        Words meant = Words.of(guess.meant());
+        int to = guess.word() + guess.size();
+        int first = meant.hash[0];
+        int last = meant.hash[meant.size - 1];
+        String left = guess.word() > 0 ? usage.witness(words.hash[guess.word() - 1], first) : "";
+        String right = to < words.size ? usage.witness(last, words.hash[to]) : "";
+        String inside = meant.size > 1 ? usage.witness(first, last) : "";
+        return !inside.isEmpty() ? inside : !left.isEmpty() ? left : right;
+    }
+
+    private void add(int from, int to, String meant, Grade grade, String reason) {
+        boolean spared = words.is(from, Words.QUOTED) && !quotations;
+        Span span = new Span(words.start[from], words.end[to - 1]);
+        String printed = span.in(words.text);
+        if (spared || taken.stream().anyMatch(span::overlaps) || printed.equalsIgnoreCase(meant)) {
+            return;
+        }
+        taken.add(span);
+        found.add(new Repair(body.article.name(), span, printed, cased(printed, meant), kind(from, to, meant), grade, reason));
+    }
+
+    private static String cased(String printed, String meant) {
+        boolean capital = Character.isUpperCase(printed.charAt(0));
+        return capital ? Character.toUpperCase(meant.charAt(0)) + meant.substring(1) : meant;
+    }
+
+    private Kind kind(int from, int to, String meant) {
+        String printed = Glossary.phrase(words, from, to).replace(" ", "");
+        if (printed.equals(meant.toLowerCase(Locale.ROOT).replace(" ", ""))) {
+            return Kind.SPLIT_WORD;
+        }
+        if (words.is(from, Words.CAPITAL) && !words.is(from, Words.OPENS)) {
+            return Kind.NAME;
+        }
+        boolean related = to - from == 1 && Thesaurus.english().of(words.hash[from]).contains(meant.toLowerCase(Locale.ROOT));
+        return related ? Kind.SYNONYM : Kind.TRANSLATION;
+    }
+}

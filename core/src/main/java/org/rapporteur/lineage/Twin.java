@@ -1,0 +1,63 @@
+package org.rapporteur.lineage;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The same words as another article quotes them: word for word, or nearly.
+ *
+ * @param exact whether every word is there, in order, with nothing between
+ * @param match laid beside the other's sentence or quotation
+ */
+record Twin(Sister sister, boolean exact, Match match) {
+    /** Fewer words are a turn of phrase, not a quotation that could be recognised. */
+    private static final int LEAST = 4;
+
+    private static final double NEARLY = 0.5;
+
+    /** The best twin of a quotation among the sisters' quotations, exact ones first. */
+    static Optional<Twin> of(Words words, Quoted quoted, List<Sister> sisters) {
+        Twin best = null;
+        for (Sister sister : sisters) {
+            for (Quoted other : Quoted.all(sister.body().words)) {
+                Twin twin = beside(words, quoted, sister, other);
+                if (twin != null && (best == null || twin.isBetter(best))) {
+                    best = twin;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private boolean isBetter(Twin other) {
+        return exact != other.exact ? exact : match.size() > other.match.size();
+    }
+
+    private static @org.jspecify.annotations.Nullable Twin beside(Words words, Quoted quoted, Sister sister, Quoted other) {
+        Words theirs = sister.body().words;
+        if (quoted.size() < LEAST || other.size() < LEAST || !shareWords(words, quoted, theirs, other)) {
+            return null;
+        }
+        Match match = Match.of(words, quoted.from(), quoted.to(), theirs, other.from(), other.to());
+        boolean exact = match.size() == quoted.size() && isRun(match.b);
+        return exact || match.size() >= NEARLY * quoted.size() ? new Twin(sister, exact, match) : null;
+    }
+
+    /** A quick look before the table is drawn. */
+    private static boolean shareWords(Words a, Quoted one, Words b, Quoted other) {
+        int shared = 0;
+        for (int i = one.from(); i < one.to(); i++) {
+            for (int j = other.from(); j < other.to(); j++) {
+                if (a.hash[i] == b.hash[j]) {
+                    shared++;
+                    break;
+                }
+            }
+        }
+        return shared >= NEARLY * one.size();
+    }
+
+    private static boolean isRun(int[] places) {
+        return places[places.length - 1] - places[0] == places.length - 1;
+    }
+}

@@ -1,0 +1,75 @@
+package org.rapporteur.lineage;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which words stand side by side: in the press at large, and in the whole articles that an article is tied to. What they
+ * write of the same affair counts as common usage.
+ */
+final class Usage {
+    /** A pair in a tied article is bound at least so much more than by chance, in half bits. */
+    private static final int TIED = 16;
+    /** Half bits of all running words that the counts are out of. */
+    private static final int ALL = 80;
+
+    private final Press press;
+    private final Set<Integer> vocabulary = new HashSet<>();
+    private final Map<Integer, String> tied = new HashMap<>();
+
+    Usage(Press press, List<Sister> sisters) {
+        this.press = press;
+        for (Sister sister : sisters) {
+            Spun spun = Diagnosis.learned().of(sister.body().words);
+            read(sister, !spun.narration(), !spun.quotations());
+        }
+    }
+
+    /** Names are taken from damaged texts too: machines seldom know what to put for one. */
+    private void read(Sister sister, boolean narration, boolean quotations) {
+        Words words = sister.body().words;
+        for (int i = 1; i < words.size; i++) {
+            boolean whole = words.is(i, Words.QUOTED) ? quotations : narration;
+            if (whole) {
+                vocabulary.add(words.hash[i]);
+            }
+            if (whole || words.is(i, Words.NAME) && words.is(i - 1, Words.NAME)) {
+                tied.putIfAbsent(Press.pair(words.hash[i - 1], words.hash[i]), sister.name());
+            }
+        }
+    }
+
+    /** How firmly a run of words is bound to its neighbours, beyond chance; nought stands for no neighbour. */
+    int bond(int before, int first, int last, int after) {
+        return (before == 0 ? 0 : bond(before, first)) + (after == 0 ? 0 : bond(last, after));
+    }
+
+    /** Pointwise mutual information (Church and Hanks, 1990), in half bits, at least nought. */
+    int bond(int first, int second) {
+        int seen = press.pairOf(first, second);
+        int known = seen == 0 ? 0 : seen - press.word(first) - press.word(second) + ALL;
+        return Math.max(tied.containsKey(Press.pair(first, second)) ? TIED : 0, known);
+    }
+
+    /** Whether the whole articles use the word: then it needs no repair. */
+    boolean has(int word) {
+        return vocabulary.contains(word);
+    }
+
+    /** How common a word is in the news, in half bits. */
+    int news(int word) {
+        return press.newsWord(word);
+    }
+
+    /** The tied article that has two words side by side; empty where none has. */
+    String witness(int first, int second) {
+        return tied.getOrDefault(Press.pair(first, second), "");
+    }
+
+    boolean isKnown(int first, int second) {
+        return press.pairOf(first, second) > 0 || tied.containsKey(Press.pair(first, second));
+    }
+}

@@ -1,0 +1,86 @@
+package org.rapporteur.lineage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Judges each quotation of an article: by the same words in other articles, by what those say of this text's machine, by
+ * the damage in them. What a machine may have touched is never called verbatim without a witness.
+ */
+final class Wordings {
+    /** So many quotations found word for word elsewhere, and none changed, show that a machine spared them. */
+    private static final int SPARED = 3;
+    /** Below this a spun text's quotations show no more damage than whole ones do. */
+    private static final double INTACT = 0.05;
+
+    private final Body body;
+    private final Spun spun;
+    private final List<Quoted> quoted;
+    private final List<Optional<Twin>> twins = new ArrayList<>();
+
+    Wordings(Body body, Spun spun, List<Sister> sisters) {
+        this.body = body;
+        this.spun = spun;
+        quoted = Quoted.all(body.words);
+        quoted.forEach(one -> twins.add(Twin.of(body.words, one, sisters)));
+    }
+
+    /** The judgement of damage, put right by what other articles show. */
+    Spun spun() {
+        long spared = twins.stream().flatMap(Optional::stream).filter(this::isWitness).count();
+        long changed = twins.stream().flatMap(Optional::stream).filter(this::isChange).count();
+        boolean quotations = spun.narration() && (changed > spared || spun.quotations() && spared < SPARED);
+        return new Spun(spun.narration(), quotations, spun.score());
+    }
+
+    List<Quotation> all() {
+        Spun whole = spun();
+        boolean spared = twins.stream().flatMap(Optional::stream).filter(this::isWitness).count() >= SPARED;
+        List<Quotation> all = new ArrayList<>();
+        for (int i = 0; i < quoted.size(); i++) {
+            all.add(quotation(quoted.get(i), twins.get(i), whole, spared));
+        }
+        return all;
+    }
+
+    private Quotation quotation(Quoted one, Optional<Twin> twin, Spun whole, boolean spared) {
+        var span = one.span(body.words);
+        if (twin.filter(this::isWitness).isPresent()) {
+            return new Quotation(span, Wording.VERBATIM, "word for word in " + twin.get().sister().name());
+        }
+        if (twin.filter(this::isChange).isPresent()) {
+            return new Quotation(span, Wording.ALTERED, other(twin.get()));
+        }
+        if (whole.quotations()) {
+            return new Quotation(span, Wording.ALTERED, "the text's quotations are damaged as its narration is");
+        }
+        if (!whole.narration()) {
+            return new Quotation(span, Wording.VERBATIM, "the text shows no damage");
+        }
+        boolean intact = spared || Diagnosis.learned().score(body.words, true) < INTACT;
+        return intact
+                ? new Quotation(span, Wording.VERBATIM, "the narration is damaged, the quotations are not")
+                : new Quotation(span, Wording.UNCHECKED, "the narration is damaged, and no other article has the words");
+    }
+
+    private String other(Twin twin) {
+        Words theirs = twin.sister().body().words;
+        int from = twin.match().b[0];
+        int to = twin.match().b[twin.match().size() - 1] + 1;
+        return twin.sister().name() + " has \"" + theirs.text.substring(theirs.start[from], theirs.end[to - 1]) + "\"";
+    }
+
+    /** The same words elsewhere, and not in a text that the same machine may have damaged. */
+    private boolean isWitness(Twin twin) {
+        return twin.exact() && !(spun.quotations() && Diagnosis.learned().of(twin.sister().body().words).quotations());
+    }
+
+    /** Other words elsewhere, in a text that is whole where this one is damaged. */
+    private boolean isChange(Twin twin) {
+        return !twin.exact()
+                && spun.narration()
+                && spun.quotations()
+                && !Diagnosis.learned().of(twin.sister().body().words).quotations();
+    }
+}

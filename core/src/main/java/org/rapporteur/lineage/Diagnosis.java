@@ -5,8 +5,12 @@ package org.rapporteur.lineage;
  * {@code spun.tsv}, one column for narration and one for quotations.
  */
 final class Diagnosis {
-    /** Fewer words than this show nothing. */
-    private static final int LEAST = 40;
+    /** Fewer words of narration, or of quotations, than this show nothing. */
+    private static final int[] LEAST = {150, 40};
+    /** In a narration shorter than this chance plays a part, and more is asked. */
+    private static final int SHORT = 250;
+
+    private static final double SURE = 0.8;
 
     private static final double SPUN = 0.5;
     /**
@@ -37,10 +41,10 @@ final class Diagnosis {
 
     /** How likely the narration, or what is quoted, is spun; nought where there is too little of it. */
     double score(Words words, boolean quoted) {
-        if (Symptoms.size(words, quoted) < LEAST) {
+        int part = quoted ? 1 : 0;
+        if (Symptoms.size(words, quoted) < LEAST[part]) {
             return 0;
         }
-        int part = quoted ? 1 : 0;
         double[] figures = Symptoms.of(words, Press.english(), quoted);
         double sum = constant[part];
         for (int i = 0; i < figures.length; i++) {
@@ -50,13 +54,18 @@ final class Diagnosis {
     }
 
     boolean narration(Words words) {
-        return score(words, false) > SPUN;
+        return isSpun(words, score(words, false));
+    }
+
+    private static boolean isSpun(Words words, double score) {
+        return score > (Symptoms.size(words, false) < SHORT ? SURE : SPUN);
     }
 
     /** Machines that leave the narration alone do not touch quotations. */
     Spun of(Words words) {
         double narration = score(words, false);
-        return new Spun(narration > SPUN, narration > SPUN && score(words, true) > QUOTED, narration);
+        boolean spun = isSpun(words, narration);
+        return new Spun(spun, spun && score(words, true) > QUOTED, narration);
     }
 
     private static final class Holder {

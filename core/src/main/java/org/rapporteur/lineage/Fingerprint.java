@@ -1,8 +1,6 @@
 package org.rapporteur.lineage;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 import org.rapporteur.article.Article;
 
 /**
@@ -23,20 +21,20 @@ public record Fingerprint(String article, long[] keys, long body) {
 
     public static Fingerprint of(Article article) {
         Words words = Words.of(article);
-        Set<Long> kept = new HashSet<>();
-        keep(Shingles.names(words), NAMES, kept);
-        keep(Shingles.only(words, 6, Words.QUOTED), QUOTED, kept);
-        keep(Shingles.runs(words, 5, Words.QUOTED), NARRATION, kept);
-        keep(Shingles.telling(words, Press.english()), TELLING, kept);
-        long[] keys = kept.stream().mapToLong(Long::longValue).sorted().toArray();
-        return new Fingerprint(article.name(), keys, Letters.of(article));
+        long[] keys = new long[NAMES + QUOTED + NARRATION + TELLING];
+        int size = keep(Shingles.names(words), NAMES, keys, 0);
+        size = keep(Shingles.only(words, 6, Words.QUOTED), QUOTED, keys, size);
+        size = keep(Shingles.runs(words, 5, Words.QUOTED), NARRATION, keys, size);
+        size = keep(Shingles.telling(words, Press.english()), TELLING, keys, size);
+        return new Fingerprint(article.name(), Shingles.sorted(Arrays.copyOf(keys, size)), Letters.of(article));
     }
 
-    private static void keep(long[] keys, int most, Set<Long> kept) {
+    /** Adds the smallest keys to those that are kept; gives the new number. */
+    private static int keep(long[] keys, int most, long[] kept, int size) {
         long[] sorted = Shingles.sorted(keys);
-        for (int i = 0; i < Math.min(most, sorted.length); i++) {
-            kept.add(sorted[i]);
-        }
+        int n = Math.min(most, sorted.length);
+        System.arraycopy(sorted, 0, kept, size, n);
+        return size + n;
     }
 
     @Override

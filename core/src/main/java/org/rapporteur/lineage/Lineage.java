@@ -2,6 +2,7 @@ package org.rapporteur.lineage;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,23 @@ public final class Lineage {
 
     private final Map<String, Long> bodyOf = new HashMap<>();
     private final Map<String, Standing> standings = new HashMap<>();
+
+    /** Pairs between first twins, made when a family tree asks for them; not told to anybody. */
+    private final Map<String, Kinship> asked = new HashMap<>();
+
+    private final Tree.Desk desk = new Tree.Desk() {
+        @Override
+        public Standing standing(String name) {
+            return Lineage.this.standing(name);
+        }
+
+        @Override
+        public Kinship pair(String one, String other) {
+            return asked.computeIfAbsent(
+                    one + '\n' + other,
+                    key -> Pairing.of(bodies.of(one), bodies.of(other)).light());
+        }
+    };
 
     public Lineage(Shelf shelf) {
         this.shelf = shelf;
@@ -67,8 +85,14 @@ public final class Lineage {
         } else {
             found.add(Pairing.of(Body.of(article), bodies.of(before.first())));
         }
+        List<Family> old = found.stream()
+                .filter(Kinship::sharedOrigin)
+                .map(kinship -> ties.family(kinship.other(name)).first())
+                .distinct()
+                .flatMap(first -> family(first).stream())
+                .toList();
         found.forEach(ties::add);
-        return growth(name, found);
+        return growth(name, found, old);
     }
 
     /** Files keys and names. A body that is known adds its name only. */
@@ -100,9 +124,16 @@ public final class Lineage {
     /** So many copies in one family are proof enough that the next candidate is another. */
     private static final int ENOUGH = 6;
 
-    private Growth growth(String name, List<Kinship> found) {
+    /**
+     * Dirty are the article and those it is tied to; all of its family if its head, its newsroom or its name changed; and
+     * where a machine's copy was found, all that its dialect may help to repair.
+     */
+    private Growth growth(String name, List<Kinship> found, List<Family> before) {
         Family family = family(name).orElseThrow();
-        TreeSet<String> dirty = new TreeSet<>(family.members());
+        TreeSet<String> dirty = new TreeSet<>(List.of(name));
+        if (before.stream().anyMatch(old -> !isAs(old, family))) {
+            dirty.addAll(family.members());
+        }
         for (Kinship kinship : found) {
             dirty.add(kinship.other(name));
             if (kinship.relations().contains(Relation.REWRITE)) {
@@ -111,17 +142,19 @@ public final class Lineage {
         }
         List<Kinship> sorted =
                 new ArrayList<>(found.stream().map(Kinship::light).toList());
-        sorted.sort((one, other) -> one.a().equals(other.a())
-                ? one.b().compareTo(other.b())
-                : one.a().compareTo(other.a()));
+        sorted.sort(Comparator.comparing(Kinship::a).thenComparing(Kinship::b));
         return new Growth(List.of(family), List.copyOf(dirty), sorted);
+    }
+
+    private static boolean isAs(Family old, Family now) {
+        return old.origin().equals(now.origin())
+                && old.held().equals(now.held())
+                && old.newsroom().equals(now.newsroom());
     }
 
     /** The family of an article that was added. */
     public Optional<Family> family(String article) {
-        return names.contains(article)
-                ? Optional.of(Tree.of(ties.family(article), ties, this::standing))
-                : Optional.empty();
+        return names.contains(article) ? Optional.of(Tree.of(ties.family(article), ties, desk)) : Optional.empty();
     }
 
     /** All families, in order of their first member. */
@@ -132,7 +165,7 @@ public final class Lineage {
             if (!seen.contains(name)) {
                 TreeSet<String> members = ties.family(name);
                 seen.addAll(members);
-                families.add(Tree.of(members, ties, this::standing));
+                families.add(Tree.of(members, ties, desk));
             }
         }
         return families;
@@ -144,7 +177,7 @@ public final class Lineage {
 
     /** All pairs that are more than unrelated, in order, without their spans. */
     public List<Kinship> kinships() {
-        return List.copyOf(ties.all());
+        return ties.all();
     }
 
     /** What the words of an article are worth; the shelf must hold it. */
@@ -170,13 +203,23 @@ public final class Lineage {
         return glossary;
     }
 
-    /** The articles that are worth asking about this one's words: those it is tied to. */
+    /** The articles that are worth asking about this one's words: those it, or a twin of it, is tied to; one of twins. */
     private List<Sister> sisters(String article) {
-        return ties.of(article).stream()
-                .filter(kinship -> kinship.relations().get(0).compareTo(Relation.UNRELATED) < 0)
-                .limit(MOST_SISTERS)
-                .map(kinship -> new Sister(kinship, bodies.of(kinship.other(article))))
-                .toList();
+        TreeMap<String, Sister> sisters = new TreeMap<>();
+        for (String twin : twins(article)) {
+            for (Kinship kinship : ties.of(twin)) {
+                String other = twins(kinship.other(twin)).first();
+                boolean asked = !twins(article).contains(other) && sisters.size() < MOST_SISTERS;
+                if (asked && kinship.relations().get(0) != Relation.UNRELATED) {
+                    sisters.computeIfAbsent(other, name -> new Sister(kinship, bodies.of(name)));
+                }
+            }
+        }
+        return List.copyOf(sisters.values());
+    }
+
+    private TreeSet<String> twins(String name) {
+        return twins.getOrDefault(bodyOf.getOrDefault(name, 0L), new TreeSet<>(List.of(name)));
     }
 
     private static final int MOST_SISTERS = 24;

@@ -15,7 +15,7 @@ import org.rapporteur.text.Span;
 final class Litany {
     private static final int TIMES = 3;
     private static final int RUN = 3;
-    private static final int SHORT = 120;
+    private static final int SHORT = 360;
 
     private Litany() {}
 

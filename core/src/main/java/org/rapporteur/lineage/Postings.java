@@ -19,6 +19,8 @@ public final class Postings implements Index {
     private static final int SEVERAL = 3;
     /** A key that all have is worth little, but a flood of copies has no others. */
     private static final double COMMON = 0.2;
+    /** A text of which so large a share of the keys is everywhere may be one of a flood. */
+    private static final double FLOOD = 0.3;
 
     private final Shard[] shards = new Shard[1 << Shard.SHARD_BITS];
     private final List<String> names = new ArrayList<>();
@@ -51,25 +53,28 @@ public final class Postings implements Index {
     @Override
     public List<Candidate> near(Fingerprint fingerprint) {
         Tally tally = new Tally();
+        List<int[]> common = new ArrayList<>();
         double all = Math.log(names.size() + 1.0);
         for (long key : fingerprint.keys()) {
             Shard shard = shards[(int) (key >>> 64 - Shard.SHARD_BITS)];
-            if (shard != null) {
-                int[] holders = shard.holders(key);
-                double worth = holders.length >= Shard.CAP ? COMMON : COMMON + all - Math.log(holders.length);
-                tally.add(holders, worth);
+            int[] holders = shard == null ? Shard.NONE : shard.holders(key);
+            if (holders.length >= Shard.CAP) {
+                common.add(holders);
+            } else if (holders.length > 0) {
+                tally.add(holders, COMMON + all - Math.log(holders.length));
             }
+        }
+        if (common.size() > FLOOD * fingerprint.keys().length) {
+            common.forEach(holders -> tally.add(holders, COMMON));
         }
         return best(tally, fingerprint.article());
     }
 
     private List<Candidate> best(Tally tally, String self) {
-        List<Candidate> found = new ArrayList<>();
-        tally.forEach((number, keys, score) -> {
-            if (!names.get(number).equals(self)) {
-                found.add(new Candidate(names.get(number), keys, score));
-            }
-        });
+        List<Candidate> found = atLeast(SEVERAL, tally, self);
+        if (found.size() < FEW) {
+            found = atLeast(1, tally, self);
+        }
         found.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::article));
         List<Candidate> best = new ArrayList<>();
         for (Candidate candidate : found) {
@@ -78,6 +83,16 @@ public final class Postings implements Index {
             }
         }
         return best;
+    }
+
+    private List<Candidate> atLeast(int least, Tally tally, String self) {
+        List<Candidate> found = new ArrayList<>();
+        tally.forEach((number, keys, score) -> {
+            if (keys >= least && !names.get(number).equals(self)) {
+                found.add(new Candidate(names.get(number), keys, score));
+            }
+        });
+        return found;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 
 /**
  * What the English of the press looks like: how common words are, and which stand side by side. "Foreign minister" is
@@ -23,16 +22,20 @@ final class Press {
     static final int STEP = 2;
 
     private final int[] words;
+    private final Lookup wordAt;
     private final byte[] wordCounts;
     private final byte[] newsCounts;
     private final int[] pairs;
+    private final Lookup pairAt;
     private final byte[] pairCounts;
 
     private Press(DataInputStream in) throws IOException {
         words = keys(in);
+        wordAt = new Lookup(words);
         wordCounts = in.readNBytes(words.length);
         newsCounts = in.readNBytes(words.length);
         pairs = keys(in);
+        pairAt = new Lookup(pairs);
         pairCounts = in.readNBytes((pairs.length + 1) / 2);
     }
 
@@ -76,19 +79,19 @@ final class Press {
 
     /** Twice the binary logarithm of how often a word is seen in some trillion; 0 if never. */
     int word(int hash) {
-        int at = Arrays.binarySearch(words, hash);
+        int at = wordAt.of(hash);
         return at < 0 ? 0 : wordCounts[at];
     }
 
     /** The same for two words side by side; 0 if hardly ever seen. */
     int pairOf(int first, int second) {
-        int at = Arrays.binarySearch(pairs, pair(first, second));
+        int at = pairAt.of(pair(first, second));
         return at < 0 ? 0 : LEAST + STEP * (pairCounts[at / 2] >> (at % 2 == 0 ? 0 : 4) & 15);
     }
 
     /** The same for the news alone; 0 if the news never have it. */
     int newsWord(int hash) {
-        int at = Arrays.binarySearch(words, hash);
+        int at = wordAt.of(hash);
         return at < 0 ? 0 : newsCounts[at];
     }
 

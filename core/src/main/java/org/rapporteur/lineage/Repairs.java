@@ -137,7 +137,8 @@ final class Repairs {
             return;
         }
         taken.add(span);
-        found.add(new Repair(body.article.name(), span, printed, cased(printed, meant), kind(from, to, meant), grade, reason));
+        found.add(new Repair(
+                body.article.name(), span, printed, cased(printed, meant), kind(from, to, meant), grade, reason));
     }
 
     private static String cased(String printed, String meant) {
@@ -153,7 +154,8 @@ final class Repairs {
         if (words.is(from, Words.CAPITAL) && !words.is(from, Words.OPENS)) {
             return Kind.NAME;
         }
-        boolean related = to - from == 1 && Thesaurus.english().of(words.hash[from]).contains(meant.toLowerCase(Locale.ROOT));
+        boolean related =
+                to - from == 1 && Thesaurus.english().of(words.hash[from]).contains(meant.toLowerCase(Locale.ROOT));
         return related ? Kind.SYNONYM : Kind.TRANSLATION;
     }
 }

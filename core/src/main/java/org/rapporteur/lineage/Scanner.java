@@ -1,22 +1,14 @@
 package org.rapporteur.lineage;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import org.rapporteur.text.Span;
 
 /** Cuts paragraphs into sentences and words in one pass, by rule and without models: it must keep up with a news wire. */
 final class Scanner {
-    private static final Set<Integer> FUNCTION = new HashSet<>();
-    private static final Map<Integer, Integer> NUMBERS = new HashMap<>();
+    private static final Lookup FUNCTION = new Lookup(column("function-words.tsv", 0));
+    private static final Lookup NUMBERS = new Lookup(column("numbers.tsv", 0));
+    private static final int[] FIGURES = column("numbers.tsv", 1);
     private static final int LONGEST_ABBREVIATION = 4;
-
-    static {
-        Lists.read("function-words.tsv").forEach(row -> FUNCTION.add(Hashes.word(row[0])));
-        Lists.read("numbers.tsv").forEach(row -> NUMBERS.put(Hashes.word(row[0]), Hashes.word(row[1])));
-    }
 
     private final String text;
     private int size;
@@ -40,6 +32,12 @@ final class Scanner {
         hash = new int[guess];
         stem = new int[guess];
         kind = new byte[guess];
+    }
+
+    private static int[] column(String list, int column) {
+        return Lists.read(list).stream()
+                .mapToInt(row -> Hashes.word(row[column]))
+                .toArray();
     }
 
     void paragraph(Span span) {
@@ -134,7 +132,8 @@ final class Scanner {
         }
         start[size] = from;
         end[size] = to;
-        hash[size] = NUMBERS.getOrDefault(folded, folded);
+        int number = NUMBERS.of(folded);
+        hash[size] = number < 0 ? folded : FIGURES[number];
         stem[size] = hash[size] == folded ? Stems.of(text, from, to, folded) : hash[size];
         kind[size] = kind(text.charAt(from), folded);
         opens = false;
@@ -143,9 +142,9 @@ final class Scanner {
 
     private byte kind(char first, int folded) {
         int flags = Character.isUpperCase(first) ? Words.CAPITAL : 0;
-        flags |= Character.isDigit(first) || NUMBERS.containsKey(folded) ? Words.DIGIT : 0;
+        flags |= Character.isDigit(first) || NUMBERS.of(folded) >= 0 ? Words.DIGIT : 0;
         flags |= quoted ? Words.QUOTED : 0;
-        flags |= FUNCTION.contains(folded) ? Words.FUNCTION : 0;
+        flags |= FUNCTION.of(folded) >= 0 ? Words.FUNCTION : 0;
         flags |= opens ? Words.OPENS : 0;
         return (byte) flags;
     }

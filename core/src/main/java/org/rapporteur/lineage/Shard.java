@@ -10,11 +10,11 @@ final class Shard {
     static final int SHARD_BITS = 12;
     static final int MOST_ARTICLES = 1 << 24;
     /** A key keeps so many articles. */
-    static final int CAP = 200;
+    static final int CAP = 48;
 
     private static final int ARTICLE_BITS = 24;
     private static final int TAIL = 256;
-    private static final int[] NONE = {};
+    static final int[] NONE = {};
 
     private long[] sorted = {};
     private final long[] tail = new long[TAIL];

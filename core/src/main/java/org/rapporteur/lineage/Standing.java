@@ -6,17 +6,29 @@ import org.rapporteur.article.Article;
 /**
  * What an article says of itself, kept small: whose text it is, when it appeared, how long and how damaged it is.
  *
+ * @param body the key of the body, equal for equal texts
+ * @param outlet who published the page
  * @param named the newsroom that the page credits, if it is another's
  * @param newsroom that one, or the outlet
  * @param day as a number, the largest where unknown
  */
-record Standing(String name, Optional<String> named, Optional<String> newsroom, boolean spun, long day, int words)
+record Standing(
+        String name,
+        long body,
+        Optional<String> outlet,
+        Optional<String> named,
+        Optional<String> newsroom,
+        boolean spun,
+        long day,
+        int words)
         implements Comparable<Standing> {
     static Standing of(Article article) {
         Words words = Words.of(article);
         long day = article.published().day().map(d -> d.toEpochDay()).orElse(Long.MAX_VALUE);
         return new Standing(
                 article.name(),
+                Letters.of(article),
+                article.outlet(),
                 Credits.named(article),
                 Credits.newsroom(article),
                 Diagnosis.learned().narration(words),

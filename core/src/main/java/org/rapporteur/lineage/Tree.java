@@ -7,9 +7,10 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -22,23 +23,70 @@ final class Tree {
 
     private final TreeMap<String, Standing> standings = new TreeMap<>();
     private final Ties ties;
+    private final Desk desk;
+    /** Members whose bodies are equal letter for letter, under the one that is nearest to the origin. */
+    private final TreeMap<String, List<String>> twins = new TreeMap<>();
+
+    private final Map<String, String> first = new TreeMap<>();
     private final List<Copy> copies = new ArrayList<>();
     private final List<String> editions = new ArrayList<>();
     private final Standing head;
     private final Optional<String> newsroom;
     private final String origin;
 
-    private Tree(Collection<String> members, Ties ties, Function<String, Standing> standing) {
-        members.forEach(name -> standings.put(name, standing.apply(name)));
+    private Tree(Collection<String> members, Ties ties, Desk desk) {
+        members.forEach(name -> standings.put(name, desk.standing(name)));
         this.ties = ties;
+        this.desk = desk;
+        gather();
         head = head();
         newsroom = newsroom();
         origin = "origin:" + standings.firstKey();
         hang();
     }
 
-    static Family of(Collection<String> members, Ties ties, Function<String, Standing> standing) {
-        return new Tree(members, ties, standing).family();
+    /** Where the tree looks up what an article says of itself, and pairs that were found with a twin only. */
+    interface Desk {
+        Standing standing(String name);
+
+        Kinship pair(String one, String other);
+    }
+
+    static Family of(Collection<String> members, Ties ties, Desk desk) {
+        return new Tree(members, ties, desk).family();
+    }
+
+    private void gather() {
+        TreeMap<Long, Standing> best = new TreeMap<>();
+        standings
+                .values()
+                .forEach(one -> best.merge(one.body(), one, (old, other) -> other.compareTo(old) < 0 ? other : old));
+        for (Standing one : standings.values()) {
+            String name = best.getOrDefault(one.body(), one).name();
+            first.put(one.name(), name);
+            twins.computeIfAbsent(name, k -> new ArrayList<>()).add(one.name());
+        }
+    }
+
+    private String first(String name) {
+        return first.getOrDefault(name, name);
+    }
+
+    /** The pairs of an article with other members, each text once, though they were found with twins of either. */
+    private TreeMap<String, Kinship> kin(String name) {
+        TreeMap<String, Kinship> kin = new TreeMap<>();
+        for (String twin : twins.getOrDefault(name, List.of(name))) {
+            for (Kinship kinship : ties.of(twin)) {
+                String other = kinship.other(twin);
+                if (kinship.sharedOrigin()
+                        && standings.containsKey(other)
+                        && !first(other).equals(name)) {
+                    kin.computeIfAbsent(
+                            first(other), key -> ties.between(name, key).orElseGet(() -> desk.pair(name, key)));
+                }
+            }
+        }
+        return kin;
     }
 
     private Family family() {
@@ -55,18 +103,23 @@ final class Tree {
     }
 
     private Standing head() {
-        return standings.values().stream()
+        return twins.keySet().stream()
+                .map(this::standing)
                 .min(Comparator.comparing(this::isLater).thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
     }
 
+    private Standing standing(String name) {
+        return Objects.requireNonNull(standings.get(name), name);
+    }
+
     /** Whether the pairs say of more members that they came before this one than after it. */
-    private boolean isLater(Standing standing) {
+    private boolean isLater(Standing one) {
         int balance = 0;
-        for (Kinship kinship : ties.of(standing.name())) {
-            boolean within = kinship.sharedOrigin() && standings.containsKey(kinship.other(standing.name()));
-            balance += within && kinship.isLater(standing.name()) ? 1 : 0;
-            balance -= within && kinship.isLater(kinship.other(standing.name())) ? 1 : 0;
+        for (Kinship kinship : kin(one.name()).values()) {
+            String mine = first(kinship.a()).equals(one.name()) ? kinship.a() : kinship.b();
+            balance += kinship.isLater(mine) ? 1 : 0;
+            balance -= kinship.isLater(kinship.other(mine)) ? 1 : 0;
         }
         return balance > 0;
     }
@@ -94,17 +147,28 @@ final class Tree {
             copies.add(Copy.of(relation, head.name(), edition(), List.of(reason)));
         }
         Deque<String> next = new ArrayDeque<>(List.of(head.name()));
-        TreeMap<String, Boolean> seen = new TreeMap<>(Map.of(head.name(), true));
+        TreeSet<String> seen = new TreeSet<>(next);
         while (!next.isEmpty()) {
             String parent = next.remove();
-            for (Kinship kinship : ties.of(parent)) {
-                String child = kinship.other(parent);
-                if (kinship.sharedOrigin() && standings.containsKey(child) && seen.put(child, true) == null) {
+            twins.getOrDefault(parent, List.of()).stream()
+                    .filter(twin -> !twin.equals(parent))
+                    .forEach(twin -> copies.add(twin(twin, parent)));
+            kin(parent).forEach((child, kinship) -> {
+                if (seen.add(child)) {
                     copies.add(copy(kinship, child, parent));
                     next.add(child);
                 }
-            }
+            });
         }
+    }
+
+    /** Letter for letter the same; a reprint where the two are of two houses, or one says that it is another's. */
+    private Copy twin(String twin, String of) {
+        boolean credits = standing(twin).named().isPresent();
+        boolean elsewhere = !standing(twin).outlet().equals(standing(of).outlet());
+        Relation relation = credits || elsewhere ? Relation.REPRINT : Relation.SAME;
+        String reason = credits ? "it credits " + standing(twin).named().orElse("") : "the same text letter for letter";
+        return Copy.of(relation, twin, of, List.of(reason));
     }
 
     private Copy copy(Kinship kinship, String child, String parent) {

@@ -29,11 +29,17 @@ record Twin(Sister sister, boolean exact, Match match) {
         return Optional.ofNullable(best);
     }
 
+    /** Whether words stand for other words, and not only fewer or more. */
+    boolean isChanged() {
+        return !exact && match.gaps.stream().anyMatch(gap -> gap.a() > 0 && gap.b() > 0);
+    }
+
     private boolean isBetter(Twin other) {
         return exact != other.exact ? exact : match.size() > other.match.size();
     }
 
-    private static @org.jspecify.annotations.Nullable Twin beside(Words words, Quoted quoted, Sister sister, Quoted other) {
+    private static @org.jspecify.annotations.Nullable Twin beside(
+            Words words, Quoted quoted, Sister sister, Quoted other) {
         Words theirs = sister.body().words;
         if (quoted.size() < LEAST || other.size() < LEAST || !shareWords(words, quoted, theirs, other)) {
             return null;

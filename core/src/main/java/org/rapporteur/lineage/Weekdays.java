@@ -7,11 +7,10 @@ import java.util.List;
  * name the same days, and reports of two events in one crisis mostly do not.
  */
 final class Weekdays {
-    private static final List<Integer> DAYS = List.of(
-                    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-            .stream()
-            .map(Hashes::word)
-            .toList();
+    private static final List<Integer> DAYS =
+            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday").stream()
+                    .map(Hashes::word)
+                    .toList();
 
     private Weekdays() {}
 

@@ -28,15 +28,18 @@ final class Wordings {
 
     /** The judgement of damage, put right by what other articles show. */
     Spun spun() {
-        long spared = twins.stream().flatMap(Optional::stream).filter(this::isWitness).count();
-        long changed = twins.stream().flatMap(Optional::stream).filter(this::isChange).count();
+        long spared =
+                twins.stream().flatMap(Optional::stream).filter(this::isWitness).count();
+        long changed =
+                twins.stream().flatMap(Optional::stream).filter(this::isChange).count();
         boolean quotations = spun.narration() && (changed > spared || spun.quotations() && spared < SPARED);
         return new Spun(spun.narration(), quotations, spun.score());
     }
 
     List<Quotation> all() {
         Spun whole = spun();
-        boolean spared = twins.stream().flatMap(Optional::stream).filter(this::isWitness).count() >= SPARED;
+        boolean spared =
+                twins.stream().flatMap(Optional::stream).filter(this::isWitness).count() >= SPARED;
         List<Quotation> all = new ArrayList<>();
         for (int i = 0; i < quoted.size(); i++) {
             all.add(quotation(quoted.get(i), twins.get(i), whole, spared));
@@ -47,7 +50,10 @@ final class Wordings {
     private Quotation quotation(Quoted one, Optional<Twin> twin, Spun whole, boolean spared) {
         var span = one.span(body.words);
         if (twin.filter(this::isWitness).isPresent()) {
-            return new Quotation(span, Wording.VERBATIM, "word for word in " + twin.get().sister().name());
+            return new Quotation(
+                    span,
+                    Wording.VERBATIM,
+                    "word for word in " + twin.get().sister().name());
         }
         if (twin.filter(this::isChange).isPresent()) {
             return new Quotation(span, Wording.ALTERED, other(twin.get()));
@@ -61,7 +67,8 @@ final class Wordings {
         boolean intact = spared || Diagnosis.learned().score(body.words, true) < INTACT;
         return intact
                 ? new Quotation(span, Wording.VERBATIM, "the narration is damaged, the quotations are not")
-                : new Quotation(span, Wording.UNCHECKED, "the narration is damaged, and no other article has the words");
+                : new Quotation(
+                        span, Wording.UNCHECKED, "the narration is damaged, and no other article has the words");
     }
 
     private String other(Twin twin) {
@@ -73,14 +80,16 @@ final class Wordings {
 
     /** The same words elsewhere, and not in a text that the same machine may have damaged. */
     private boolean isWitness(Twin twin) {
-        return twin.exact() && !(spun.quotations() && Diagnosis.learned().of(twin.sister().body().words).quotations());
+        return twin.exact()
+                && !(spun.quotations()
+                        && Diagnosis.learned().of(twin.sister().body().words).quotations());
     }
 
-    /** Other words elsewhere, in a text that is whole where this one is damaged. */
+    /** Other words in a whole text that this one copies, or, where its quotations show damage, in any whole text. */
     private boolean isChange(Twin twin) {
-        return !twin.exact()
+        return twin.isChanged()
                 && spun.narration()
-                && spun.quotations()
-                && !Diagnosis.learned().of(twin.sister().body().words).quotations();
+                && (spun.quotations() || twin.sister().kinship().isCopy())
+                && !Diagnosis.learned().narration(twin.sister().body().words);
     }
 }

@@ -38,7 +38,8 @@ public final class DiagnosisTrainer {
         Pile pile = Pile.read(Path.of(args[0]), Path.of(args[1]), true);
         Map<String, String> news = new TreeMap<>();
         try (Stream<Path> files = Files.list(Path.of(args[2]))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 news.put("news_" + file.getFileName(), Files.readString(file));
             }
         }
@@ -55,7 +56,8 @@ public final class DiagnosisTrainer {
     private void read(Pile pile, Map<String, String> news) {
         Set<String> kept = new HashSet<>();
         pile.pairs.stream()
-                .filter(pair -> pair.origin().contains("quotes kept") || pair.origin().contains("LATER"))
+                .filter(pair ->
+                        pair.origin().contains("quotes kept") || pair.origin().contains("LATER"))
                 .forEach(pair -> kept.add(pair.b()));
         Map<String, String> whole = new TreeMap<>(news);
         news.forEach((name, text) -> add("news", Words.of(Pile.article(name, text)), false));
@@ -87,9 +89,16 @@ public final class DiagnosisTrainer {
     private void leaveOut() {
         for (String group : rows.stream().map(Row::group).distinct().sorted().toList()) {
             double[] w = learn(row -> !row.group.equals(group));
-            List<Row> mine = rows.stream().filter(row -> row.group.equals(group)).toList();
+            List<Row> mine =
+                    rows.stream().filter(row -> row.group.equals(group)).toList();
             long called = mine.stream().filter(row -> chance(w, row.x) > 0.5).count();
-            System.out.printf(Locale.ROOT, "%s %-8s called spun %d of %d%n", quoted ? "quoted" : "narration", group, called, mine.size());
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s %-8s called spun %d of %d%n",
+                    quoted ? "quoted" : "narration",
+                    group,
+                    called,
+                    mine.size());
         }
     }
 
@@ -163,7 +172,8 @@ public final class DiagnosisTrainer {
 
     private static void write(double[][] weights, Path file) throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("# Learned by DiagnosisTrainer from spun and whole news: symptom, weight in the logistic for narration, for quotations");
+        lines.add(
+                "# Learned by DiagnosisTrainer from spun and whole news: symptom, weight in the logistic for narration, for quotations");
         for (int i = 0; i < weights[0].length; i++) {
             String name = i == 0 ? "constant" : Symptoms.NAMES.get(i - 1);
             lines.add(String.format(Locale.ROOT, "%s\t%.3f\t%.3f", name, weights[0][i], weights[1][i]));

@@ -1,0 +1,37 @@
+package org.rapporteur.lineage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+    @Test
+    void a_title_does_not_end_a_sentence() {
+        Words words = Words.of("Gen. Brandl of the U.S. left Lyssa. He said “no.” Dr. Olin stayed.");
+        assertThat(words.sentences()).isEqualTo(3);
+    }
+
+    @Test
+    void number_words_figures_and_possessives_are_folded() {
+        Words one = Words.of("Lyssa's two dams");
+        Words other = Words.of("lyssa 2 dams");
+        assertThat(one.hash).isEqualTo(other.hash);
+    }
+
+    @Test
+    void what_stands_in_quotation_marks_is_known_with_its_marks() {
+        Words words = Words.of("“We agreed,” she said. \"Nothing more.\"");
+        List<String> quoted = new ArrayList<>();
+        Quoted.all(words).forEach(one -> quoted.add(one.span(words).in(words.text)));
+        assertThat(quoted).containsExactly("“We agreed,”", "\"Nothing more.\"");
+    }
+
+    @Test
+    void a_gallery_is_no_part_of_a_story() {
+        String gallery = "Photos: The talks in Ostmark 1 of 9 Photos: The talks in Ostmark 2 of 9 ".repeat(6);
+        var article = Wire.article("page.txt", Wire.with(Wire.HARVEST, 2, gallery));
+        assertThat(Litany.without(article)).hasSameSizeAs(Wire.HARVEST);
+    }
+}

@@ -47,10 +47,12 @@ final class Proofs {
         }
     }
 
-    /** A date line is short: a day in a long line above a story is a picture's. */
+    /** A date line is short, and a credit is no sentence: what is longer is a picture's caption. */
     private void captions() {
         for (int i = 0; i < kinds.size(); i++) {
-            if (kinds.get(i) == Kind.PUBDATE && sights.get(i).look().count() > LONGEST_DATE) {
+            Sight sight = sights.get(i);
+            boolean longDate = kinds.get(i) == Kind.PUBDATE && sight.look().count() > LONGEST_DATE;
+            if (longDate || kinds.get(i) == Kind.PHOTO_CREDIT && sight.several()) {
                 kinds.set(i, Kind.CAPTION);
             }
         }

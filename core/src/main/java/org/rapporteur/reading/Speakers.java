@@ -35,7 +35,7 @@ final class Speakers {
         Tree tree = p.tree(voice);
         int local = p.local(voice);
         String word = p.word(voice);
-        if (OWN.contains(word)) {
+        if (OWN.contains(word) && !p.token(voice).form().equals("US")) {
             return List.of();
         }
         if (RELATIVE.contains(word)) {

@@ -39,6 +39,11 @@ final class Cuts {
                         && other.voice() == said.saying().voice());
     }
 
+    /** Whether the word is that of "according to" or of what rewriters put for it. */
+    static boolean isSource(String word) {
+        return SOURCES.contains(word);
+    }
+
     private static Span cut(Passage p, Said said, Span piece, List<Said> found) {
         int end = piece.end();
         for (Said other : found) {
@@ -46,10 +51,35 @@ final class Cuts {
             boolean inside = other != said && piece.start() < cue && cue < end && !p.quoted(cue);
             if (inside && isSecond(p, said, other, piece)) {
                 end = Math.min(end, back(p, cue));
+            } else if (inside && isLast(p, said, other, piece)) {
+                end = Math.min(end, back(p, other.saying().block(p)));
             }
         }
+        end = Math.min(end, source(p, new Span(piece.start(), end)));
         end = Math.min(end, deed(p, said, new Span(piece.start(), end)));
         return end - piece.start() < 2 ? piece : new Span(piece.start(), end);
+    }
+
+    /** The cue and speaker of all that goes before, at the end of the sentence: "…, a spokesman said." */
+    private static boolean isLast(Passage p, Said said, Said other, Span piece) {
+        int block = other.saying().block(p);
+        boolean after = other.pieces().get(0).end() <= block
+                && other.saying().voice() != said.saying().voice();
+        boolean comma = block > piece.start() && p.word(block - 1).equals(",");
+        return after
+                && comma
+                && other.saying().cue() + 3 >= p.sentenceEnd(other.saying().cue());
+    }
+
+    /** ", according to" or what rewriters put for it, outside quotations. */
+    private static int source(Passage p, Span piece) {
+        for (int at = piece.start() + 2; at < piece.end(); at++) {
+            boolean link = p.word(at + 1).equals("to") || p.word(at + 1).equals("with");
+            if (SOURCES.contains(p.word(at)) && link && !p.quoted(at)) {
+                return back(p, at);
+            }
+        }
+        return piece.end();
     }
 
     /** A cue of the same speaker, or one that names a source, within what was said. */

@@ -33,6 +33,8 @@ final class Hearers {
             "push");
     private static final Set<String> PRESS = Set.of("reporter", "journalist", "press", "media");
 
+    private static final Set<String> DEMANDS = Set.of("demand", "urge", "request");
+
     private Hearers() {}
 
     static List<String> of(Who who, Draft draft) {
@@ -47,8 +49,40 @@ final class Hearers {
                 hearer(who, tree, child, out);
             }
         }
+        if (out.isEmpty() && DEMANDS.contains(draft.act())) {
+            out.addAll(asked(who, draft));
+        }
         out.removeAll(draft.speaker);
         return List.copyOf(out);
+    }
+
+    /** A second cue of the same words for the speaker has the hearers of the first: "told reporters …, adding that". */
+    static void share(List<Draft> drafts) {
+        for (Draft first : drafts) {
+            for (Draft second : drafts) {
+                boolean later = second.cue() > first.cue()
+                        && second.passage.order(second.cue()) == first.passage.order(first.cue());
+                if (later && first.voice() >= 0 && first.voice() == second.voice() && second.addressee.isEmpty()) {
+                    second.addressee = first.addressee;
+                }
+            }
+        }
+    }
+
+    /** Who must do what is demanded: the subject of the clause, if it is the first that is named in it. */
+    private static List<String> asked(Who who, Draft draft) {
+        Passage p = draft.passage;
+        int start = draft.said.pieces().get(0).start();
+        for (int i = start; i < Math.min(start + 6, p.sentenceEnd(start)); i++) {
+            if (p.is(i, "nsubj") && !p.is(i, "nsubj:pass")) {
+                return who.at(p.tree(i), p.local(i));
+            }
+        }
+        return List.of();
+    }
+
+    static boolean isPress(String lemma) {
+        return PRESS.contains(lemma);
     }
 
     private static boolean isTowards(Tree tree, int child, String lemma) {

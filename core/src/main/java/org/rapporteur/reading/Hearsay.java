@@ -15,7 +15,8 @@ final class Hearsay {
 
     static List<Said> unfold(Passage p, List<Said> found) {
         List<Said> out = new ArrayList<>();
-        for (Said said : found) {
+        for (Said one : found) {
+            Said said = isOnlyHearer(p, one) ? heard(p, one) : one;
             int inner = inner(p, said);
             Span words = inner < 0 ? new Span(0, 0) : before(p, said);
             if (words.length() < 4) {
@@ -27,6 +28,19 @@ final class Hearsay {
             }
         }
         return out;
+    }
+
+    /** Whether all that a cue of telling is given is whom it tells: "…, Orlin told reporters Thursday". */
+    private static boolean isOnlyHearer(Passage p, Said said) {
+        Span piece = said.pieces().get(0);
+        boolean tells = Speech.usual(p.token(said.saying().cue()).lemma()).equals("tell");
+        boolean next = piece.start() == said.saying().cue() + 1
+                && Hearers.isPress(p.token(piece.start()).lemma());
+        return tells && next && before(p, said).length() >= 4;
+    }
+
+    private static Said heard(Passage p, Said said) {
+        return new Said(said.saying(), List.of(before(p, said)), said.sure());
     }
 
     /** The cue without words of its own that is all an outer cue is given: "Orlin told Marek"; -1. */

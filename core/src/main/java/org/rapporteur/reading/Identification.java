@@ -126,6 +126,7 @@ final class Identification {
                     .or(() -> office.isPlural()
                             ? Optional.empty()
                             : offices.holder(office, line.tree().index()))
+                    .or(() -> untitled(office))
                     .or(() -> unnamed(office))
                     .map(List::of)
                     .orElse(List.of());
@@ -138,6 +139,15 @@ final class Identification {
                 pronouns.see(one.voices(), line.tree(), head(one), Census.quoted(line, one.from()));
             }
         }
+    }
+
+    /** "The foreign minister" right after somebody spoke whose office the story never names. */
+    private Optional<String> untitled(Office office) {
+        boolean chief = office.isDefinite() && office.word().use().equals("chief");
+        return chief
+                ? pronouns.lastSpeaker(office.tree())
+                        .filter(id -> offices.of(id).isEmpty())
+                : Optional.empty();
     }
 
     private Optional<String> unnamed(Office office) {

@@ -47,7 +47,9 @@ final class Offices {
 
     /** The one person whom the text counts to the body of a chief that it never names as such. */
     private Optional<String> onlyOneOf(Optional<String> body, Office office) {
-        if (body.isEmpty() || !office.word().use().equals("chief")) {
+        if (body.isEmpty()
+                || !body.get().startsWith("org:")
+                || !office.word().use().equals("chief")) {
             return Optional.empty();
         }
         List<String> people = belongs.entrySet().stream()

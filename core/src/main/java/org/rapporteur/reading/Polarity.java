@@ -15,6 +15,12 @@ final class Polarity {
         return hasNot(tree, verb) || isRefused(tree, verb) || hasNoObject(tree, verb);
     }
 
+    /** Whether one cue refuses the other: "declined to comment". */
+    static boolean refuses(Draft one, Draft two) {
+        boolean same = one.tree() == two.tree() && one.tree().head(two.verb()) == one.verb();
+        return same && one.tree().is(two.verb(), "xcomp") && REFUSING.contains(one.lemma());
+    }
+
     private static boolean hasNot(Tree tree, int verb) {
         for (int child : tree.children(verb)) {
             if (child < verb && NOT.contains(tree.word(child)) && tree.is(child, "advmod")) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -60,6 +61,20 @@ final class Pronouns {
         return best.ids();
     }
 
+    /** The person who spoke last before this sentence, up to three sentences back, outside quotations. */
+    Optional<String> lastSpeaker(Tree tree) {
+        for (int i = seen.size() - 1;
+                i >= 0 && tree.index() - seen.get(i).tree().index() <= 3;
+                i--) {
+            Seen one = seen.get(i);
+            boolean person = one.ids().size() == 1 && one.ids().get(0).startsWith("person:");
+            if (person && one.speaks() && !one.quoted() && one.tree().index() < tree.index()) {
+                return Optional.of(one.ids().get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
     private boolean fits(Seen one, String pronoun) {
         String type = one.ids().get(0).substring(0, one.ids().get(0).indexOf(':'));
         boolean person = type.equals("person") || type.equals("anon");
@@ -82,11 +97,20 @@ final class Pronouns {
         score += one.subject() ? 4 : 0;
         score += one.speaks() ? 6 : 0;
         score -= one.quoted() ? 6 : 0;
+        score -= isReported(one) ? 2 : 0;
         score -= one.tree().paragraph() < tree.paragraph() ? 1 : 0;
         if (one.tree() == tree) {
             score += sameSentence(one, tree, pronoun);
         }
         return score;
+    }
+
+    /** A subject inside what another cue reports: Orlin in "Marek said Orlin wrote". */
+    private static boolean isReported(Seen one) {
+        Tree tree = one.tree();
+        int subject = subjectAbove(tree, one.head());
+        int verb = subject < 0 ? -1 : tree.head(subject);
+        return verb >= 0 && tree.is(verb, "ccomp") && tree.head(verb) < verb && Speech.isCue(tree, tree.head(verb));
     }
 
     /** Within a sentence: the subject above is likely; what stands inside the pronoun's own clause is not. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.text.Span;
 
-/** Two cues for the same words and the same speaker, as in "spoke out, saying": the surer one stays. */
+/**
+ * Two cues for the same words and the same speaker, as in "spoke out, saying": the surer one stays. What somebody
+ * "declined to discuss" is not discussed as well.
+ */
 final class Rivals {
     private Rivals() {}
 
@@ -13,7 +16,8 @@ final class Rivals {
         for (Draft one : drafts) {
             for (Draft two : drafts) {
                 boolean surer = one != two && one.said.sure() > two.said.sure() && out.contains(one);
-                if (surer && one.voice() == two.voice() && same(one, two)) {
+                boolean twice = surer && one.voice() == two.voice() && same(one, two);
+                if (twice || one != two && Polarity.refuses(one, two)) {
                     out.remove(two);
                 }
             }

@@ -65,6 +65,7 @@ final class SayingDay {
                 return true;
             }
         }
-        return tag.equals("VBP") || tag.equals("NN") || tag.equals("NNS");
+        boolean noun = tag.startsWith("NN") && !Cuts.isSource(tree.word(draft.verb()));
+        return tag.equals("VBP") || noun;
     }
 }

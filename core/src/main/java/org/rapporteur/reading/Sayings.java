@@ -78,7 +78,8 @@ final class Sayings {
         int[] voices = Choices.voices(passage, p);
         double[] heard = weigh(voice, keys, voices, v -> Signs.voice(keys, passage, p, v));
         int spoke = best(heard);
-        Saying saying = new Saying(p, voices[spoke]);
+        boolean unsure = isAside(passage, p) && (heard[spoke] < 0.7 || passage.opens(p + 2) || passage.opens(p + 3));
+        Saying saying = new Saying(p, unsure ? voiceBefore(passage, p, out, voices[spoke]) : voices[spoke]);
         int[] starts = Choices.starts(passage, saying);
         if (starts.length == 0) {
             return;
@@ -95,6 +96,17 @@ final class Sayings {
             pieces.add(new Span(rest.start, rest.end));
         }
         out.add(new Said(saying, pieces, all));
+    }
+
+    /** The speaker of the cue before in the same sentence; an aside rarely has another. */
+    private static int voiceBefore(Passage passage, int p, List<Said> out, int otherwise) {
+        for (int i = out.size() - 1; i >= 0; i--) {
+            int cue = out.get(i).saying().cue();
+            if (passage.order(cue) == passage.order(p) && cue < p && !passage.quoted(cue)) {
+                return out.get(i).saying().voice();
+            }
+        }
+        return otherwise;
     }
 
     /** A stretch of words and how sure it is. */

@@ -2,6 +2,7 @@ package org.rapporteur.reading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,6 +31,12 @@ final class Speakers {
         return person.isEmpty() ? of(who, draft, voice) : person;
     }
 
+    /** The person right after an owner: Hale in "Corvania's Tomas Hale"; empty for anything else owned. */
+    private static List<String> owned(Who who, Passage p, int voice) {
+        boolean owner = p.word(voice + 1).equals("'s") && voice + 2 < p.sentenceEnd(voice);
+        return owner ? who.person(p.tree(voice), p.local(voice + 2)) : List.of();
+    }
+
     private static List<String> of(Who who, Draft draft, int voice) {
         Passage p = draft.passage;
         Tree tree = p.tree(voice);
@@ -46,8 +53,18 @@ final class Speakers {
         if (OWNERS.containsKey(word)) {
             return who.pronoun(tree, local, OWNERS.getOrDefault(word, word));
         }
-        List<String> ids = who.at(tree, local);
+        List<String> ids =
+                who.countryman(tree, local).or(() -> joined(who, tree, local)).orElseGet(() -> who.at(tree, local));
         return ids.isEmpty() ? within(who, p, voice) : ids;
+    }
+
+    /** "The United States and its allies", where the allies were parsed into another phrase. */
+    private static Optional<List<String>> joined(Who who, Tree tree, int local) {
+        List<String> ids = who.at(tree, local);
+        int and = local + 1;
+        boolean close = ids.size() == 1 && tree.word(and).equals("and");
+        List<String> more = close ? who.blocAfter(tree, and + 1) : List.of();
+        return more.isEmpty() ? Optional.empty() : Optional.of(List.of(ids.get(0), more.get(0)));
     }
 
     /** Whoever the phrase names below its head: "a statement from the Halvorian ministry", "her office". */

@@ -35,10 +35,14 @@ final class Speech {
         return Optional.ofNullable(row(lemma)).map(row -> row.get(1));
     }
 
-    /** The row of a lemma; of "decline" for a lemma that lost its last letter, "declin". */
+    /** The row of a lemma; of "decline" for a lemma that lost its last letter, "declin", or kept its ending. */
     private static @Nullable List<String> row(String lemma) {
         List<String> row = CUES.get(lemma);
-        return row == null ? CUES.get(lemma + "e") : row;
+        if (row == null) {
+            row = CUES.get(lemma + "e");
+        }
+        boolean past = row == null && lemma.endsWith("ed");
+        return past ? row(lemma.substring(0, lemma.length() - 2)) : row;
     }
 
     private static Map<String, List<String>> cues() {

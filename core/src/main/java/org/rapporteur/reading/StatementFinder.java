@@ -13,7 +13,7 @@ import org.rapporteur.entry.Statement;
  * the trade then say who is meant, who heard it, on which day, who only carried it, and whether it was said at all.
  */
 final class StatementFinder {
-    private static final double THRESHOLD = 0.5;
+    private static final double THRESHOLD = 0.6;
     private final Sayings sayings = new Sayings(THRESHOLD);
 
     /** The statements in the order of the text. */
@@ -36,6 +36,7 @@ final class StatementFinder {
                 own.add(draft(story, new Draft(passage, said)));
             }
             List<Draft> kept = Carriers.fold(Rivals.settle(own), story);
+            Hearers.share(kept);
             Nesting.arrange(kept);
             kept.forEach(draft -> draft.when = days.of(draft));
             kept.sort(

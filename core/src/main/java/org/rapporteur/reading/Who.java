@@ -49,6 +49,35 @@ final class Who {
         return List.copyOf(out);
     }
 
+    /** "The Corvanian" alone is the person of that country who was named last. */
+    Optional<List<String>> countryman(Tree tree, int token) {
+        boolean alone =
+                tree.word(token - 1).equals("the") && tree.token(token).form().matches("[A-Z].*(an|ish|ese|ian|ch)");
+        List<String> state = alone ? one(tree, token) : List.of();
+        if (state.size() != 1 || !state.get(0).startsWith("country:")) {
+            return Optional.empty();
+        }
+        for (int line = tree.index(); line >= 0; line--) {
+            for (int i = named.get(line).size() - 1; i >= 0; i--) {
+                Named person = named.get(line).get(i);
+                if (person.isPerson() && offices.side(person.ids().get(0)).equals(Optional.of(state.get(0)))) {
+                    return Optional.of(person.ids());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The allies named from this token on, or right after an article or "its". */
+    List<String> blocAfter(Tree tree, int token) {
+        return named.get(tree.index()).stream()
+                .filter(one -> one.isRole() && one.from() >= token && one.from() <= token + 1)
+                .map(Named::holders)
+                .filter(ids -> ids.stream().allMatch(id -> id.startsWith("group:")) && !ids.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** Whoever is named last before this token in its sentence: what a relative pronoun that is parsed amiss can mean. */
     List<String> before(Tree tree, int token) {
         List<String> out = List.of();

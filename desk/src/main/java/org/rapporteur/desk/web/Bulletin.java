@@ -17,7 +17,7 @@ import org.rapporteur.record.Contradiction;
 /** Chooses what a reporter must know first: the latest and best supported lines, and what is owed. */
 final class Bulletin {
     /** So many of each kind are looked at. */
-    private static final int POOL = 60;
+    private static final int POOL = 20;
 
     private static final int MOST = 40;
     /** What an act weighs against talk about it, in days of age. */
@@ -45,7 +45,7 @@ final class Bulletin {
         }
         List<News.Change> changed = new ArrayList<>();
         List<Clash> clashes = new ArrayList<>();
-        for (Contradiction conflict : archive.conflicts("", 200)) {
+        for (Contradiction conflict : archive.conflicts("", 40)) {
             lookup.clash(conflict)
                     .filter(clash -> since.has(clash.one()) || since.has(clash.other()))
                     .ifPresent(clash -> sort(conflict, clash, changed, clashes));

@@ -13,7 +13,7 @@ final class Days {
     /** What happened; what was only said is on other pages, and a lane of the drawing. */
     private static final Set<Tag> ACTS = EnumSet.of(Tag.PAPER, Tag.MEETING, Tag.EVENT);
 
-    private static final String DRAWN = "60";
+    private static final String DRAWN = "25";
 
     private Days() {}
 

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The timeline drawn: a lane a kind, a dot a day, a bar where the day is not certain. */
@@ -26,9 +28,7 @@ final class Lanes {
 
     /** The drawing, or nothing when fewer than two days are known. */
     static String of(List<Line> lines) {
-        List<Dot> dots = new ArrayList<>();
-        lines.forEach(
-                line -> line.entry().when().flatMap(Stretch::of).ifPresent(days -> dots.add(new Dot(line, days))));
+        List<Dot> dots = dots(lines);
         Optional<LocalDate> last = dots.stream().map(dot -> dot.days.first()).max(Comparator.naturalOrder());
         if (last.isEmpty()) {
             return "";
@@ -47,7 +47,27 @@ final class Lanes {
         return first.equals(end) ? "" : new Lanes(first, end).draw(dots);
     }
 
-    private record Dot(Line line, Stretch days) {}
+    /** What is dated alike, of one kind. */
+    private record Dot(Tag tag, Stretch days, List<String> headlines) {
+        String title() {
+            String more = headlines.size() > 1 ? " and " + Say.count(headlines.size() - 1, "other") : "";
+            return headlines.get(0) + more;
+        }
+    }
+
+    private static List<Dot> dots(List<Line> lines) {
+        Map<String, Dot> dots = new LinkedHashMap<>();
+        for (Line line : lines) {
+            line.entry()
+                    .when()
+                    .flatMap(Stretch::of)
+                    .ifPresent(days -> dots.computeIfAbsent(
+                                    line.tag() + " " + days, key -> new Dot(line.tag(), days, new ArrayList<>()))
+                            .headlines()
+                            .add(line.headline()));
+        }
+        return new ArrayList<>(dots.values());
+    }
 
     private String draw(List<Dot> dots) {
         int height = TOP + LANE * Tag.values().length + 6;
@@ -62,7 +82,7 @@ final class Lanes {
             double y = TOP + LANE * tag.ordinal() + LANE / 2.0;
             svg.text("label", 0, y + 4, tag.many());
             svg.line("rail", LEFT, y, WIDTH - 8, y);
-            dots.stream().filter(dot -> dot.line.tag() == tag).forEach(dot -> dot(svg, dot, y));
+            dots.stream().filter(dot -> dot.tag == tag).forEach(dot -> dot(svg, dot, y));
         }
         return svg.toString();
     }
@@ -77,10 +97,10 @@ final class Lanes {
     }
 
     private void dot(Svg svg, Dot dot, double y) {
-        String style = "k-" + dot.line.tag().letter();
-        svg.group(dot.line.headline());
+        String style = "k-" + dot.tag.letter();
+        svg.group(dot.title());
         if (dot.days.isDay()) {
-            svg.circle(style, x(dot.days.first()), y, 5);
+            svg.circle(style, x(dot.days.first()), y, 4 + Math.min(4, dot.headlines.size() / 3.0));
         } else {
             svg.box(
                     style + " bar",

@@ -72,16 +72,7 @@ final class Lookup {
                 row.support().articles(),
                 row.support().newsrooms(),
                 day(row.first()),
-                row.entry() instanceof Exchange
-                        ? proofs(row)
-                        : List.of(proof(row.entry().evidence().get(0), row.status())));
-    }
-
-    private List<Proof> proofs(Listed row) {
-        List<Proof> proofs = new ArrayList<>();
-        proofs.add(proof(row.entry().evidence().get(0), row.status()));
-        archive.proofs(row).forEach(told -> proofs.add(proof(told)));
-        return proofs;
+                List.of(proof(row.entry().evidence().get(0), row.status())));
     }
 
     private static Proof proof(Evidence evidence, String status) {

@@ -27,14 +27,15 @@ final class Papers {
     static Page page(Look look, Call call) {
         Slice<Line> slice = Lists.slice(look, call, Set.of(Tag.PAPER), Look.Order.LATEST);
         Items items = Items.of(look, slice.rows());
-        List<Paper> papers =
-                slice.rows().stream().map(line -> paper(line, items)).toList();
+        List<Paper> papers = slice.rows().stream()
+                .map(line -> paper(line, look.proofs(line.id()), items))
+                .toList();
         Empty empty = Empty.of(look, call, Set.of(Tag.PAPER), slice.total());
         Model model = new Model(papers, slice.total(), empty);
         return new Page("Exchanges", "papers", model, Entries.rows(slice.rows()), Lists.next(slice, look, call));
     }
 
-    private static Paper paper(Line line, Items items) {
+    private static Paper paper(Line line, List<Proof> proofs, Items items) {
         Exchange paper = (Exchange) line.entry();
         return new Paper(
                 items.of(line),
@@ -42,21 +43,20 @@ final class Papers {
                 Say.plain(paper.type()),
                 paper.from().isEmpty() ? "not said" : items.names(paper.from()),
                 paper.to().isEmpty() ? "not said" : items.names(paper.to()),
-                step(line, "promised"),
-                step(line, "delivered"),
-                step(line, "read"),
-                line.status().equals("awaited") ? "awaited" : step(line, "answered"),
+                step(line, proofs, "promised"),
+                step(line, proofs, "delivered"),
+                step(line, proofs, "read"),
+                line.status().equals("awaited") ? "awaited" : step(line, proofs, "answered"),
                 notes(paper));
     }
 
     /** The day of a step: the paper's own if that is its state, or else that of the report. */
-    private static String step(Line line, String status) {
+    private static String step(Line line, List<Proof> proofs, String status) {
         if (line.status().equals(status) && line.entry().when().isPresent()) {
             return Say.when(line.entry().when());
         }
-        Optional<Proof> told = line.proofs().stream()
-                .filter(proof -> proof.status().equals(status))
-                .findFirst();
+        Optional<Proof> told =
+                proofs.stream().filter(proof -> proof.status().equals(status)).findFirst();
         return told.map(proof ->
                         proof.day().map(day -> "told " + Say.shortDay(day)).orElse("yes"))
                 .orElse("–");

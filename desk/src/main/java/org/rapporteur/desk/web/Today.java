@@ -41,7 +41,7 @@ final class Today {
         Slice<Line> figures = look.lines(
                 Set.of(Tag.NUMBER),
                 Look.Order.LATEST,
-                call.ask().without(Param.SINCE).with(Param.LIMIT, "200"),
+                call.ask().without(Param.SINCE).with(Param.LIMIT, "40"),
                 Optional.empty());
         Model model = new Model(
                 news.since(),

@@ -86,7 +86,7 @@ final class Counter {
         List<Param> filters =
                 route.params().stream().filter(Param.FILTERS::contains).toList();
         return new Frame(
-                page.title(),
+                Inert.of(page.title()),
                 visit.call().path(),
                 menu(),
                 filters,

@@ -161,7 +161,7 @@ final class Reader {
                     Address.why(reading.line()),
                     quotation ? wording((Statement) reading.entry()) : "",
                     reading.was(),
-                    attribution.of(reading)));
+                    Inert.of(attribution.of(reading))));
         }
         return entries;
     }

@@ -40,7 +40,7 @@ final class Typeset {
             Span span = new Span(from, to);
             sentence(from).ifPresent(runs::add);
             anchors(from).forEach(runs::add);
-            runs.add(run(span));
+            runs.add(run(span, line));
             from = to;
         }
         return runs;
@@ -66,7 +66,7 @@ final class Typeset {
         return Optional.empty();
     }
 
-    private Reader.Run run(Span span) {
+    private Reader.Run run(Span span, Span line) {
         List<Sheet.Reading> over = sheet.readings().stream()
                 .filter(reading -> reading.spans().stream().anyMatch(words -> words.contains(span)))
                 .toList();
@@ -81,7 +81,7 @@ final class Typeset {
                 Inert.of(span.in(plain)),
                 ends ? Inert.of(damage.orElseThrow().meant()) : "",
                 damage.map(Sheet.Damage::reason).orElse(""),
-                marks(over, span));
+                marks(span, line));
     }
 
     /** An anchor for each entry whose words begin here. */
@@ -110,11 +110,17 @@ final class Typeset {
         return style.toString().strip();
     }
 
-    private List<Reader.Mark> marks(List<Sheet.Reading> over, Span span) {
-        return over.stream()
-                .filter(reading ->
-                        reading.spans().get(reading.spans().size() - 1).end() == span.end())
+    /** The signs of the entries whose first words end here, or with the line that they begin on. */
+    private List<Reader.Mark> marks(Span span, Span line) {
+        return sheet.readings().stream()
+                .filter(reading -> ends(reading.spans().get(0), span, line))
                 .map(numbering::mark)
                 .toList();
+    }
+
+    private static boolean ends(Span words, Span run, Span line) {
+        return words.start() >= line.start()
+                && words.start() < line.end()
+                && run.end() == Math.max(words.start() + 1, Math.min(words.end(), line.end()));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.store.Archive;
 import org.rapporteur.desk.store.Stocktaking;
 import org.rapporteur.desk.store.Store;
+import org.rapporteur.publish.Markdown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,6 +67,10 @@ final class BriefCommand implements Callable<Integer> {
             Brief brief = Brief.of(archive, start);
             news = brief.hasNews();
             show(brief, archive);
+            if (stock.unread() > 0) {
+                terminal.complain("%s not read yet: run 'rap read' again to go on."
+                        .formatted(Words.count(stock.unread(), "article")));
+            }
         }
         if (seen || (since == null && terminal.outIsScreen())) {
             Store.looked(store.file, shift);
@@ -76,7 +81,9 @@ final class BriefCommand implements Callable<Integer> {
     private void show(Brief brief, Archive archive) {
         List<String> ids = brief.ids();
         new LastList(terminal, store.file).remember(ids);
-        if (forms.forPeople(terminal)) {
+        if (forms.isMarkdown()) {
+            terminal.say(Markdown.brief(brief.news(), Brief.SHOWN).strip());
+        } else if (forms.forPeople(terminal)) {
             Briefing page = new Briefing(terminal, Store.title(store.file));
             page.write(brief, archive);
         } else {

@@ -36,6 +36,11 @@ final class Forms {
         private boolean md;
     }
 
+    /** Whether Markdown is asked for, on standard output. */
+    boolean isMarkdown() {
+        return chosen.md && file == null;
+    }
+
     /** Whether a person reads the list as it comes. */
     boolean forPeople(Terminal terminal) {
         return chosen.plain || (form(terminal) instanceof Screen && file == null);

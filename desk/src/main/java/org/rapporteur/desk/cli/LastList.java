@@ -17,8 +17,11 @@ final class LastList {
         this.file = terminal.memory().resolve("last-" + name);
     }
 
-    /** Remembers a list; where nothing can be written, numbers do not work and nothing else is lost. */
+    /** Remembers a list that has lines; where nothing can be written, numbers do not work and nothing else is lost. */
     void remember(List<String> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.write(file, ids.subList(0, Math.min(KEPT, ids.size())));

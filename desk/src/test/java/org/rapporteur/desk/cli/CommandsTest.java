@@ -143,6 +143,15 @@ class CommandsTest {
     }
 
     @Test
+    void a_brief_has_forms_for_programs_and_for_mail() {
+        assertThat(rap("brief").lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(6));
+        assertThat(rap("brief", "--json").out()).startsWith("[").contains("\"part\"");
+        assertThat(rap("brief", "--md").out()).startsWith("# What is new").contains("## New");
+    }
+
+    @Test
     void why_takes_the_beginning_of_an_id() {
         String id = rap("numbers").lines().get(0).replaceFirst(".*\t", "");
         assertThat(rap("why", id).out()).contains(id);

@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** A command, an option or an exit code without documentation fails the build; so does a documented one that is none. */
 class DocsTest {
+    @TempDir
+    Path folder;
+
     private static final Pattern COMMAND = Pattern.compile("(?m)(?:^ {4}|`)rap ([a-z-]+)");
 
     @Test
@@ -46,6 +50,32 @@ class DocsTest {
             }
         }
         assertThat(unknown).isEmpty();
+    }
+
+    /** The examples at the top of the page, one after another, as a reader would type them. */
+    @Test
+    void the_examples_in_the_documentation_run() throws IOException {
+        List<String> ran = new ArrayList<>();
+        for (String line :
+                page().lines().takeWhile(line -> !line.startsWith("## ")).toList()) {
+            if (line.startsWith("    rap ")) {
+                String[] words = line.strip().split(" {2,}")[0].substring(4).split(" ");
+                Spoken spoken = Spoken.onScreen(folder, here(words));
+                assertThat(spoken.code()).as(line + "\n" + spoken.err()).isIn(0, Rap.IN_PART);
+                ran.add(words[0]);
+            }
+        }
+        assertThat(ran).containsExactly("read", "brief", "said", "why");
+    }
+
+    /** The words with the samples where they are and a store of the test's own. */
+    private String[] here(String... words) {
+        List<String> here = new ArrayList<>();
+        for (String word : words) {
+            here.add(word.startsWith("samples/") ? Spoken.root().resolve(word).toString() : word);
+        }
+        here.addAll(List.of("-s", folder.resolve("docs.rap").toString()));
+        return here.toArray(String[]::new);
     }
 
     @Test

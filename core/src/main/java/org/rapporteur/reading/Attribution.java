@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.coding.Deed;
 import org.rapporteur.entry.Evidence;
 import org.rapporteur.entry.Modality;
 import org.rapporteur.entry.Statement;

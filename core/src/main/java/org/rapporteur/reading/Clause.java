@@ -118,7 +118,9 @@ record Clause(Tree tree, int verb) {
     /** Whether a small word such as "off" or "with" goes with the verb. */
     boolean with(String word) {
         for (int child : tree.children(verb)) {
-            boolean particle = tree.is(child, "compound") || tree.is(child, "advmod") || tree.is(child, "advcl");
+            boolean particle = tree.is(child, "compound")
+                    || tree.is(child, "advmod")
+                    || tree.token(child).upos().equals("ADP");
             if (particle && tree.word(child).equals(word)) {
                 return true;
             }

@@ -7,23 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.rapporteur.coding.Codebook;
+import org.rapporteur.coding.Deed;
 import org.rapporteur.text.WordList;
 
 /**
- * Which words tell of which deeds, from the lists {@code deeds.tsv}, {@code verbs.tsv}, {@code nouns.tsv}: "held" with
+ * Which words tell of which deeds, from the lists {@code verbs.tsv}, {@code nouns.tsv}, {@code adjectives.tsv}: "held" with
  * "talks" is {@code talks}, with "a drill" an {@code exercise}.
  */
 final class Deeds {
     private static final Deeds ENGLISH = new Deeds();
-    private final Map<String, Deed> deeds = new HashMap<>();
+    private final Codebook book = Codebook.standard();
     private final Map<String, List<Pattern>> verbs = new HashMap<>();
     private final Map<String, List<Naming>> nouns = new HashMap<>();
     private final Map<String, Set<String>> things = new HashMap<>();
     private final Map<String, Deed> adjectives = new HashMap<>();
-    private final Map<String, List<String>> future = new HashMap<>();
 
     private Deeds() {
-        WordList.rows(Deeds.class, "deeds.tsv").forEach(row -> deeds.put(row.get(0), Deed.of(row)));
         WordList.rows(Deeds.class, "things.tsv").forEach(this::thing);
         WordList.rows(Deeds.class, "verbs.tsv").forEach(this::verb);
         WordList.rows(Deeds.class, "nouns.tsv").forEach(this::noun);
@@ -32,7 +32,6 @@ final class Deeds {
                 adjectives.put(word, deed(row.get(1)));
             }
         });
-        WordList.rows(Deeds.class, "future.tsv").forEach(row -> future.put(row.get(0), row));
     }
 
     static Deeds english() {
@@ -87,7 +86,7 @@ final class Deeds {
     }
 
     Optional<Deed> named(String name) {
-        return Optional.ofNullable(deeds.get(name));
+        return book.named(name);
     }
 
     /** Whether a noun is of a class of things; a plural that its lemma kept ("troops") counts as its singular. */
@@ -100,13 +99,6 @@ final class Deeds {
     /** What an adjective said of somebody tells of: "Corvania is ready to host talks". */
     Optional<Deed> adjective(String lemma) {
         return Optional.ofNullable(adjectives.get(lemma));
-    }
-
-    /** A deed that its doer only announces, as the standards have it. */
-    Deed announced(Deed deed) {
-        List<String> then =
-                deed.plover().map(type -> future.getOrDefault(type, List.of())).orElse(List.of());
-        return then.isEmpty() ? deed : deed.as(then.get(1), then.get(2), then.get(3));
     }
 
     private void thing(List<String> row) {
@@ -134,11 +126,9 @@ final class Deeds {
     }
 
     private Deed deed(String name) {
-        Deed deed = deeds.get(name);
-        if (deed == null) {
-            throw new IllegalStateException("a list names a deed that deeds.tsv has not: " + name);
-        }
-        return deed;
+        return book.named(name)
+                .orElseThrow(
+                        () -> new IllegalStateException("a list names a deed that the code book has not: " + name));
     }
 
     private static List<String> options(String cell) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.coding.Codebook;
+import org.rapporteur.coding.Deed;
 import org.rapporteur.entry.Entry;
 import org.rapporteur.entry.Event;
 import org.rapporteur.entry.Modality;
@@ -139,7 +141,8 @@ final class EventFinder implements Finder {
         if (upper.isEmpty()) {
             return false;
         }
-        Deed own = tree.is(clause.verb(), "conj") ? deed : coded(deed, Mood.of(tree, clause.verb()));
+        Deed own =
+                tree.is(clause.verb(), "conj") ? deed : Codebook.standard().coded(deed, Mood.of(tree, clause.verb()));
         return own.plover().isPresent() && own.plover().equals(upper.get().plover()) && same(tree, clause, above);
     }
 
@@ -215,7 +218,9 @@ final class EventFinder implements Finder {
 
     private Event told(Scene scene, Tree tree, int at, Deed deed, Parts parts, Modality mood) {
         Modality modality = scene.attribution.modality(tree, at, deed, parts, Standing.of(tree, at, deed, mood));
-        Deed coded = unless(tree, at) ? deeds.named("threat").orElse(deed) : coded(deed, modality);
+        Deed coded = unless(tree, at)
+                ? deeds.named("threat").orElse(deed)
+                : Codebook.standard().coded(deed, modality);
         Optional<When> when = scene.dating.of(tree, at).or(() -> told(scene, tree, at, modality));
         scene.past.remember(deed, parts);
         return new Event(
@@ -237,11 +242,6 @@ final class EventFinder implements Finder {
     private static Optional<When> told(Scene scene, Tree tree, int at, Modality modality) {
         boolean happened = modality == Modality.ACTUAL || modality == Modality.DENIED;
         return happened ? scene.story.newsDay().of(tree, at) : Optional.empty();
-    }
-
-    private Deed coded(Deed deed, Modality modality) {
-        boolean ahead = modality == Modality.PLANNED || modality == Modality.OFFERED || modality == Modality.THREATENED;
-        return ahead ? deeds.announced(deed) : deed;
     }
 
     private static double confidence(Tree tree, int at, Parts parts) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.text.WordList;
@@ -32,7 +33,9 @@ final class Issues {
     }
 
     private static String lemma(Tree tree, int i) {
-        return tree.lemma(i).toLowerCase(java.util.Locale.ROOT);
+        String lemma = tree.lemma(i).toLowerCase(Locale.ROOT);
+        boolean plural = tree.token(i).xpos().equals("NNS") && lemma.endsWith("s");
+        return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 
     private static void vote(Map<String, Integer> votes, String word, int weight) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rapporteur.coding.Deed;
 import org.rapporteur.entry.Meeting;
 import org.rapporteur.entry.Modality;
 import org.rapporteur.entry.Statement;

@@ -3,6 +3,7 @@ package org.rapporteur.reading;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.rapporteur.coding.Deed;
 
 /** Casts the parts of a deed that a noun tells of: "Dravenia's attack on Halvoria", "talks between the two". */
 final class NounRoles {

@@ -38,6 +38,11 @@ record Numeral(double value, int from, int to, String many) {
         }
         double first = single(tree.word(at));
         int next = at + 1;
+        double ones = tree.word(next).equals("-") ? single(tree.word(at + 2)) : -1;
+        if (first >= 20 && first < 100 && first % 10 == 0 && ones > 0 && ones < 10) {
+            first += ones;
+            next = at + 3;
+        }
         if (first < 0 && (tree.word(at).equals("a") || tree.word(at).equals("half")) && scale(tree.word(next)) > 0) {
             first = tree.word(at).equals("a") ? 1 : 0.5;
         }

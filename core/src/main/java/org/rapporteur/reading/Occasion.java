@@ -3,6 +3,7 @@ package org.rapporteur.reading;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.coding.Deed;
 
 /** What kind of meeting a word means: "summit", "news conference", "spoke by telephone". */
 final class Occasion {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.coding.Deed;
 
 /**
  * Who plays which part in a deed: in "Halvoria was accused by Dravenia of a breach", Dravenia is the actor and Halvoria

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.coding.Deed;
 
 /**
  * What a story has told so far. "The invasion", "a new attack" without a name are by whom and on whom the story last said

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.coding.Deed;
 import org.rapporteur.entry.Evidence;
 import org.rapporteur.entry.Position;
 import org.rapporteur.entry.Statement;

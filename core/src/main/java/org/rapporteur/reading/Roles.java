@@ -2,6 +2,7 @@ package org.rapporteur.reading;
 
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.coding.Deed;
 
 /**
  * Casts the parts of a deed that a verb tells of, from its subject, objects and phrases. Where grammar names no second

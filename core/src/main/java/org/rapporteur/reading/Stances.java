@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.coding.Deed;
 import org.rapporteur.text.WordList;
 
 /** Which stance is taken by a deed of words, a speech act, or a word in a statement. */

@@ -1,6 +1,7 @@
 package org.rapporteur.reading;
 
 import java.util.Set;
+import org.rapporteur.coding.Deed;
 import org.rapporteur.entry.Modality;
 
 /**

@@ -1,4 +1,4 @@
-package org.rapporteur.reading;
+package org.rapporteur.coding;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,21 +13,22 @@ import java.util.Optional;
  * @param cameo CAMEO code
  * @param sides how its sides stand to each other
  */
-record Deed(
+public record Deed(
         String name, String type, Optional<String> plover, Optional<String> mode, Optional<String> cameo, Sides sides) {
     /** One side acts on another, all act alike ("the ministers met"), or nobody is named who acts ("ten men died"). */
-    enum Sides {
+    public enum Sides {
         TO,
         EACH,
         AT
     }
 
-    boolean is(String type) {
+    /** Whether PLOVER calls it so. */
+    public boolean is(String type) {
         return plover.isPresent() && plover.get().equals(type);
     }
 
     /** This deed under another name of the standards, such as an announced visit as an agreement. */
-    Deed as(String plover, String mode, String cameo) {
+    public Deed as(String plover, String mode, String cameo) {
         return new Deed(name, type, Optional.of(plover), optional(mode), optional(cameo), sides);
     }
 

@@ -63,8 +63,9 @@ final class Attribution {
             return Modality.DENIED;
         }
         boolean claim = deed.plover().map(CLAIMED::contains).orElse(false);
-        boolean others =
-                told.filter(statement -> !own(statement, parts, doers)).isPresent() || foreign(tree, at, doers);
+        boolean others = told.filter(statement -> !own(statement, parts, doers) || quoted(statement) && third(tree, at))
+                        .isPresent()
+                || foreign(tree, at, doers);
         return claim && others ? Modality.ALLEGED : mood;
     }
 
@@ -77,6 +78,16 @@ final class Attribution {
             }
         }
         return false;
+    }
+
+    private static boolean quoted(Statement statement) {
+        return statement.kind() == Statement.Kind.DIRECT;
+    }
+
+    /** In his own words nobody calls himself "they". */
+    private static boolean third(Tree tree, int at) {
+        int subject = tree.child(at, "nsubj");
+        return subject >= 0 && tree.word(subject).matches("they|he|she|it");
     }
 
     private boolean own(Statement statement, Parts parts, Set<String> doers) {

@@ -193,11 +193,17 @@ final class EventFinder implements Finder {
 
     /** What is announced is ahead: "announced a drill", "announced a visit". */
     private static Modality announced(Tree tree, int at, Deed deed) {
-        int above = tree.head(at);
-        boolean announced = above >= 0 && tree.is(at, "obj") && ANNOUNCE.contains(tree.lemma(above));
         boolean lies = deed.plover().map(AHEAD::contains).orElse(false);
         Modality mood = Mood.of(tree, at);
-        return announced && lies && mood == Modality.ACTUAL ? Modality.PLANNED : mood;
+        if (!lies || mood != Modality.ACTUAL || tree.is(at, "nsubj")) {
+            return mood;
+        }
+        for (int i = Math.max(0, at - 4); i < at; i++) {
+            if (tree.token(i).upos().equals("VERB") && ANNOUNCE.contains(tree.lemma(i))) {
+                return Modality.PLANNED;
+            }
+        }
+        return mood;
     }
 
     /** Whether the verb above already tells this deed: "held talks", "issued a demand". */

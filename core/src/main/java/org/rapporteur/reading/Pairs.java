@@ -21,14 +21,29 @@ final class Pairs {
     /** The ids that a phrase means by pointing back, empty when it does not. */
     List<String> of(Tree tree, int head) {
         String lemma = tree.lemma(head);
+        int many = STATES.contains(lemma) ? many(tree, head) : 0;
+        if (many > 2) {
+            return last(tree, head, "country:", many);
+        }
         if (!two(tree, head)) {
             return List.of();
         }
         if (STATES.contains(lemma)) {
             List<String> joined = joined(tree, head);
-            return joined.isEmpty() ? last(tree, head, "country:") : joined;
+            return joined.isEmpty() ? last(tree, head, "country:", 2) : joined;
         }
-        return TWO.contains(tree.word(head)) || PEOPLE.contains(lemma) ? last(tree, head, "person:") : List.of();
+        return TWO.contains(tree.word(head)) || PEOPLE.contains(lemma) ? last(tree, head, "person:", 2) : List.of();
+    }
+
+    /** "the four nations": how many are meant, 0 when the text does not say. */
+    private static int many(Tree tree, int head) {
+        for (int child : tree.children(head)) {
+            double count = tree.is(child, "nummod") ? Numeral.single(tree.word(child)) : 0;
+            if (count > 2 && count < 7) {
+                return (int) count;
+            }
+        }
+        return 0;
     }
 
     private static boolean two(Tree tree, int head) {
@@ -65,11 +80,11 @@ final class Pairs {
         return named.ids().size() == 1 && named.ids().get(0).startsWith("country:");
     }
 
-    private List<String> last(Tree tree, int head, String type) {
+    private List<String> last(Tree tree, int head, String type, int count) {
         List<String> out = new ArrayList<>();
         for (int i = tree.index(); i >= 0 && i > tree.index() - 8; i--) {
             List<Named> named = story.who().named(story.trees().get(i));
-            for (int k = named.size() - 1; k >= 0 && out.size() < 2; k--) {
+            for (int k = named.size() - 1; k >= 0 && out.size() < count; k--) {
                 Optional<String> id = named.get(k).voices().stream()
                         .filter(voice -> voice.startsWith(type) && !out.contains(voice))
                         .findFirst();
@@ -78,6 +93,6 @@ final class Pairs {
                 }
             }
         }
-        return out.size() == 2 ? out : List.of();
+        return out.size() == count ? out : List.of();
     }
 }

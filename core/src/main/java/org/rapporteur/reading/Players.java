@@ -49,7 +49,7 @@ final class Players {
         int from = start(all, named);
         for (int i = all.size() - 1; i >= 0 && from > 1; i--) {
             Named left = all.get(i);
-            if (tree.word(from - 1).equals("and") && left.to() == from - 1 && alike(left, named)) {
+            if (joint(tree, from - 1) && left.to() == from - 1 && alike(left, named)) {
                 out.addAll(0, powers(left));
                 from = start(all, left);
             }
@@ -57,13 +57,25 @@ final class Players {
         out.addAll(powers(named));
         int to = named.to();
         for (Named right : all) {
-            boolean joined = tree.word(to).equals("and") && right.from() >= to + 1 && right.from() <= to + 2;
+            boolean joined = joint(tree, to) && right.from() >= to + 1 && right.from() <= to + 2;
             if (joined && alike(right, named)) {
                 out.addAll(powers(right));
                 to = end(all, right);
             }
         }
         return out;
+    }
+
+    /** "and", or a comma of a list that ends with "and". */
+    private static boolean joint(Tree tree, int i) {
+        if (tree.word(i).equals("and")) {
+            return true;
+        }
+        boolean list = false;
+        for (int k = i + 1; tree.word(i).equals(",") && k <= i + 6; k++) {
+            list |= tree.word(k).equals("and");
+        }
+        return list;
     }
 
     /** A title before a name belongs to it. */
@@ -117,6 +129,27 @@ final class Players {
     /** Whom the phrase means as printed, unnamed voices included: two phrases may be of one state and yet two. */
     List<String> printed(Tree tree, int head) {
         return head < 0 ? List.of() : who.at(tree, head);
+    }
+
+    /** The power that stands right before a verb, with nothing but small words between; whatever the tree says. */
+    List<String> beside(Tree tree, int verb) {
+        int end = verb;
+        while (end > 0 && verb - end < 4 && small(tree, end - 1)) {
+            end--;
+        }
+        for (Named named : end == verb ? List.<Named>of() : who.named(tree)) {
+            if (named.to() == end
+                    && !phrase(tree, start(who.named(tree), named))
+                    && !powers(named).isEmpty()) {
+                return line(tree, named);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean small(Tree tree, int i) {
+        return tree.token(i).upos().matches("AUX|ADV|PART")
+                || tree.token(i).xpos().equals("VBN");
     }
 
     /** The last power named before a word, at most {@code reach} tokens off, as a subject would stand. */
@@ -235,7 +268,7 @@ final class Players {
         for (Named outer : who.named(tree)) {
             for (Named inner : outer.covers(head) ? who.named(tree) : List.<Named>of()) {
                 if (outer.holds(inner) && !powers(inner).isEmpty()) {
-                    return powers(inner);
+                    return line(tree, inner);
                 }
             }
         }

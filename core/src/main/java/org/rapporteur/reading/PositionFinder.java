@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.coding.Deed;
 import org.rapporteur.entry.Evidence;
+import org.rapporteur.entry.Modality;
 import org.rapporteur.entry.Position;
 import org.rapporteur.entry.Statement;
 
@@ -15,6 +17,9 @@ import org.rapporteur.entry.Statement;
  * speakers ask, offer or turn down in their statements.
  */
 final class PositionFinder implements Finder {
+    /** A promise that is only demanded, an offer that is only feared, is nobody's stance. */
+    private static final Set<Modality> UNHELD = Set.of(Modality.DEMANDED, Modality.HYPOTHETICAL, Modality.FORECAST);
+
     private final Deeds deeds = Deeds.english();
 
     @Override
@@ -54,7 +59,7 @@ final class PositionFinder implements Finder {
     private List<Position> told(Desk desk, Tree tree, int at) {
         Optional<Deed> deed = deed(desk, tree, at);
         Optional<String> stance = deed.flatMap(Stances::ofDeed);
-        if (stance.isEmpty()) {
+        if (stance.isEmpty() || UNHELD.contains(Mood.of(tree, at))) {
             return List.of();
         }
         Parts parts = tree.token(at).upos().equals("VERB")

@@ -69,7 +69,10 @@ final class Roles {
 
     /** The subject; where the grammar is torn, the last power named before the verb. */
     private List<String> actors(Clause clause) {
-        List<String> subject = players.of(clause.tree(), clause.subject());
+        List<String> beside = clause.tree().child(clause.verb(), "nsubj") < 0 && !clause.passive()
+                ? players.beside(clause.tree(), clause.verb())
+                : List.of();
+        List<String> subject = beside.isEmpty() ? players.of(clause.tree(), clause.subject()) : beside;
         List<String> named = subject.isEmpty() && !clause.passive() ? owner(clause) : subject;
         boolean missing = named.isEmpty() && !clause.passive() && finite(clause);
         return missing ? players.before(clause.tree(), clause.verb(), REACH) : named;

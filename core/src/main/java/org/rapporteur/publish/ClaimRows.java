@@ -54,7 +54,7 @@ public final class ClaimRows {
         List<Row> rows = new ArrayList<>();
         byArticle.forEach((article, told) -> rows.add(Row.of("article", article)
                 .and("as_of", told.get(0).report().published().map(Object::toString))
-                .and("status", Life.furthest(told))
+                .and("status", Life.furthest(claim, told))
                 .row()));
         return rows;
     }

@@ -1,12 +1,23 @@
 package org.rapporteur.record;
 
+import java.util.Set;
 import org.rapporteur.entry.Figure;
 
 /** What a number leaves open: "more than 12,000" is 12,000 and up, "about 12,000" a tenth more or less. */
 final class Bounds {
     private static final double ABOUT = 0.1;
 
+    /** Dates and durations are no counts of anything. */
+    private static final Set<String> CALENDAR = Set.of(
+            "year", "years", "date", "month", "months", "day", "days", "week", "weeks", "hour", "hours", "minute",
+            "minutes");
+
     private Bounds() {}
+
+    /** Whether it counts or measures something that can be news, and says what. */
+    static boolean isCount(Figure figure) {
+        return !CALENDAR.contains(figure.unit()) && figure.what().isPresent();
+    }
 
     /** Whether two figures count the same things in the same place. */
     static boolean sameThing(Figure a, Figure b) {

@@ -1,5 +1,6 @@
 package org.rapporteur.record;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.entry.Event;
 import org.rapporteur.entry.Figure;
 import org.rapporteur.entry.Modality;
@@ -24,14 +24,18 @@ public record Lead(Claim claim, String reason) {
     public static final int SHOWN = 7;
 
     private static final int OF_A_KIND = 3;
-
-    private static final Set<String> CALENDAR = Set.of("year", "date", "day", "month");
+    private static final int MONTH = 31;
+    private static final int OLD = 8;
 
     /** The most important first. */
     static List<Lead> rank(List<Claim> fresh) {
-        Comparator<Claim> order =
-                Comparator.comparing(Lead::weight, Comparator.reverseOrder()).thenComparing(Claim::sortKey);
-        List<Claim> leading = Together.of(fresh).stream()
+        Optional<LocalDate> today = fresh.stream()
+                .flatMap(claim -> claim.first().report().published().stream())
+                .max(Comparator.naturalOrder());
+        Comparator<Claim> order = Comparator.comparing(
+                        (Claim claim) -> weight(claim) - (isOld(claim, today) ? OLD : 0), Comparator.reverseOrder())
+                .thenComparing(Claim::sortKey);
+        List<Claim> leading = Together.of(fresh.stream().filter(Lead::isNews).toList()).stream()
                 .map(group -> group.stream().min(order).orElseThrow())
                 .sorted(order)
                 .toList();
@@ -46,23 +50,34 @@ public record Lead(Claim claim, String reason) {
         return List.copyOf(first);
     }
 
+    /** Dates, durations and what only stands in somebody's demand do not lead. */
+    private static boolean isNews(Claim claim) {
+        return switch (claim.kind()) {
+            case FIGURE -> Bounds.isCount((Figure) claim.entry());
+            case EVENT -> claim.entry().as(Worth.TELLING);
+            default -> true;
+        };
+    }
+
+    /** What happened more than a month before the last report is background. */
+    private static boolean isOld(Claim claim, Optional<LocalDate> today) {
+        Optional<Period> period = claim.when().flatMap(Period::of);
+        return period.isPresent()
+                && today.isPresent()
+                && period.get().last().isBefore(today.get().minusDays(MONTH));
+    }
+
     /** What moves a desk: papers and meetings before words, deeds before plans, two origins before one. */
     private static int weight(Claim claim) {
         int weight = Math.min(claim.support().origins(), 4) * 2;
         weight += switch (claim.kind()) {
             case MEETING, EXCHANGE -> 6;
             case EVENT -> isDeed(claim) ? 5 : 2;
-            case FIGURE -> isCalendar(claim) ? 0 : 3;
-            case POSITION, STATEMENT -> 3;
+            case FIGURE, POSITION, STATEMENT -> 3;
         };
         weight -= claim.flags().contains(Claim.Flag.UNDATED) ? 3 : 0;
         weight -= claim.flags().contains(Claim.Flag.UNATTRIBUTED) ? 3 : 0;
         return weight - (claim.flags().contains(Claim.Flag.ALTERED) ? 1 : 0);
-    }
-
-    /** "2009" is counted among the figures, but a year is no news. */
-    private static boolean isCalendar(Claim claim) {
-        return claim.entry() instanceof Figure figure && CALENDAR.contains(figure.unit());
     }
 
     private static boolean isDeed(Claim claim) {

@@ -27,10 +27,12 @@ public record Life(String status, Optional<When> when) {
         return List.copyOf(steps.values());
     }
 
-    /** How far the paper has come in these tellings of it. */
-    public static String furthest(Collection<Assertion> tellings) {
-        return Papers.furthest(
-                tellings.stream().map(telling -> (Exchange) telling.entry()).toList());
+    /** How far a paper has come in one article's tellings of it; one that only mentions it knows no better than the rest. */
+    public static String furthest(Claim paper, Collection<Assertion> told) {
+        List<Exchange> tellings =
+                told.stream().map(telling -> (Exchange) telling.entry()).toList();
+        boolean bare = tellings.stream().allMatch(Papers::isBare);
+        return bare && Papers.isOwed(paper.status()) ? paper.status() : Papers.furthest(tellings);
     }
 
     /** The more exact day, or the earlier. */

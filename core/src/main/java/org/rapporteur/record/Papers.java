@@ -16,12 +16,21 @@ final class Papers {
 
     private Papers() {}
 
-    /** How far a paper has come. */
+    /** How far a paper has come, in one article or in all. */
     static String furthest(List<Exchange> tellings) {
+        boolean told = tellings.stream().anyMatch(telling -> !isBare(telling));
         return tellings.stream()
+                .filter(telling -> !told || !isBare(telling))
                 .map(Exchange::status)
                 .max(Comparator.comparing(LIFE::indexOf))
                 .orElseThrow();
+    }
+
+    /** A mention of "the reply" that tells neither day nor way of delivery says nothing against its being awaited. */
+    static boolean isBare(Exchange telling) {
+        return telling.status().equals("delivered")
+                && telling.when().isEmpty()
+                && telling.means().isEmpty();
     }
 
     static String family(String type) {

@@ -47,7 +47,9 @@ final class Rebuttal implements Clash {
         }
 
         List<String> sides() {
-            return assertion.report().cast().sides(said.speaker());
+            List<String> all = new ArrayList<>(said.speaker());
+            all.addAll(((Statement) claim.entry()).speaker());
+            return assertion.report().cast().sides(all);
         }
     }
 

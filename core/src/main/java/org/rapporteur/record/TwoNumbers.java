@@ -2,7 +2,6 @@ package org.rapporteur.record;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.rapporteur.entry.Figure;
 
 /**
@@ -10,9 +9,6 @@ import org.rapporteur.entry.Figure;
  * that prints both ("four of the six gates") knows them to be two things, unless two sides say them.
  */
 final class TwoNumbers implements Clash {
-    /** Years and dates are no counts of anything. */
-    private static final Set<String> CALENDAR = Set.of("year", "date", "month", "day");
-
     @Override
     public List<Contradiction> among(List<Claim> claims) {
         List<Claim> figures =
@@ -36,7 +32,7 @@ final class TwoNumbers implements Clash {
 
     /** Only what both name can be in conflict; of two days' numbers each may be right. */
     private static boolean comparable(Figure x, Figure y) {
-        return !CALENDAR.contains(x.unit())
+        return Bounds.isCount(x)
                 && x.what().isPresent()
                 && y.what().isPresent()
                 && x.where().isPresent() == y.where().isPresent()

@@ -1,5 +1,7 @@
 package org.rapporteur.article;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,12 +21,17 @@ import org.rapporteur.text.Span;
  */
 final class Calendar {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[T ].*)?");
+    private static final Pattern UNIVERSAL = Pattern.compile("T\\d{2}:\\d{2}.*(?:Z|[+-]00:?00)$");
     private static final Pattern CHANGED = Pattern.compile("(?i)\\b(?:updated|modified|revised|corrected)\\b");
     private static final Pattern ADDRESS = Pattern.compile("/(\\d{4})/(\\d{1,2})/(\\d{1,2})(?:/|$)");
+
+    /** No line that gives a date is longer. */
+    private static final int LONGEST = 600;
 
     private final Proof proof;
     private final List<Candidate> losers = new ArrayList<>();
     private @Nullable LocalDate day;
+    private boolean universal;
     private String reason = "";
     private @Nullable Span span;
 
@@ -58,6 +65,7 @@ final class Calendar {
         for (Head.Stated date : proof.galley().head().dates()) {
             written(date.value()).ifPresent(found -> {
                 if (date.publication()) {
+                    universal |= day == null && UNIVERSAL.matcher(date.value()).find();
                     offer(found, date.where(), null);
                 } else {
                     lose(found, date.where() + ", the day of a change");
@@ -88,8 +96,26 @@ final class Calendar {
         List<Integer> lines = new ArrayList<>(proof.lines(Kind.PUBDATE));
         int body = proof.bodyStart();
         lines.sort((one, other) -> Integer.compare(Math.abs(one - body), Math.abs(other - body)));
+        if (universal && !lines.isEmpty()) {
+            local(span(lines.get(0)));
+        }
         lines.stream().filter(line -> !changed(line)).forEach(line -> days(span(line), "date line by the story", true));
         lines.stream().filter(this::changed).forEach(line -> days(span(line), "day of a change", day == null));
+    }
+
+    /** A page whose markup counts in universal time may show the day before or after: its readers' own. */
+    private void local(Span line) {
+        List<Days.Found> shown = Days.in(proof.galley().plain(), line);
+        if (day == null
+                || shown.isEmpty()
+                || Math.abs(DAYS.between(day, shown.get(0).day())) != 1) {
+            return;
+        }
+        LocalDate stated = day;
+        day = shown.get(0).day();
+        lose(stated, reason + ", in universal time");
+        reason = "date line by the story";
+        span = shown.get(0).span();
     }
 
     private void lines(Kind kind, String why) {
@@ -113,8 +139,10 @@ final class Calendar {
     }
 
     private void days(Span where, String why, boolean mayWin) {
-        boolean short_ = where.length() <= 600;
-        for (Days.Found found : short_ ? Days.in(proof.galley().plain(), where) : List.<Days.Found>of()) {
+        if (where.length() > LONGEST) {
+            return;
+        }
+        for (Days.Found found : Days.in(proof.galley().plain(), where)) {
             if (mayWin) {
                 offer(found.day(), why, found.span());
             } else {

@@ -1,5 +1,6 @@
 package org.rapporteur.article;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,7 +65,7 @@ final class Datelines {
 
     /** "PORT AMAR" is Port Amar; a town of the capitals' own spelling is left. */
     private static String place(String written) {
-        if (!written.equals(written.toUpperCase(java.util.Locale.ROOT))) {
+        if (!written.equals(written.toUpperCase(Locale.ROOT))) {
             return written;
         }
         StringBuilder place = new StringBuilder();

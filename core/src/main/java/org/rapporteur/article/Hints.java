@@ -1,5 +1,6 @@
 package org.rapporteur.article;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +76,7 @@ final class Hints {
 
     /** {@code "articleBody entry-meta"} is article, body, articlebody, entry, meta, entrymeta. */
     private static List<String> parts(String names) {
-        List<String> parts = new java.util.ArrayList<>();
+        List<String> parts = new ArrayList<>();
         for (String name : names.strip().split("\\s+")) {
             String[] words = name.replaceAll("(\\p{Ll})(\\p{Lu})", "$1-$2")
                     .toLowerCase(Locale.ROOT)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page's JSON-LD says of the article (schema.org/NewsArticle): {@code "headline": "Halvoria, Dravenia to keep
@@ -62,7 +63,7 @@ final class JsonLd {
     }
 
     /** A text, or the names of one thing or several. */
-    private static List<String> names(@org.jspecify.annotations.Nullable Object value) {
+    private static List<String> names(@Nullable Object value) {
         if (value instanceof String text) {
             return text.isBlank() || text.equals("null") ? List.of() : List.of(MarkupHead.clean(text));
         }

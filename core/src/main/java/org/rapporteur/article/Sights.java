@@ -26,15 +26,12 @@ final class Sights {
         Look look = Looks.at(plain, once(line.span()));
         boolean dated = look.digits() > 0 && look.length() <= SHORT;
         List<Days.Found> days = dated ? Days.in(plain, line.span()) : List.of();
-        boolean first = line.span().start() <= 2;
+        Optional<Span> stamp = line.span().start() <= 2 ? Stamps.of(plain, line) : Optional.empty();
         return new Sight(
                         line,
                         look,
                         cues(look, line.span()),
-                        first
-                                && Stamps.of(plain, line)
-                                        .filter(line.span()::equals)
-                                        .isPresent(),
+                        stamp.filter(line.span()::equals).isPresent(),
                         days,
                         !days.isEmpty() && timeOnly(look),
                         led(line.span()),
@@ -100,9 +97,7 @@ final class Sights {
     }
 
     private boolean dotted(Span span) {
-        Optional<String> tail = Optional.of(plain.substring(Math.max(span.start(), span.end() - 5), span.end()));
-        return tail.filter(end ->
-                        end.endsWith("...") || end.endsWith("[…]") || end.endsWith("…]") || end.endsWith(". . ."))
-                .isPresent();
+        String end = plain.substring(Math.max(span.start(), span.end() - 5), span.end());
+        return end.endsWith("...") || end.endsWith("…]") || end.endsWith(". . .");
     }
 }

@@ -76,49 +76,57 @@ final class Signs {
 
     private void traits(List<Integer> codes, Sight sight, int i) {
         Look look = sight.look();
-        trait(codes, sight, 0, repeats.getOrDefault(keys.get(i), 0) > 1);
-        trait(codes, sight, 1, !title.isEmpty() && title.equals(keys.get(i)));
-        trait(codes, sight, 2, look.bullet());
-        trait(codes, sight, 3, sight.line().gap());
-        trait(codes, sight, 4, i + 1 < sights.size() && sights.get(i + 1).line().gap());
-        trait(codes, sight, 5, look.quoted());
-        trait(codes, sight, 6, look.closing() == ':');
-        trait(codes, sight, 7, look.linked());
-        trait(codes, sight, 8, look.bracketed());
-        trait(codes, sight, 9, !sight.days().isEmpty());
-        trait(codes, sight, 10, look.shouted());
-        trait(codes, sight, 11, look.digits() > look.letters());
-        trait(codes, sight, 12, look.bars() > 0);
-        trait(codes, sight, 13, i == 0);
-        trait(codes, sight, 14, i == sights.size() - 1);
-        trait(codes, sight, 15, look.closing() == '?');
-        trait(codes, sight, 16, sights.size() < 6);
-        trait(codes, sight, 17, look.closed());
+        trait(codes, sight, Trait.REPEATED, repeats.getOrDefault(keys.get(i), 0) > 1);
+        trait(codes, sight, Trait.HEADLINE, !title.isEmpty() && title.equals(keys.get(i)));
+        trait(codes, sight, Trait.BULLET, look.bullet());
+        trait(codes, sight, Trait.GAP_BEFORE, sight.line().gap());
         trait(
                 codes,
                 sight,
-                18,
+                Trait.GAP_AFTER,
+                i + 1 < sights.size() && sights.get(i + 1).line().gap());
+        trait(codes, sight, Trait.QUOTED, look.quoted());
+        trait(codes, sight, Trait.COLON, look.closing() == ':');
+        trait(codes, sight, Trait.LINKED, look.linked());
+        trait(codes, sight, Trait.BRACKETED, look.bracketed());
+        trait(codes, sight, Trait.DATED, !sight.days().isEmpty());
+        trait(codes, sight, Trait.SHOUTED, look.shouted());
+        trait(codes, sight, Trait.NUMBERS, look.digits() > look.letters());
+        trait(codes, sight, Trait.BARRED, look.bars() > 0);
+        trait(codes, sight, Trait.FIRST, i == 0);
+        trait(codes, sight, Trait.LAST, i == sights.size() - 1);
+        trait(codes, sight, Trait.QUESTION, look.closing() == '?');
+        trait(codes, sight, Trait.SHORT_PAGE, sights.size() < 6);
+        trait(codes, sight, Trait.CLOSED, look.closed());
+        trait(
+                codes,
+                sight,
+                Trait.DATED_CREDIT,
                 look.closed() && look.bracketed() && !sight.days().isEmpty());
-        trait(codes, sight, 19, i + 1 < sights.size() && keys.get(i + 1).equals(keys.get(i)));
-        trait(codes, sight, 20, firstProse(i));
-        trait(codes, sight, 21, sight.endsInDay());
-        trait(codes, sight, 22, sight.look().closed() && !sight.several());
-        trait(codes, sight, 23, sight.led());
-        trait(codes, sight, 24, sight.led() && look.capitalShare() < 100 && sight.shouted());
-        trait(codes, sight, 25, sight.newsroom());
-        trait(codes, sight, 26, sight.personal());
-        trait(codes, sight, 27, look.goesOn());
-        trait(codes, sight, 29, sight.weekday());
-        trait(codes, sight, 28, Character.isLowerCase(look.opening()));
+        trait(
+                codes,
+                sight,
+                Trait.TWICE,
+                i + 1 < sights.size() && keys.get(i + 1).equals(keys.get(i)));
+        trait(codes, sight, Trait.FIRST_PROSE, firstProse(i));
+        trait(codes, sight, Trait.ENDS_IN_DAY, sight.endsInDay());
+        trait(codes, sight, Trait.ONE_SENTENCE, sight.look().closed() && !sight.several());
+        trait(codes, sight, Trait.LED, sight.led());
+        trait(codes, sight, Trait.LED_LOUD, sight.led() && look.capitalShare() < 100 && sight.shouted());
+        trait(codes, sight, Trait.NEWSROOM, sight.newsroom());
+        trait(codes, sight, Trait.PERSONAL, sight.personal());
+        trait(codes, sight, Trait.GOES_ON, look.goesOn());
+        trait(codes, sight, Trait.WEEKDAY, sight.weekday());
+        trait(codes, sight, Trait.SMALL_START, Character.isLowerCase(look.opening()));
     }
 
     private boolean firstProse(int i) {
         return run.first() == i || i < run.first() && run.contains(i + 1);
     }
 
-    private void trait(List<Integer> codes, Sight sight, int answer, boolean holds) {
+    private void trait(List<Integer> codes, Sight sight, Trait trait, boolean holds) {
         if (holds) {
-            both(codes, Sign.TRAIT, sight.shape(), answer);
+            both(codes, Sign.TRAIT, sight.shape(), trait.ordinal());
         }
     }
 

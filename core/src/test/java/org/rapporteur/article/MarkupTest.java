@@ -3,6 +3,7 @@ package org.rapporteur.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.ingest.Page;
@@ -74,11 +75,24 @@ class MarkupTest {
         assertThat(article.title()).contains("Gates stay shut");
         assertThat(article.outlet()).contains("The Harbour Gazette");
         assertThat(article.bylines()).containsExactly("Teresa Okan");
-        assertThat(article.published().day()).contains(java.time.LocalDate.of(2031, 3, 11));
+        assertThat(article.published().day()).contains(LocalDate.of(2031, 3, 11));
         assertThat(article.published().reason()).isEqualTo("JSON-LD datePublished");
         assertThat(article.published().losers())
                 .extracting(Published.Candidate::day)
-                .contains(java.time.LocalDate.of(2031, 3, 13));
+                .contains(LocalDate.of(2031, 3, 13));
+    }
+
+    @Test
+    void a_day_in_universal_time_gives_way_to_the_day_that_readers_see() {
+        Article article = read(
+                "<html><head><meta property=\"article:published_time\" content=\"2031-03-12T02:30:00Z\"></head>"
+                        + "<body><article><h1>Gates stay shut, ministry says</h1><p class=\"date\">March 11, 2031, 9:30 p.m.</p>"
+                        + "<p>The gates stay shut, the ministry said on Tuesday in Karsholm.</p>"
+                        + "<p>Nobody had answered the offer by Wednesday evening, officials said.</p></article></body></html>");
+        assertThat(article.published().day()).contains(LocalDate.of(2031, 3, 11));
+        assertThat(article.published().losers())
+                .extracting(Published.Candidate::day)
+                .containsExactly(LocalDate.of(2031, 3, 12));
     }
 
     private static Article read(String page) {

@@ -54,8 +54,8 @@ public final class Blocks {
         public String event(Event event) {
             String type = event.plover().orElse(event.type());
             boolean lasts = EventLikeness.lasts(event);
-            String window = lasts ? "lasts|" + window.quarter(event.when()) : window.month(event.when());
-            return type + "|" + sides(event.actors()) + "|" + window;
+            String when = lasts ? "lasts|" + window.quarter(event.when()) : window.month(event.when());
+            return type + "|" + sides(event.actors()) + "|" + when;
         }
 
         private String sides(Collection<String> actors) {

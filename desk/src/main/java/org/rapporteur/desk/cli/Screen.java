@@ -13,6 +13,8 @@ final class Screen implements Form {
     private static final int GAP = 2;
     private static final int NUMBER = 3;
     private static final int SHORTEST = 24;
+    /** A short column takes at most this part of the width. */
+    private static final int SHARE = 5;
     private static final Map<String, String> COLOURS = Map.of(
             "verbatim",
             "32",
@@ -68,7 +70,7 @@ final class Screen implements Form {
                         widest, shown(sheet.columns().get(c), row.get(c)).length());
             }
             Look look = sheet.columns().get(c).look();
-            int allowed = look == Look.HIDDEN || look == Look.LONG ? 0 : Math.min(widest, width / 4);
+            int allowed = look == Look.HIDDEN || look == Look.LONG ? 0 : Math.min(widest, width / SHARE);
             widths.add(allowed);
             used += allowed == 0 ? 0 : allowed + GAP;
         }

@@ -34,6 +34,9 @@ final class SourcesCommand implements Callable<Integer> {
             Column.of("quotations", Look.TAG),
             Column.of("outlet", Look.SHORT));
 
+    /** How much of an article's name tells it apart. */
+    private static final int NAME = 22;
+
     private final Terminal terminal;
 
     @Mixin
@@ -78,22 +81,22 @@ final class SourcesCommand implements Callable<Integer> {
                             family.newsroom().orElse("")),
                     Cell.of(kept.flatMap(Kept::day)),
                     new Cell((first ? "" : "└ ") + member, member),
-                    Cell.of(relation(family, member)),
+                    relation(family, member),
                     Cell.of(archive.condition(member).map(SourcesCommand::quotations)),
                     Cell.of(kept.flatMap(Kept::outlet))));
         }
     }
 
-    private static String relation(Family family, String member) {
+    private static Cell relation(Family family, String member) {
         Optional<Copy> copy = family.copy(member);
         if (copy.isEmpty()) {
-            return family.held().filter(member::equals).isPresent() ? "origin" : "copy of a text that nobody holds";
+            boolean held = family.held().filter(member::equals).isPresent();
+            return Cell.of(held ? "origin" : "copy of a text that nobody holds");
         }
-        boolean held = family.has(copy.get().of());
-        return copy.get().relation().label().replace('_', ' ') + " of "
-                + (held
-                        ? copy.get().of()
-                        : "a text that nobody holds (" + copy.get().of() + ")");
+        String of = copy.get().of();
+        String label = copy.get().relation().label().replace('_', ' ') + " of ";
+        String shown = family.has(of) ? Words.cut(of, NAME) : "an edition that nobody holds";
+        return new Cell(label + shown, label + of);
     }
 
     private static String quotations(Condition condition) {

@@ -15,6 +15,7 @@ final class Screen implements Form {
     private static final int SHORTEST = 24;
     /** A short column takes at most this part of the width. */
     private static final int SHARE = 5;
+
     private static final Map<String, String> COLOURS = Map.of(
             "verbatim",
             "32",

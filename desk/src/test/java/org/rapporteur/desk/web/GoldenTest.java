@@ -30,9 +30,12 @@ class GoldenTest {
                     page.navigate(Sample.bare(empty) + path);
                     String name = path.equals("/") ? "today" : path.substring(1);
                     String tree = page.locator("body").ariaSnapshot() + "\n";
-                    Path made = Files.createDirectories(Sample.ROOT.resolve("target/golden")).resolve(name + ".yml");
+                    Path made = Files.createDirectories(Sample.ROOT.resolve("target/golden"))
+                            .resolve(name + ".yml");
                     Files.writeString(made, tree);
-                    assertThat(tree).as("approved is golden/%s.yml, made was %s", name, made).isEqualTo(approved(name));
+                    assertThat(tree)
+                            .as("approved is golden/%s.yml, made was %s", name, made)
+                            .isEqualTo(approved(name));
                 }))
                 .onClose(empty::close);
     }

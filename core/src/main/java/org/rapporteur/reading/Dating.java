@@ -27,6 +27,15 @@ final class Dating {
                 .or(() -> above(tree, at));
     }
 
+    /** Whether the text dates it after the day on which the story is told: that cannot have happened. */
+    boolean isAhead(Tree tree, int at) {
+        Optional<String> today = story.calendar().today().map(day -> day.toString());
+        Optional<When> when = of(tree, at).filter(known -> known.value().matches("\\d{4}-\\d\\d-\\d\\d.*"));
+        return today.isPresent()
+                && when.isPresent()
+                && when.get().value().substring(0, 10).compareTo(today.get()) > 0;
+    }
+
     private static Optional<When> day(Optional<When> when) {
         return when.filter(known -> known.precision() != When.Precision.EXPRESSION);
     }

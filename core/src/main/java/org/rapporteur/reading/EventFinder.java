@@ -223,7 +223,8 @@ final class EventFinder implements Finder {
     }
 
     private Event told(Scene scene, Tree tree, int at, Deed deed, Parts parts, Modality mood) {
-        Modality modality = scene.attribution.modality(tree, at, deed, parts, Standing.of(tree, at, deed, mood));
+        Modality held = scene.attribution.modality(tree, at, deed, parts, Standing.of(tree, at, deed, mood));
+        Modality modality = held == Modality.ACTUAL && scene.dating.isAhead(tree, at) ? Modality.PLANNED : held;
         Deed coded = unless(tree, at)
                 ? deeds.named("threat").orElse(deed)
                 : Codebook.standard().coded(deed, modality);

@@ -79,6 +79,9 @@ final class Mood {
             found.add(Modality.DENIED);
         }
         auxiliaries(tree, at, found);
+        if (ahead(tree, at)) {
+            found.add(Modality.PLANNED);
+        }
         for (int child : tree.children(at)) {
             if (tree.is(child, "amod") || tree.is(child, "compound")) {
                 force(tree, child, "noun").ifPresent(found::add);
@@ -91,6 +94,17 @@ final class Mood {
             }
         }
         condition(tree, at, found);
+    }
+
+    /** "when they meet again": a present tense after "when" is ahead. */
+    private static boolean ahead(Tree tree, int at) {
+        boolean present = tree.token(at).xpos().matches("VBP|VBZ");
+        for (int child : tree.children(at)) {
+            if (present && tree.word(child).equals("when") && child < at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void step(Tree tree, int below, int above, List<Modality> found) {

@@ -213,7 +213,10 @@ public final class Passage {
             return false;
         }
         String form = tokens[p].form();
-        return form.equals("\"") || form.equals("``") || form.equals("''");
+        boolean half = form.equals("'")
+                && quoted[p]
+                && (word(p + 1).equals("'") || word(p - 1).equals("'"));
+        return form.equals("\"") || form.equals("``") || form.equals("''") || half;
     }
 
     /** A mark that opens a quotation: what follows is inside, what went before is not. */

@@ -10,6 +10,7 @@ import org.rapporteur.text.Span;
  */
 record Quotations(List<Span> spans, boolean open) {
     private static final String OPENING = "\u201c\u201e\u00ab";
+    private static final String SINGLE = "'`\u2018\u2019";
     private static final String CLOSING = "\u201d\u00bb";
 
     Quotations {
@@ -66,14 +67,15 @@ record Quotations(List<Span> spans, boolean open) {
 
     /** Two single marks for a double one, as typewriters and wire services have it. */
     private static boolean isPair(String text, int i) {
-        return text.startsWith("''", i) || text.startsWith("``", i);
+        boolean two = i + 1 < text.length() && text.charAt(i) == text.charAt(i + 1);
+        return two && SINGLE.indexOf(text.charAt(i)) >= 0;
     }
 
     /** A closing mark, or any double mark that no letter follows (sites often print an opening mark for a closing one). */
     private static boolean closes(String text, int i, Span paragraph) {
         char c = text.charAt(i);
         boolean last = i + 1 >= paragraph.end() || !Character.isLetterOrDigit(text.charAt(i + 1));
-        return CLOSING.indexOf(c) >= 0 || c == '"' || text.startsWith("''", i) || (OPENING.indexOf(c) >= 0 && last);
+        return CLOSING.indexOf(c) >= 0 || c == '"' || isPair(text, i) || (OPENING.indexOf(c) >= 0 && last);
     }
 
     /** Words between typographic single marks; an apostrophe inside a word does not close. */

@@ -95,7 +95,7 @@ final class StatementFinder {
                 draft.negated,
                 act.equals("deny"),
                 Statement.Wording.UNCHECKED,
-                draft.said.sure());
+                Confidence.of(draft.said.sure()));
     }
 
     private static Optional<Evidence> cue(Story story, Draft draft) {

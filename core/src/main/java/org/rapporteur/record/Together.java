@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rapporteur.entry.Event;
 import org.rapporteur.entry.Evidence;
 import org.rapporteur.entry.Modality;
@@ -47,6 +48,7 @@ final class Together {
         together.sameWords();
         together.sameBreath();
         together.sameGathering();
+        together.wordsOfDeeds();
         Map<Integer, List<Claim>> groups = new TreeMap<>();
         for (int i = 0; i < claims.size(); i++) {
             groups.computeIfAbsent(together.root(i), root -> new ArrayList<>()).add(claims.get(i));
@@ -57,18 +59,41 @@ final class Together {
     /** Where a claim stands in an article. */
     private record Mark(String article, Span span, int claim) {}
 
-    private void sameWords() {
+    private List<Mark> marks(boolean words) {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
-            boolean words = claims.get(i).kind() == Kind.STATEMENT;
-            for (Assertion assertion :
-                    words ? List.<Assertion>of() : claims.get(i).assertions()) {
-                for (Evidence evidence : assertion.entry().evidence()) {
-                    marks.add(new Mark(evidence.article(), evidence.span(), i));
+            if (words == (claims.get(i).kind() == Kind.STATEMENT)) {
+                for (Assertion assertion : claims.get(i).assertions()) {
+                    for (Evidence evidence : assertion.entry().evidence()) {
+                        marks.add(new Mark(evidence.article(), evidence.span(), i));
+                    }
                 }
             }
         }
         marks.sort(Comparator.comparing(Mark::article).thenComparing(Mark::span).thenComparing(Mark::claim));
+        return marks;
+    }
+
+    /** What somebody says of a deed that has a line on that day is told with it: "Orlin said that they had met". */
+    private void wordsOfDeeds() {
+        TreeSet<Integer> deeds = new TreeSet<>();
+        Map<String, List<Mark>> done = new TreeMap<>();
+        for (Mark deed : marks(false)) {
+            deeds.add(root(deed.claim()));
+            done.computeIfAbsent(deed.article(), article -> new ArrayList<>()).add(deed);
+        }
+        for (Mark said : marks(true)) {
+            for (Mark deed : done.getOrDefault(said.article(), List.of())) {
+                if (overlap(said, deed) && !deeds.contains(root(said.claim()))) {
+                    joinOfOneDay(said.claim(), deed.claim());
+                    deeds.add(root(deed.claim()));
+                }
+            }
+        }
+    }
+
+    private void sameWords() {
+        List<Mark> marks = marks(false);
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
             for (int k = i + 1; k < marks.size() && overlap(mark, marks.get(k)); k++) {

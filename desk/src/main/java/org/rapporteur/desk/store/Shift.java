@@ -12,6 +12,8 @@ import org.rapporteur.reading.Reader;
  * its work in batches; whoever is killed goes on with the next run, and ends with the same record.
  */
 public final class Shift {
+    private static final long PATIENCE = 8_000_000_000L;
+
     private final Store store;
     private final Sql sql;
     private final String atlas;
@@ -19,6 +21,7 @@ public final class Shift {
     private final int threads;
     private final Progress progress;
     private volatile boolean stopped;
+    private volatile long stoppedAt;
 
     /**
      * @param threads how many read at once; the result is the same
@@ -39,7 +42,13 @@ public final class Shift {
 
     /** Asks the run to end soon, with all that it has done kept. May be called from any thread. */
     public void stop() {
+        stoppedAt = System.nanoTime();
         stopped = true;
+    }
+
+    /** Whoever stops a run waits this long for the lines of what was read. */
+    private boolean isOutOfPatience() {
+        return stopped && System.nanoTime() - stoppedAt > PATIENCE;
     }
 
     /** Reads all pages into the store. */
@@ -57,10 +66,10 @@ public final class Shift {
             inbox.file(intake, crew, halt, () -> progress.at(Stage.FILING, inbox.inputs(), 0));
             pedigree.tidy();
             room.readAll(crew, halt, counting(Stage.READING, room.waiting()));
-            ledger.mergeAll(crew, halt, counting(Stage.MERGING, ledger.waiting()));
+            ledger.mergeAll(crew, this::isOutOfPatience, counting(Stage.MERGING, ledger.waiting()));
         }
-        new Almanac(sql, shift).bringUpToDate(halt);
-        new WhoIsWho(sql).bringUpToDate(halt);
+        new Almanac(sql, shift).bringUpToDate(this::isOutOfPatience);
+        new WhoIsWho(sql).bringUpToDate(this::isOutOfPatience);
         return new Tally(
                 inbox.inputs(),
                 inbox.filed(),

@@ -21,7 +21,7 @@ final class Credits {
                 name -> article.outlet().filter(own -> isOne(own, name)).isEmpty());
     }
 
-    /** One if B credits A's outlet, minus one if A credits B's; half if only one of them credits anybody. */
+    /** One if B credits A's outlet, minus one if A credits B's; half if one page is known to credit somebody else. */
     static double toOther(Comparison c) {
         return credits(c.b.article, c.a.article) - credits(c.a.article, c.b.article);
     }
@@ -31,7 +31,17 @@ final class Credits {
         if (named.isEmpty()) {
             return 0;
         }
-        return other.outlet().filter(outlet -> isOne(outlet, named.get())).isPresent() ? 1 : 0.5;
+        boolean others = other.outlet().filter(outlet -> isOne(outlet, named.get())).isPresent();
+        return others ? 1 : page.outlet().isPresent() ? 0.5 : 0;
+    }
+
+    /** One if only A, a page of no known outlet, carries an agency's mark: who copies an agency may well drop it. */
+    static double keepsMark(Comparison c) {
+        return mark(c.a.article) - mark(c.b.article);
+    }
+
+    private static double mark(Article page) {
+        return page.outlet().isEmpty() && named(page).isPresent() ? 1 : 0;
     }
 
     /** One if A's outlet is the agency of B's dateline. */

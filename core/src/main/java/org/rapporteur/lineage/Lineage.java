@@ -83,7 +83,7 @@ public final class Lineage {
         if (before.isEmpty()) {
             compare(Body.of(article), near, found);
         } else {
-            found.add(Pairing.of(Body.of(article), bodies.of(before.first())));
+            twin(Body.of(article), before, found);
         }
         List<Family> old = found.stream()
                 .filter(Kinship::sharedOrigin)
@@ -93,6 +93,16 @@ public final class Lineage {
                 .toList();
         found.forEach(ties::add);
         return growth(name, found, old);
+    }
+
+    /** A text that is known under other names; while those are few, it is laid beside all that they are tied to. */
+    private void twin(Body body, TreeSet<String> before, List<Kinship> found) {
+        found.add(Pairing.of(body, bodies.of(before.first())));
+        if (before.size() < FEW_TWINS) {
+            for (Kinship kinship : ties.of(before.first())) {
+                found.add(Pairing.of(body, bodies.of(kinship.other(before.first()))));
+            }
+        }
     }
 
     /** Files keys and names. A body that is known adds its name only. */
@@ -113,16 +123,23 @@ public final class Lineage {
             String family = ties.family(candidate.article()).first();
             if (joined.getOrDefault(family, 0) < ENOUGH) {
                 Kinship kinship = Pairing.of(body, bodies.of(candidate.article()));
+                joined.merge(family, kinship.isCopy() ? 1 : 0, Integer::sum);
                 if (kinship.relations().get(0) != Relation.UNRELATED) {
                     found.add(kinship);
+                    twins(candidate.article()).stream()
+                            .filter(twin -> !twin.equals(candidate.article()))
+                            .limit(FEW_TWINS)
+                            .forEach(twin -> found.add(Pairing.of(body, bodies.of(twin))));
                 }
-                joined.merge(family, kinship.isCopy() ? 1 : 0, Integer::sum);
             }
         }
     }
 
+    /** So many pages with one text are each laid beside what the text is tied to. */
+    private static final int FEW_TWINS = 4;
+
     /** So many copies in one family are proof enough that the next candidate is another. */
-    private static final int ENOUGH = 6;
+    private static final int ENOUGH = 16;
 
     /**
      * Dirty are the article and those it is tied to; all of its family if its head, its newsroom or its name changed; and

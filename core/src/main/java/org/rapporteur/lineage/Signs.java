@@ -10,6 +10,7 @@ final class Signs {
     static final List<Sign> ALL = List.of(
             new OneSided("credit", "%2$s credits the other's newsroom", Credits::toOther),
             new OneSided("foreign_agency", "%2$s prints an agency's text, %1$s is the agency", Credits::isAgency),
+            new OneSided("keeps_mark", "%1$s carries an agency's mark that %2$s has not", Credits::keepsMark),
             new Apart("damage", "%2$s has words that nobody puts together where %1$s has common ones", Wear::strange),
             new Edited("unknown_words", "%1$s has misprints that %2$s has not", Wear::misprints),
             new Edited("headline_style", "%2$s brings the headline to house style", HouseStyle::headline),

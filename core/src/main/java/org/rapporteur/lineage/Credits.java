@@ -31,7 +31,8 @@ final class Credits {
         if (named.isEmpty()) {
             return 0;
         }
-        boolean others = other.outlet().filter(outlet -> isOne(outlet, named.get())).isPresent();
+        boolean others =
+                other.outlet().filter(outlet -> isOne(outlet, named.get())).isPresent();
         return others ? 1 : page.outlet().isPresent() ? 0.5 : 0;
     }
 

@@ -1,5 +1,7 @@
 package org.rapporteur.lineage;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -125,5 +127,19 @@ final class Glossary {
         return found == null
                 ? Optional.empty()
                 : found.values().stream().reduce((one, other) -> other.times > one.times ? other : one);
+    }
+
+    /** The known phrases that begin at a word and end before {@code limit}, those of function words only left out. */
+    List<String> startingAt(Words words, int from, int limit) {
+        List<String> found = new ArrayList<>();
+        boolean content = false;
+        for (int to = from + 1; to <= Math.min(from + LONGEST, limit); to++) {
+            content |= words.isContent(to - 1);
+            String phrase = phrase(words, from, to);
+            if (content && entries.containsKey(phrase)) {
+                found.add(phrase);
+            }
+        }
+        return found;
     }
 }

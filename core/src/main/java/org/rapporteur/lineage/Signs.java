@@ -22,8 +22,7 @@ final class Signs {
             new OneSided("furniture", "%2$s stands in another site's frame", Signs::furniture),
             new Gated("longer_source", "%2$s is a part of %1$s", Relation.EXCERPT, Signs::longer),
             new Gated("longer_edition", "%2$s has more", Relation.REVISION, c -> -longer(c)),
-            new Gated("longer_rewrite", "%2$s is shorter", Relation.REWRITE, Signs::longer),
-            new Gated("longer_reprint", "%2$s is shortened", Relation.REPRINT, Signs::longer));
+            new Gated("longer_rewrite", "%2$s is shorter", Relation.REWRITE, Signs::longer));
 
     private Signs() {}
 

@@ -3,6 +3,9 @@ package org.rapporteur.lineage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * Judges each quotation of an article: by the same words in other articles, by what those say of this text's machine, by
@@ -13,17 +16,36 @@ final class Wordings {
     private static final int SPARED = 3;
     /** Below this a spun text's quotations show no more damage than whole ones do. */
     private static final double INTACT = 0.05;
+    /** So many different phrases of a machine, one in fifty words or more, are no accident. */
+    private static final int DIALECT = 4;
+
+    private static final double DIALECT_SHARE = 0.02;
 
     private final Body body;
     private final Spun spun;
     private final List<Quoted> quoted;
     private final List<Optional<Twin>> twins = new ArrayList<>();
 
-    Wordings(Body body, Spun spun, List<Sister> sisters) {
+    Wordings(Body body, Spun spun, List<Sister> sisters, Supplier<Glossary> glossary) {
         this.body = body;
-        this.spun = spun;
         quoted = Quoted.all(body.words);
+        boolean doubtful = spun.narration() && !spun.quotations() && !quoted.isEmpty();
+        boolean touched = doubtful && Diagnosis.learned().score(body.words, true) > INTACT && speaks(glossary.get());
+        this.spun = new Spun(spun.narration(), spun.quotations() || touched, spun.score());
         quoted.forEach(one -> twins.add(Twin.of(body.words, one, sisters)));
+    }
+
+    /** Whether the quotations have several of the phrases that the machine is known to put for others. */
+    private boolean speaks(Glossary glossary) {
+        Set<String> phrases = new TreeSet<>();
+        int size = 0;
+        for (Quoted one : quoted) {
+            size += one.size();
+            for (int i = one.from(); i < one.to(); i++) {
+                phrases.addAll(glossary.startingAt(body.words, i, one.to()));
+            }
+        }
+        return phrases.size() >= DIALECT && phrases.size() >= DIALECT_SHARE * size;
     }
 
     /** The judgement of damage, put right by what other articles show. */

@@ -12,7 +12,7 @@ import java.util.function.IntPredicate;
 
 /** Learns {@code direction.tsv} of {@link Compass} from copies whose direction is known: logistic, without a constant. */
 final class CompassTrainer {
-    private static final int ROUNDS = 3000;
+    private static final int ROUNDS = 1500;
     private static final double RATE = 0.5;
     private static final double RIDGE = 0.004;
 
@@ -92,8 +92,8 @@ final class CompassTrainer {
 
     private static double[] prior() {
         double[] prior = new double[Signs.ALL.size()];
-        Map<String, Double> known =
-                Map.of("credit", 3.0, "foreign_agency", 3.0, "day", 0.4, "furniture", 2.0, "keeps_mark", 0.8, "damage", 1.5);
+        Map<String, Double> known = Map.of(
+                "credit", 3.0, "foreign_agency", 3.0, "day", 0.4, "furniture", 2.0, "keeps_mark", 0.8, "damage", 1.5);
         for (int i = 0; i < prior.length; i++) {
             prior[i] = known.getOrDefault(Signs.ALL.get(i).name(), 0.0);
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class Bulletin {
     private static final int POOL = 20;
 
     private static final int MOST = 40;
+    /** No kind takes more places before every other had its turn. */
+    private static final int OF_A_KIND = 3;
+
     /** What an act weighs against talk about it, in days of age. */
     private static final Map<Tag, Double> WEIGHT =
             Map.of(Tag.EVENT, 3.0, Tag.MEETING, 3.0, Tag.PAPER, 3.0, Tag.NUMBER, 1.5, Tag.POSITION, 1.5, Tag.SAID, 0.0);
@@ -89,7 +93,19 @@ final class Bulletin {
                 best.add(line);
             }
         }
-        return best;
+        return mixed(best);
+    }
+
+    private static List<Line> mixed(List<Line> best) {
+        Map<Tag, Integer> taken = new EnumMap<>(Tag.class);
+        List<Line> first = new ArrayList<>();
+        List<Line> later = new ArrayList<>();
+        for (Line line : best) {
+            boolean early = taken.merge(line.tag(), 1, Integer::sum) <= OF_A_KIND;
+            (early ? first : later).add(line);
+        }
+        first.addAll(later);
+        return first;
     }
 
     /** Younger is heavier, a day a point; acts are heavier than words; each further origin helps. */

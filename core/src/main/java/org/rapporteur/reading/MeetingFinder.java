@@ -74,8 +74,10 @@ final class MeetingFinder implements Finder {
     }
 
     private static Encounter encounter(Story story, Tree tree, int noun, int at, Deed deed, Parts parts) {
-        Modality modality = Mood.of(tree, at);
         Dating dating = new Dating(story, List.of());
+        Modality mood = Mood.of(tree, at);
+        boolean ahead = dating.isAhead(tree, at) || dating.isAhead(tree, noun);
+        Modality modality = mood == Modality.ACTUAL && ahead ? Modality.PLANNED : mood;
         Set<String> all = new TreeSet<>(parts.actors());
         all.addAll(parts.recipients());
         Set<String> people = Encounter.persons(all, story.who());

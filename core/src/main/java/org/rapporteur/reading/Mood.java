@@ -82,6 +82,9 @@ final class Mood {
         if (ahead(tree, at)) {
             found.add(Modality.PLANNED);
         }
+        if (subjunctive(tree, at)) {
+            found.add(Modality.DEMANDED);
+        }
         for (int child : tree.children(at)) {
             if (tree.is(child, "amod") || tree.is(child, "compound")) {
                 force(tree, child, "noun").ifPresent(found::add);
@@ -94,6 +97,22 @@ final class Mood {
             }
         }
         condition(tree, at, found);
+    }
+
+    /** "that it withdraw": after "that", the bare verb of one subject asks for what it tells. */
+    private static boolean subjunctive(Tree tree, int at) {
+        int subject = tree.child(at, "nsubj");
+        boolean bare = tree.token(at).xpos().matches("VB|VBP") && tree.child(at, "aux") < 0;
+        return bare && subject >= 0 && tree.token(subject).lower().matches("it|he|she") && hasMark(tree, at);
+    }
+
+    private static boolean hasMark(Tree tree, int at) {
+        for (int child : tree.children(at)) {
+            if (tree.is(child, "mark") && tree.word(child).equals("that")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "when they meet again": a present tense after "when" is ahead. */

@@ -26,6 +26,7 @@ public record Lead(Claim claim, String reason) {
     private static final int OF_A_KIND = 3;
     private static final int MONTH = 31;
     private static final int OLD = 8;
+    private static final int MANY = 10;
 
     /** The most important first. */
     static List<Lead> rank(List<Claim> fresh) {
@@ -53,7 +54,7 @@ public record Lead(Claim claim, String reason) {
     /** Dates, durations and what only stands in somebody's demand do not lead. */
     private static boolean isNews(Claim claim) {
         return switch (claim.kind()) {
-            case FIGURE -> Bounds.isCount((Figure) claim.entry());
+            case FIGURE -> claim.entry() instanceof Figure figure && Bounds.isCount(figure) && figure.value() >= MANY;
             case EVENT -> claim.entry().as(Worth.TELLING);
             default -> true;
         };
@@ -71,7 +72,8 @@ public record Lead(Claim claim, String reason) {
     private static int weight(Claim claim) {
         int weight = Math.min(claim.support().origins(), 4) * 2;
         weight += switch (claim.kind()) {
-            case MEETING, EXCHANGE -> 6;
+            case MEETING -> claim.entry().as(Worth.TELLING) ? 6 : 2;
+            case EXCHANGE -> 6;
             case EVENT -> isDeed(claim) ? 5 : 2;
             case FIGURE, POSITION, STATEMENT -> 3;
         };

@@ -74,15 +74,18 @@ final class Rebuttal implements Clash {
     }
 
     private static boolean clash(Spoken a, Spoken b) {
-        boolean strangers = !a.sides().isEmpty()
-                && !b.sides().isEmpty()
-                && a.sides().stream().noneMatch(b.sides()::contains);
+        boolean strangers = isState(a) && isState(b) && a.sides().stream().noneMatch(b.sides()::contains);
         boolean nested = a.said()
                 .content()
                 .get(0)
                 .span()
                 .overlaps(b.said().content().get(0).span());
         return strangers && !nested && contrary(a, b);
+    }
+
+    /** Only of states is it known that they are two sides, and not a body and its spokesman. */
+    private static boolean isState(Spoken spoken) {
+        return !spoken.sides().isEmpty() && spoken.sides().stream().allMatch(side -> side.startsWith("country:"));
     }
 
     /** A denial of what shares two words with it, a "no" to what shares three, or two judgements of one thing. */

@@ -51,7 +51,9 @@ enum Worth implements Entry.Kinds<Boolean> {
 
     @Override
     public Boolean meeting(Meeting meeting) {
-        return meeting.when().flatMap(Period::of).isPresent() && !meeting.kind().equals("press_event");
+        return meeting.when().flatMap(Period::of).isPresent()
+                && !meeting.kind().equals("press_event")
+                && !meeting.kind().equals("briefing");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.rapporteur.desk.store;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +28,14 @@ public final class Archive implements AutoCloseable {
     private final Sql sql;
     private final Bookshelf shelf;
     private final ClaimRow claims;
+    private final Paragraphs paragraphs;
     private final Told told;
 
     public Archive(Store store) {
         this.sql = store.sql();
         this.shelf = new Bookshelf(sql);
         this.claims = new ClaimRow(sql);
+        this.paragraphs = new Paragraphs(sql);
         this.told = new Told(sql);
         sql.script("BEGIN");
     }
@@ -60,7 +61,7 @@ public final class Archive implements AutoCloseable {
         wanted.after().ifPresent(after -> clause.and(wanted.latest() ? "sort < ?" : "sort > ?", after));
         String order = wanted.latest() ? " ORDER BY sort DESC" : " ORDER BY sort";
         List<Listed> lines =
-                sql.list(LISTED + clause.text() + order + " LIMIT " + wanted.limit(), Archive::listed, clause.values());
+                sql.list(LISTED + clause.text() + order + " LIMIT " + wanted.limit(), Listed::of, clause.values());
         return wanted.at().isEmpty()
                 ? lines
                 : lines.stream().map(line -> asOf(line, wanted.at().get())).toList();
@@ -90,7 +91,7 @@ public final class Archive implements AutoCloseable {
 
     /** The line of this id, or of this beginning of an id when no other line has it. */
     public Optional<Listed> claim(String id) {
-        List<Listed> found = sql.list(LISTED + "id >= ? AND id < ? LIMIT 2", Archive::listed, id, id + "~");
+        List<Listed> found = sql.list(LISTED + "id >= ? AND id < ? LIMIT 2", Listed::of, id, id + "~");
         return found.size() == 1 || (!found.isEmpty() && found.get(0).id().equals(id))
                 ? Optional.of(found.get(0))
                 : Optional.empty();
@@ -253,15 +254,14 @@ public final class Archive implements AutoCloseable {
     public List<Kept> articles(String after, int limit) {
         return sql.list(
                 "SELECT name, title, outlet, day, origin, shift FROM article WHERE name > ? ORDER BY name LIMIT ?",
-                Archive::kept,
+                Kept::of,
                 after,
                 limit);
     }
 
     /** What lists know of one article. */
     public Optional<Kept> kept(String name) {
-        return sql.one(
-                "SELECT name, title, outlet, day, origin, shift FROM article WHERE name = ?", Archive::kept, name);
+        return sql.one("SELECT name, title, outlet, day, origin, shift FROM article WHERE name = ?", Kept::of, name);
     }
 
     /** The names of articles that begin so, or end so; a user need not type all of it. */
@@ -323,66 +323,27 @@ public final class Archive implements AutoCloseable {
 
     /** Paragraphs with these words, the best first; see {@link Query} for how to ask. */
     public List<Found> search(String words, int from, int limit) {
-        return sql.list(
-                "SELECT a.name, coalesce(a.title, ''), coalesce(a.day, ''), a.origin, p.start, p.until,"
-                        + " snippet(paragraph_words, 0, '[', ']', '…', 24)"
-                        + " FROM paragraph_words JOIN paragraph p ON p.id = paragraph_words.rowid"
-                        + " JOIN article a ON a.id = p.article WHERE paragraph_words MATCH ?"
-                        + " ORDER BY rank, a.name, p.start LIMIT ? OFFSET ?",
-                row -> new Found(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getInt(5),
-                        row.getInt(6),
-                        row.getString(7)),
-                Query.of(words),
-                limit,
-                from);
+        return paragraphs.search(words, from, limit);
     }
 
     /** How many paragraphs a search finds. */
     public long found(String words) {
-        return sql.number("SELECT count(*) FROM paragraph_words WHERE paragraph_words MATCH ?", Query.of(words));
+        return paragraphs.found(words);
     }
 
     /** Of how many origins the paragraphs are that a search finds. */
     public long originsOf(String words) {
-        return sql.number(
-                "SELECT count(DISTINCT a.origin) FROM paragraph_words JOIN paragraph p ON p.id = paragraph_words.rowid"
-                        + " JOIN article a ON a.id = p.article WHERE paragraph_words MATCH ?",
-                Query.of(words));
+        return paragraphs.originsOf(words);
     }
 
     /** The paragraph that holds a place of an article. */
     public Optional<String> paragraph(String article, int place) {
-        return sql.one(
-                "SELECT words FROM paragraph p JOIN article a ON a.id = p.article"
-                        + " WHERE a.name = ? AND p.start <= ? AND p.until > ?",
-                row -> row.getString(1),
-                article,
-                place,
-                place);
+        return paragraphs.at(article, place);
     }
 
     /** All that was not read or not understood. */
     public List<Doubt> doubts() {
-        List<Doubt> doubts = new ArrayList<>(sql.list(
-                "SELECT 'unreadable', name, reason FROM unreadable UNION ALL"
-                        + " SELECT 'forgotten', name, 'forgotten on ' || day FROM forgotten UNION ALL"
-                        + " SELECT 'unread', name, 'filed, not read yet: run rap read again' FROM article WHERE unread UNION ALL"
-                        + " SELECT 'undated', name, 'no day of publication found' FROM article WHERE day IS NULL"
-                        + " ORDER BY 1, 2",
-                row -> new Doubt(row.getString(1), row.getString(2), row.getString(3))));
-        sql.each(
-                "SELECT name, unsure FROM reading JOIN article ON article.id = reading.article WHERE unsure <> '[]' ORDER BY name",
-                row -> {
-                    String name = row.getString(1);
-                    Shape.list(String.class, row.getString(2))
-                            .forEach(words -> doubts.add(new Doubt("unsure", name, words)));
-                });
-        return doubts;
+        return Doubt.all(sql);
     }
 
     /** The last look at the brief: up to which shift it saw; none before the first. */
@@ -421,35 +382,6 @@ public final class Archive implements AutoCloseable {
     /** Whether an article came in after a shift. */
     public boolean isNew(String article, long shift) {
         return sql.number("SELECT count(*) FROM article WHERE name = ? AND shift > ?", article, shift) > 0;
-    }
-
-    private static Kept kept(java.sql.ResultSet row) throws java.sql.SQLException {
-        return new Kept(
-                row.getString(1),
-                Optional.ofNullable(row.getString(2)),
-                Optional.ofNullable(row.getString(3)),
-                Optional.ofNullable(row.getString(4)),
-                row.getString(5),
-                row.getLong(6));
-    }
-
-    private static Listed listed(java.sql.ResultSet row) throws java.sql.SQLException {
-        Gist gist = Shape.value(Gist.class, row.getString(11));
-        String first = row.getString(5);
-        return new Listed(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                first.equals("~") ? "" : first,
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                row.getLong(9),
-                row.getLong(10),
-                gist.entry(),
-                gist.support(),
-                gist.flags());
     }
 
     @Override

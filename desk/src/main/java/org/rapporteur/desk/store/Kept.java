@@ -1,5 +1,7 @@
 package org.rapporteur.desk.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 
 /**
@@ -11,9 +13,15 @@ import java.util.Optional;
  * @param shift that brought it in
  */
 public record Kept(
-        String name,
-        Optional<String> title,
-        Optional<String> outlet,
-        Optional<String> day,
-        String origin,
-        long shift) {}
+        String name, Optional<String> title, Optional<String> outlet, Optional<String> day, String origin, long shift) {
+    /** Out of a row of name, title, outlet, day, origin, shift. */
+    static Kept of(ResultSet row) throws SQLException {
+        return new Kept(
+                row.getString(1),
+                Optional.ofNullable(row.getString(2)),
+                Optional.ofNullable(row.getString(3)),
+                Optional.ofNullable(row.getString(4)),
+                row.getString(5),
+                row.getLong(6));
+    }
+}

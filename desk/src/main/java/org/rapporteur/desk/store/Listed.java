@@ -1,5 +1,7 @@
 package org.rapporteur.desk.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.rapporteur.entry.Entry;
 import org.rapporteur.record.Claim;
@@ -31,6 +33,8 @@ public record Listed(
         Entry entry,
         Support support,
         List<Claim.Flag> flags) {
+    static final String COLUMNS = "n, id, kind, sort, first, headline, status, wording, born, changed, body";
+
     public Listed {
         flags = List.copyOf(flags);
     }
@@ -51,5 +55,25 @@ public record Listed(
                 claim.entry(),
                 claim.support(),
                 claim.flags());
+    }
+
+    /** Out of a row of {@link #COLUMNS}. */
+    static Listed of(ResultSet row) throws SQLException {
+        Gist gist = Shape.value(Gist.class, row.getString(11));
+        String first = row.getString(5);
+        return new Listed(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                first.equals("~") ? "" : first,
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getLong(9),
+                row.getLong(10),
+                gist.entry(),
+                gist.support(),
+                gist.flags());
     }
 }

@@ -18,7 +18,7 @@ import org.rapporteur.text.Span;
  */
 public final class Articles {
     /** The characters and lines beyond which a page is no page of news. */
-    private static final int LONGEST = 2_000_000;
+    private static final int LONGEST = 500_000;
 
     private static final int MOST_LINES = 40_000;
 

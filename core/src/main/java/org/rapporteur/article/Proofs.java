@@ -17,6 +17,7 @@ final class Proofs {
     private static final int MOST_ABOVE = 7;
     private static final int LONGEST_DATE = 16;
     private static final int LONGEST_TITLE = 24;
+    private static final int LONGEST_LINE = 50_000;
 
     private final Galley galley;
     private final List<Sight> sights;
@@ -36,6 +37,7 @@ final class Proofs {
         proofs.opening();
         proofs.title();
         proofs.stock();
+        proofs.endless();
         return new Proof(galley, proofs.sights, proofs.kinds);
     }
 
@@ -110,6 +112,15 @@ final class Proofs {
     /** Whether a line above the story prints the headline once more. */
     private boolean again(int title, int line) {
         return kinds.get(line) != Kind.BODY && Headline.same(words(title), words(line));
+    }
+
+    /** Nobody prints a paragraph of eight thousand words: such a line is a program's, and is not read. */
+    private void endless() {
+        for (int i = 0; i < kinds.size(); i++) {
+            if (galley.lines().get(i).span().length() > LONGEST_LINE) {
+                kinds.set(i, Kind.BOILERPLATE);
+            }
+        }
     }
 
     /** Stock lines are what they say, whatever stands around them. */

@@ -99,20 +99,15 @@ final class Mood {
         condition(tree, at, found);
     }
 
-    /** "that it withdraw": after "that", the bare verb of one subject asks for what it tells. */
+    /** "that it pull back": the base form after "that" and one who does it asks for the deed (mandative subjunctive). */
     private static boolean subjunctive(Tree tree, int at) {
         int subject = tree.child(at, "nsubj");
-        boolean bare = tree.token(at).xpos().matches("VB|VBP") && tree.child(at, "aux") < 0;
-        return bare && subject >= 0 && tree.token(subject).lower().matches("it|he|she") && hasMark(tree, at);
-    }
-
-    private static boolean hasMark(Tree tree, int at) {
-        for (int child : tree.children(at)) {
-            if (tree.is(child, "mark") && tree.word(child).equals("that")) {
-                return true;
-            }
-        }
-        return false;
+        int mark = tree.child(at, "mark");
+        boolean one = subject >= 0
+                && (tree.word(subject).matches("it|he|she")
+                        || tree.token(subject).xpos().matches("NN|NNP"));
+        boolean base = tree.token(at).xpos().matches("VB|VBP") && tree.child(at, "aux") < 0;
+        return one && base && mark >= 0 && tree.word(mark).equals("that");
     }
 
     /** "when they meet again": a present tense after "when" is ahead. */
@@ -135,6 +130,9 @@ final class Mood {
             return;
         }
         boolean said = forces(tree, below, above, found);
+        if (tree.is(below, "ccomp") && tree.child(below, "cc") >= 0) {
+            return;
+        }
         boolean clause = tree.is(below, "ccomp") || tree.is(below, "xcomp") || tree.is(below, "csubj");
         boolean argument = tree.is(below, "nsubj")
                 || tree.is(below, "obj")

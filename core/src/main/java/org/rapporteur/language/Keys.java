@@ -1,11 +1,14 @@
 package org.rapporteur.language;
 
+import java.util.Arrays;
+
 /**
  * The features of one decision, each a hash of 32 bits of the number of its template and the values that it joins. A
  * buffer that is used again for the next decision; not for several threads.
  */
 public final class Keys {
     private int[] keys = new int[160];
+    private long[] scratch = new long[160];
     private int size;
 
     public void clear() {
@@ -18,6 +21,11 @@ public final class Keys {
 
     public int at(int index) {
         return keys[index];
+    }
+
+    /** Room for one number a feature, for whoever scores them. */
+    long[] scratch() {
+        return scratch;
     }
 
     /** A feature of one value; templates have numbers of their own. */
@@ -39,7 +47,8 @@ public final class Keys {
 
     private void put(int key) {
         if (size == keys.length) {
-            keys = java.util.Arrays.copyOf(keys, size * 2);
+            keys = Arrays.copyOf(keys, size * 2);
+            scratch = new long[size * 2];
         }
         keys[size++] = key == 0 ? 1 : key;
     }

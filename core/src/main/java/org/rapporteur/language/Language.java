@@ -12,16 +12,20 @@ public final class Language {
     /** A sentence with more words is read in pieces. */
     private static final int LONGEST = 400;
 
+    private final Lexicon lexicon;
     private final Tags tags;
     private final Tagger tagger;
+    private final Demonyms demonyms;
     private final Namer namer;
     private final Parser parser;
     private final String[] relations;
     private final Lemmas lemmas = new Lemmas();
 
-    private Language(Weights tagging, Weights naming, Weights parsing) {
+    private Language(Lexicon lexicon, Weights tagging, Weights naming, Weights parsing) {
+        this.lexicon = lexicon;
         tags = new Tags(tagging.classes());
         tagger = new Tagger(tagging, tagging.classes().size());
+        demonyms = new Demonyms(tags, tagging.classes());
         namer = new Namer(naming);
         parser = new Parser(parsing, parsing.classes());
         relations = parsing.classes().stream().map(move -> move.substring(1)).toArray(String[]::new);
@@ -69,16 +73,27 @@ public final class Language {
     }
 
     private Sentence sentence(List<String> forms, List<Span> spans) {
-        Words words = Words.of(forms);
+        Words words = Words.of(forms, lexicon);
         int[] classes = tagger.tags(words);
+        demonyms.settle(forms, words, classes);
         int[] xpos = tags.xposOf(classes);
         State tree = parser.parse(words, tags.uposOf(classes), xpos);
+        Pairs.settle(forms, tree.heads(), marks(tree));
         List<Token> tokens = new ArrayList<>(spans.size());
         for (int i = 0; i < spans.size(); i++) {
             tokens.add(token(spans.get(i), forms.get(i), classes[i], tree, i));
         }
         Span whole = spans.isEmpty() ? new Span(0, 0) : spans.get(0).with(spans.get(spans.size() - 1));
         return new Sentence(whole, tokens, Namer.names(namer.marks(words, xpos)));
+    }
+
+    /** Which words hang from their heads as punctuation. */
+    private boolean[] marks(State tree) {
+        boolean[] marks = new boolean[tree.size];
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = relations[tree.label(i)].equals("punct");
+        }
+        return marks;
     }
 
     private Token token(Span span, String form, int tag, State tree, int i) {
@@ -90,7 +105,8 @@ public final class Language {
     }
 
     private static final class English {
-        static final Language ENGINE = new Language(read("tags.model"), read("names.model"), read("trees.model"));
+        static final Language ENGINE = new Language(
+                Lexicon.read(Lists.open("words.model")), read("tags.model"), read("names.model"), read("trees.model"));
 
         private static Weights read(String name) {
             return Weights.read(Lists.open(name));

@@ -8,7 +8,22 @@ final class NameFeatures {
         keys.clear();
         word(keys, words, tags, i);
         neighbours(keys, words, tags, i);
+        lexicon(keys, words, i, i > 0 ? marks[i - 1] : -1);
         history(keys, words, tags, i, marks);
+    }
+
+    private static void lexicon(Keys keys, Words words, int i, int mark) {
+        int before = words.place(i - 1);
+        int after = words.place(i + 1);
+        keys.add(60, words.fine[i], words.shape[i]);
+        keys.add(61, words.name[before], words.name[i], words.name[after]);
+        keys.add(62, words.name[i], words.shape[i], mark);
+        keys.add(63, words.name[i], words.name[after], mark);
+        keys.add(64, words.fine[before], words.shape[i]);
+        keys.add(65, words.fine[after], words.shape[i]);
+        keys.add(66, words.coarse[before], words.coarse[i], words.coarse[after]);
+        keys.add(67, words.capital[i], words.shape[i], i == 0 ? 1 : 0);
+        keys.add(68, words.fine[i], mark);
     }
 
     private static void word(Keys keys, Words words, int[] tags, int i) {

@@ -10,6 +10,10 @@ public final class Namer {
     public static final List<String> MARKS =
             List.of("O", "B-PERSON", "I-PERSON", "B-BODY", "I-BODY", "B-PLACE", "I-PLACE", "B-OTHER", "I-OTHER");
 
+    private static final int SINGULAR = "NNP".hashCode();
+    private static final int PLURAL = "NNPS".hashCode();
+    private static final int ADDRESS = "ADD".hashCode();
+
     private final Scorer scorer;
 
     public Namer(Scorer scorer) {
@@ -26,11 +30,19 @@ public final class Namer {
         Keys keys = new Keys();
         int[] scores = new int[MARKS.size()];
         for (int i = 0; i < marks.length; i++) {
-            NameFeatures.fill(keys, words, tags, i, marks);
-            scorer.score(keys, scores);
-            marks[i] = best(scores, i == 0 ? 0 : marks[i - 1]);
+            if (tags[i] != ADDRESS && !isPlain(words, tags, i, marks)) {
+                NameFeatures.fill(keys, words, tags, i, marks);
+                scorer.score(keys, scores);
+                marks[i] = best(scores, i == 0 ? 0 : marks[i - 1]);
+            }
         }
         return marks;
+    }
+
+    /** Whether no name begins or goes on here: no capital, no tag of a name, and none just before. */
+    public static boolean isPlain(Words words, int[] tags, int i, int[] marks) {
+        boolean proper = tags[i] == SINGULAR || tags[i] == PLURAL;
+        return !proper && words.form[i] == words.lower[i] && (i == 0 || marks[i - 1] == 0);
     }
 
     /** The features of word {@code i}, for training. */

@@ -159,6 +159,6 @@ public final class Splitter {
             from--;
         }
         String before = text.substring(from, stop);
-        return before.indexOf('@') >= 0 || before.contains("://") || before.startsWith("www.");
+        return before.indexOf('@') >= 0 || before.contains("://") || before.startsWith("www");
     }
 }

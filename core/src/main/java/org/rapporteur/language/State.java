@@ -53,7 +53,7 @@ public final class State {
     }
 
     /** Word {@code depth} below the top of the stack, or {@link #none}. */
-    int onStack(int depth) {
+    public int onStack(int depth) {
         return top > depth ? stack[top - 1 - depth] : none();
     }
 
@@ -120,6 +120,7 @@ public final class State {
         return labels[word] - 1;
     }
 
+    /** The top of the stack, or a place behind the words when there is none. */
     public int top() {
         return onStack(0);
     }
@@ -128,8 +129,13 @@ public final class State {
         return next;
     }
 
-    /** The words on the stack, the lowest first. */
-    public int[] stack() {
-        return Arrays.copyOf(stack, top);
+    /** The word below the top of the stack, or a place behind the words when there is none. */
+    public int second() {
+        return onStack(1);
+    }
+
+    /** How many words are on the stack. */
+    public int depth() {
+        return top;
     }
 }

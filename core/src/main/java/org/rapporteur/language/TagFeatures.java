@@ -8,7 +8,30 @@ final class TagFeatures {
         keys.clear();
         word(keys, words, i);
         neighbours(keys, words, i);
+        lexicon(keys, words, i, i > 0 ? tags[i - 1] : -1);
         history(keys, words, i, tags);
+    }
+
+    private static void lexicon(Keys keys, Words words, int i, int tag) {
+        int before = words.place(i - 1);
+        int after = words.place(i + 1);
+        int later = words.place(i + 2);
+        keys.add(60, words.fine[i]);
+        keys.add(61, words.coarse[i], words.ends[1][i]);
+        keys.add(62, words.parts[i], words.parts[after]);
+        keys.add(63, words.parts[before], words.parts[i], words.parts[after]);
+        keys.add(64, words.parts[i], words.parts[after], words.parts[later]);
+        keys.add(65, tag, words.parts[i], words.parts[after]);
+        keys.add(66, tag, words.fine[i]);
+        keys.add(67, words.fine[before], words.fine[i]);
+        keys.add(68, words.fine[i], words.fine[after]);
+        keys.add(69, words.coarse[before], words.coarse[i], words.coarse[after]);
+        keys.add(70, words.fine[after], words.parts[i]);
+        keys.add(71, words.fine[later]);
+        keys.add(72, words.capital[i], words.shape[i], i == 0 ? 1 : 0);
+        keys.add(73, words.capital[i], words.parts[i], words.shape[i]);
+        keys.add(74, words.lower[i], words.parts[after]);
+        keys.add(75, words.fine[before], words.fine[after]);
     }
 
     private static void word(Keys keys, Words words, int i) {

@@ -16,19 +16,20 @@ public final class Tagger {
         Keys keys = new Keys();
         int[] scores = new int[classes];
         for (int i = 0; i < tags.length; i++) {
-            tags[i] = next(keys, words, i, tags, scores);
+            fill(keys, words, i, tags);
+            scorer.score(keys, scores);
+            tags[i] = best(scores, classes);
         }
         return tags;
     }
 
-    /** The class of word {@code i}, given those before it; leaves behind its features and their scores. */
-    public int next(Keys keys, Words words, int i, int[] tags, int[] scores) {
+    /** The features of word {@code i}, given the classes of those before it. */
+    public static void fill(Keys keys, Words words, int i, int[] tags) {
         TagFeatures.fill(keys, words, i, tags);
-        scorer.score(keys, scores);
-        return best(scores, classes);
     }
 
-    static int best(int[] scores, int classes) {
+    /** The class with the highest score. */
+    public static int best(int[] scores, int classes) {
         int best = 0;
         for (int k = 1; k < classes; k++) {
             if (scores[k] > scores[best]) {

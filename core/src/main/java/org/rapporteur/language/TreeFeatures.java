@@ -41,6 +41,7 @@ public final class TreeFeatures {
         pair(30, s0, b0);
         pair(40, s1, s0);
         pair(50, s1, b0);
+        clusters();
         further();
         triples(state);
         family(100, state, s0);
@@ -64,6 +65,20 @@ public final class TreeFeatures {
         keys.add(at + 4, words.lower[one], xpos[one], words.lower[two], xpos[two]);
         keys.add(at + 5, words.lower[one], xpos[one], xpos[two]);
         keys.add(at + 6, xpos[one], words.lower[two], xpos[two]);
+    }
+
+    private void clusters() {
+        keys.add(180, words.fine[s0], words.fine[b0]);
+        keys.add(181, words.fine[s1], words.fine[s0]);
+        keys.add(182, words.fine[s0], xpos[b0]);
+        keys.add(183, xpos[s0], words.fine[b0]);
+        keys.add(184, words.fine[s1], xpos[s0]);
+        keys.add(185, xpos[s1], words.fine[s0]);
+        keys.add(186, words.fine[s1], xpos[s0], xpos[b0]);
+        keys.add(187, xpos[s0], xpos[b0], words.fine[b1]);
+        keys.add(188, words.coarse[s1], words.coarse[s0], words.coarse[b0]);
+        keys.add(189, words.fine[s1], words.fine[s0], xpos[b0]);
+        keys.add(190, words.fine[s1], words.fine[b0]);
     }
 
     private void further() {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -35,17 +36,28 @@ public final class Weights implements Scorer {
         return classes;
     }
 
+    /** First fetches where all rows are, so that the memory can serve many at once, then adds them up. */
     @Override
     public void score(Keys keys, int[] scores) {
-        java.util.Arrays.fill(scores, 0, classes.size(), 0);
+        Arrays.fill(scores, 0, classes.size(), 0);
+        long[] found = keys.scratch();
+        int mask = slots.length - 1;
         for (int i = 0; i < keys.size(); i++) {
-            long slot = find(keys.at(i));
-            int from = (int) (slot >>> 8) & 0xFFFFFF;
-            int to = from + (int) (slot & 0xFF);
-            for (int k = from; k < to; k++) {
-                int weight = (byte) cells[k];
-                scores[cells[k] >> 8 & 0xFF] += weight * Math.abs(weight);
+            found[i] = slots[keys.at(i) & mask];
+        }
+        for (int i = 0; i < keys.size(); i++) {
+            if (found[i] != 0) {
+                add((int) (found[i] >>> 32) == keys.at(i) ? found[i] : find(keys.at(i)), scores);
             }
+        }
+    }
+
+    private void add(long slot, int[] scores) {
+        int from = (int) (slot >>> 8) & 0xFFFFFF;
+        int to = from + (int) (slot & 0xFF);
+        for (int k = from; k < to; k++) {
+            int weight = (byte) cells[k];
+            scores[cells[k] >> 8 & 0xFF] += weight * Math.abs(weight);
         }
     }
 
@@ -124,7 +136,7 @@ public final class Weights implements Scorer {
             to.writeUTF(name);
         }
         to.writeInt(keys.length);
-        to.writeInt(java.util.Arrays.stream(rows).mapToInt(row -> row.length).sum());
+        to.writeInt(Arrays.stream(rows).mapToInt(row -> row.length).sum());
         int last = 0;
         for (int i = 0; i < keys.length; i++) {
             writeNumber(keys[i] - last, to);

@@ -15,12 +15,24 @@ public final class Words {
     final int[][] ends = new int[4][];
     final int[][] starts = new int[3][];
     final int[] shape;
+    /** Traits of the words in the lexicon: both clusters, parts of speech, capital, kind of name. */
+    final int[] fine;
+
+    final int[] coarse;
+    final int[] parts;
+    final int[] capital;
+    final int[] name;
 
     private Words(int size) {
         this.size = size;
         form = new int[size + 2];
         lower = new int[size + 2];
         shape = new int[size + 2];
+        fine = new int[size + 2];
+        coarse = new int[size + 2];
+        parts = new int[size + 2];
+        capital = new int[size + 2];
+        name = new int[size + 2];
         for (int k = 0; k < ends.length; k++) {
             ends[k] = new int[size + 2];
         }
@@ -30,15 +42,26 @@ public final class Words {
     }
 
     /** The words of a sentence. */
-    public static Words of(List<String> forms) {
+    public static Words of(List<String> forms, Lexicon lexicon) {
         Words words = new Words(forms.size());
         char[] chars = new char[LONGEST];
         for (int i = 0; i < words.size; i++) {
             words.set(i, chars, normal(forms.get(i), chars));
+            words.look(i, lexicon.traits(words.lower[i]));
         }
         words.form[words.size] = words.lower[words.size] = words.shape[words.size] = 1;
         words.form[words.size + 1] = words.lower[words.size + 1] = words.shape[words.size + 1] = 2;
         return words;
+    }
+
+    /** The number by which the lexicon knows a word. */
+    public static int key(String form) {
+        char[] chars = new char[LONGEST];
+        int length = normal(form, chars);
+        for (int k = 0; k < length; k++) {
+            chars[k] = Character.toLowerCase(chars[k]);
+        }
+        return hash(chars, 0, length);
     }
 
     public int size() {
@@ -61,12 +84,29 @@ public final class Words {
 
     private static char normal(char c) {
         if (c < 0x80) {
-            return Marks.isDigit(c) ? '0' : c == '`' ? '\'' : c;
+            return Marks.isDigit(c) ? '0' : plain(c);
         }
         if (c == '–' || c == '—') {
             return '-';
         }
         return Marks.isDoubleQuote(c) ? '"' : Marks.isApostrophe(c) ? '\'' : c;
+    }
+
+    private static char plain(char c) {
+        return switch (c) {
+            case '`' -> '\'';
+            case '{' -> '(';
+            case '}' -> ')';
+            default -> c;
+        };
+    }
+
+    private void look(int i, long traits) {
+        fine[i] = Lexicon.fine(traits);
+        coarse[i] = Lexicon.coarse(traits);
+        parts[i] = Lexicon.parts(traits);
+        capital[i] = Lexicon.capital(traits);
+        name[i] = Lexicon.name(traits);
     }
 
     private void set(int i, char[] chars, int length) {

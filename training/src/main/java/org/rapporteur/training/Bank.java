@@ -17,10 +17,15 @@ final class Bank {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".conllu")).sorted().toList()) {
-                rows(file).forEach(rows -> out.add(Example.of(rows)));
+                out.addAll(file(file));
             }
         }
         return out;
+    }
+
+    /** All sentences of one CoNLL-U file. */
+    static List<Example> file(Path file) throws IOException {
+        return rows(file).stream().map(Example::of).toList();
     }
 
     /** The rows of each sentence; comments, words of several parts and empty words are left out. */

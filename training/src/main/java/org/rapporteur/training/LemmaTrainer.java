@@ -13,19 +13,22 @@ import java.util.TreeMap;
 final class LemmaTrainer {
     private static final int LONGEST_ENDING = 5;
     private static final int LEAST = 2;
+    private static final String HEADING =
+            "# Counted by org.rapporteur.training in UD English EWT and GUM (CC BY-SA 4.0, CC BY 4.0): tags and ending"
+                    + " (a whole word after ^), then a digit, how many letters go, and what comes instead\n";
 
     /** Tag and ending to rule to how often. */
     private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
 
-    /** The list, as lines. */
-    static List<String> train(List<Example> corpus) {
+    /** The list, as a file. */
+    static String train(List<Example> corpus) {
         LemmaTrainer trainer = new LemmaTrainer();
         for (Example example : corpus) {
             for (int i = 0; i < example.size(); i++) {
                 trainer.count(example, i);
             }
         }
-        return trainer.lines();
+        return HEADING + String.join("\n", trainer.lines()) + "\n";
     }
 
     private void count(Example example, int i) {

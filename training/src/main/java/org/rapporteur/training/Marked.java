@@ -24,13 +24,11 @@ record Marked(List<String> forms, int[] marks) {
             Map.entry("WORK_OF_ART", "OTHER"),
             Map.entry("LANGUAGE", "OTHER"));
 
-    /** Reads what the teacher wrote. */
-    static List<Marked> silver(Path file) throws IOException {
-        List<Marked> out = new ArrayList<>();
-        for (List<String[]> rows : Bank.rows(file)) {
-            out.add(of(rows, 3));
-        }
-        return out;
+    /** Reads what the teacher says of a sentence. */
+    static Marked silver(List<String[]> rows) {
+        Marked marked = of(rows, 3);
+        marked.trim(rows);
+        return marked;
     }
 
     /** Reads a corpus of names checked by hand. */
@@ -47,11 +45,7 @@ record Marked(List<String> forms, int[] marks) {
         for (int i = 0; i < marks.length; i++) {
             marks[i] = mark(rows.get(i)[column]);
         }
-        Marked marked = new Marked(rows.stream().map(row -> row[1]).toList(), marks);
-        if (column == 3) {
-            marked.trim(rows);
-        }
-        return marked;
+        return new Marked(rows.stream().map(row -> row[1]).toList(), marks);
     }
 
     /** B and U begin a name, I and L go on. */

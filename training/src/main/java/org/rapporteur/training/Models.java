@@ -1,116 +1,103 @@
 package org.rapporteur.training;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.language.Tagger;
+import org.rapporteur.language.Lexicon;
+import org.rapporteur.language.Namer;
 import org.rapporteur.language.Tags;
 import org.rapporteur.language.Weights;
 import org.rapporteur.language.Words;
 
-/** Makes all model files: tags, names, trees, and the list of lemmas. */
+/** Makes all model files: the lexicon, tags, trees, names, and the list of lemmas. */
 final class Models {
-    private static final int FOLDS = 5;
-    private static final int TIMES_GOLD = 3;
+    private static final int TIMES_CHECKED = 3;
+    private static final int TREE_ROUNDS = 6;
+    private static final int NAME_ROUNDS = 5;
 
-    private final Path corpora;
+    private final Corpus corpus;
     private final Path out;
-    private final List<Example> train;
+    private final Lexicon lexicon;
     private final List<String> classes;
-    private final int rounds;
+    private final Tagging tagging;
 
-    private Models(Path corpora, Path out, int rounds) throws IOException {
-        this.corpora = corpora;
+    private Models(Corpus corpus, Path out) throws IOException {
+        this.corpus = corpus;
         this.out = out;
-        this.rounds = rounds;
-        train = Bank.trees(corpora.resolve("treebank/train"));
-        classes = TagTrainer.classes(train);
+        classes = TagTrainer.classes(corpus.bank());
+        lexicon = Lexicon.read(new ByteArrayInputStream(save("words.model", lexicon(corpus))));
+        tagging = new Tagging(lexicon, classes, 5, 0.3);
     }
 
-    /** Arguments: the folder of corpora, what the teacher wrote, the folder for the models, how many rounds. */
+    /** Arguments: the folder of corpora, what the teacher wrote, what became of its news, the folder for the models. */
     public static void main(String[] args) throws IOException {
-        Models models = new Models(Path.of(args[0]), Path.of(args[2]), Integer.parseInt(args[3]));
-        models.make(Marked.silver(Path.of(args[1])));
+        Files.createDirectories(Path.of(args[3]));
+        Corpus taught = Corpus.read(Path.of(args[0]), Path.of(args[1]));
+        List<Example> bank =
+                taught.bank().stream().map(example -> example.with(Guide.NONE)).toList();
+        new Models(taught.with(bank, Bank.file(Path.of(args[2]))), Path.of(args[3])).make();
     }
 
-    private void make(List<Marked> silver) throws IOException {
-        Files.createDirectories(out);
-        List<String> lemmas = LemmaTrainer.train(train);
-        lemmas.add(
-                0,
-                "# Counted by org.rapporteur.training in UD English EWT and GUM (CC BY-SA 4.0, CC BY 4.0):"
-                        + " tags, ending (whole word after ^), letters that go, and what comes instead");
-        Files.writeString(out.resolve("lemmas.tsv"), String.join("\n", lemmas) + "\n");
-        Weights tagging = save("tags.model", tagPress(train));
-        List<int[]> tagged = tagApart();
-        save("trees.model", trees(tagging, tagged));
-        save("names.model", names(tagging, tagged, silver));
+    private void make() throws IOException {
+        Files.writeString(out.resolve("lemmas.tsv"), LemmaTrainer.train(corpus.bank()));
+        save("tags.model", new Tagging(lexicon, classes, 8, 0.3).press(weighted(corpus.all(), 3)).bytes());
+        List<int[]> tagged = tagging.apart(corpus.all());
+        save("trees.model", trees(tagged).bytes());
+        save("names.model", names(tagged).bytes());
     }
 
-    private Weights save(String name, Press press) throws IOException {
-        Files.write(out.resolve(name), press.bytes());
-        return press.weights();
-    }
-
-    private Press tagPress(List<Example> corpus) {
-        return new Press(new TagTrainer(classes, rounds).train(corpus), classes, 0.5);
-    }
-
-    /** Tags for each sentence by a tagger that has not seen it. */
-    private List<int[]> tagApart() {
-        int[][] all = new int[train.size()][];
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<Example> others = new ArrayList<>();
-            for (int i = 0; i < train.size(); i++) {
-                if (i % FOLDS != fold) {
-                    others.add(train.get(i));
-                }
-            }
-            Tagger tagger = new Tagger(tagPress(others).weights(), classes.size());
-            for (int i = fold; i < train.size(); i += FOLDS) {
-                all[i] = tagger.tags(Words.of(train.get(i).forms()));
-            }
+    /** The list with its first part, which is the treebank, so many times. */
+    private <T> List<T> weighted(List<T> all, int times) {
+        List<T> out = new ArrayList<>(all);
+        for (int i = 1; i < times; i++) {
+            out.addAll(all.subList(0, corpus.bank().size()));
         }
-        return List.of(all);
+        return out;
     }
 
-    private Press trees(Weights tagging, List<int[]> tagged) {
-        Tags tags = new Tags(tagging.classes());
-        List<TreeTrainer.Lesson> lessons = new ArrayList<>();
-        for (int i = 0; i < train.size(); i++) {
-            Example example = train.get(i);
-            int[] tag = tagged.get(i);
-            lessons.add(new TreeTrainer.Lesson(
-                    Words.of(example.forms()),
-                    tags.uposOf(tag),
-                    tags.xposOf(tag),
-                    example.heads(),
-                    example.relations()));
+    private byte[] save(String name, byte[] model) throws IOException {
+        Files.write(out.resolve(name), model);
+        return model;
+    }
+
+    private static byte[] lexicon(Corpus corpus) {
+        LexiconTrainer trainer = new LexiconTrainer();
+        for (int i = 0; i < corpus.news().size(); i++) {
+            trainer.add(corpus.news().get(i), corpus.newsNames().get(i).marks());
         }
-        List<String> moves = TreeTrainer.moves(train);
-        return new Press(new TreeTrainer(moves, rounds).train(lessons), moves, 1);
+        for (int i = 0; i < corpus.bank().size(); i++) {
+            trainer.add(corpus.bank().get(i), corpus.bankNames().get(i).marks());
+        }
+        return trainer.bytes();
     }
 
-    private Press names(Weights tagging, List<int[]> tagged, List<Marked> silver) throws IOException {
-        List<Marked> gold = Marked.gold(corpora.resolve("names/uner_ewt_dev.iob2"));
-        int goldFrom = silver.size() - gold.size();
-        int bankFrom = goldFrom - train.size();
-        Tags tags = new Tags(tagging.classes());
-        Tagger tagger = new Tagger(tagging, classes.size());
+    private Press trees(List<int[]> tagged) {
+        List<String> moves = TreeTrainer.moves(corpus.bank());
+        List<TreeTrainer.Lesson> lessons = weighted(tagging.lessons(corpus.all(), tagged), 2);
+        return new Press(new TreeTrainer(moves, TREE_ROUNDS).train(lessons), moves, 1.5);
+    }
+
+    private Press names(List<int[]> tagged) {
+        Weights tagger = tagging.press(corpus.all()).weights();
+        List<Marked> marked = corpus.names();
         List<NameTrainer.Lesson> lessons = new ArrayList<>();
-        for (int i = 0; i < goldFrom; i++) {
-            Words words = Words.of(silver.get(i).forms());
-            int[] tag = i < bankFrom ? tagger.tags(words) : tagged.get(i - bankFrom);
-            lessons.add(new NameTrainer.Lesson(
-                    words, tags.xposOf(tag), silver.get(i).marks()));
+        for (int i = 0; i < marked.size(); i++) {
+            lessons.add(lesson(marked.get(i), tagged.get(i)));
         }
-        for (int i = 0; i < gold.size() * TIMES_GOLD; i++) {
-            Marked both = gold.get(i / TIMES_GOLD).withOthers(silver.get(goldFrom + i / TIMES_GOLD));
-            Words words = Words.of(both.forms());
-            lessons.add(new NameTrainer.Lesson(words, tags.xposOf(tagger.tags(words)), both.marks()));
+        for (Marked checked : corpus.checked()) {
+            NameTrainer.Lesson lesson = lesson(checked, tagging.tags(tagger, Example.of(checked)));
+            for (int i = 0; i < TIMES_CHECKED; i++) {
+                lessons.add(lesson);
+            }
         }
-        return new Press(new NameTrainer(Math.min(rounds, 5)).train(lessons), org.rapporteur.language.Namer.MARKS, 0.5);
+        return new Press(new NameTrainer(NAME_ROUNDS).train(lessons), Namer.MARKS, 0.6);
+    }
+
+    private NameTrainer.Lesson lesson(Marked marked, int[] tags) {
+        return new NameTrainer.Lesson(
+                Words.of(marked.forms(), lexicon), new Tags(classes).xposOf(tags), marked.marks());
     }
 }

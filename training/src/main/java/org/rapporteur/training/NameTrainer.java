@@ -35,6 +35,9 @@ final class NameTrainer {
         int[] marks = new int[lesson.marks.length];
         int[] scores = new int[Namer.MARKS.size()];
         for (int i = 0; i < marks.length; i++) {
+            if (Namer.isPlain(lesson.words, lesson.tags, i, marks)) {
+                continue;
+            }
             Namer.fill(keys, lesson.words, lesson.tags, i, marks);
             learner.score(keys, scores);
             marks[i] = Namer.best(scores, i == 0 ? 0 : marks[i - 1]);

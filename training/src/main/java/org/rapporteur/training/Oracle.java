@@ -16,20 +16,16 @@ final class Oracle {
     int shift(State state) {
         int word = state.next();
         int cost = 0;
-        int[] stack = state.stack();
-        for (int i = 0; i < stack.length; i++) {
-            boolean isTop = i == stack.length - 1;
-            cost += gold[stack[i]] == word ? 1 : 0;
-            cost += !isTop && gold[word] == stack[i] ? 1 : 0;
+        for (int depth = 0; depth < state.depth(); depth++) {
+            int other = state.onStack(depth);
+            cost += gold[other] == word || depth > 0 && gold[word] == other ? 1 : 0;
         }
         return cost;
     }
 
     int left(State state) {
         int head = gold[state.top()];
-        int[] stack = state.stack();
-        boolean below = stack.length > 1 && head == stack[stack.length - 2];
-        return (below || head > state.next() ? 1 : 0) + waiting(state);
+        return (head == state.second() || head > state.next() ? 1 : 0) + waiting(state);
     }
 
     int right(State state) {

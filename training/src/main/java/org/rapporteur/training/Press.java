@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import org.rapporteur.language.Weights;
 
 /**
@@ -27,6 +29,11 @@ final class Press {
         this.weakest = weakest;
     }
 
+    /** The same with another limit. */
+    Press weakest(double limit) {
+        return new Press(learner, classes, limit);
+    }
+
     /** The model as it will be read. */
     Weights weights() {
         return Weights.read(new ByteArrayInputStream(bytes()));
@@ -37,10 +44,8 @@ final class Press {
         double top = top(keys);
         List<short[]> rows = new ArrayList<>();
         int kept = 0;
-        double[] averages = new double[256];
         for (int key : keys) {
-            learner.averages(key, averages);
-            short[] row = row(averages, top);
+            short[] row = row(learner.averages(key), top);
             if (row.length > 0) {
                 keys[kept++] = key;
                 rows.add(row);
@@ -56,23 +61,24 @@ final class Press {
     }
 
     private double top(int[] keys) {
-        double[] averages = new double[256];
         double[] tops = new double[keys.length];
         for (int i = 0; i < keys.length; i++) {
-            learner.averages(keys[i], averages);
-            tops[i] = Arrays.stream(averages).map(Math::abs).max().orElse(0);
+            for (double average : learner.averages(keys[i]).values()) {
+                tops[i] = Math.max(tops[i], Math.abs(average));
+            }
         }
         Arrays.sort(tops);
         return tops.length == 0 ? 1 : tops[Math.max(0, tops.length - 1 - tops.length / 100_000)];
     }
 
-    private short[] row(double[] averages, double top) {
-        short[] row = new short[classes.size()];
+    private short[] row(SortedMap<Integer, Double> averages, double top) {
+        short[] row = new short[averages.size()];
         int length = 0;
-        for (int k = 0; k < classes.size(); k++) {
-            int root = (int) Math.min(GREATEST, Math.round(Math.sqrt(Math.abs(averages[k]) / top) * GREATEST));
-            if (Math.abs(averages[k]) >= weakest && root > 0) {
-                row[length++] = (short) (k << 8 | (averages[k] < 0 ? -root : root) & 0xFF);
+        for (Map.Entry<Integer, Double> average : averages.entrySet()) {
+            double size = Math.abs(average.getValue());
+            int root = (int) Math.min(GREATEST, Math.round(Math.sqrt(size / top) * GREATEST));
+            if (size >= weakest && root > 0) {
+                row[length++] = (short) (average.getKey() << 8 | (average.getValue() < 0 ? -root : root) & 0xFF);
             }
         }
         return Arrays.copyOf(row, length);

@@ -14,25 +14,32 @@ import org.rapporteur.language.Tokeniser;
 import org.rapporteur.text.Span;
 
 /**
- * Prints the words of the news that the teacher is to annotate: a word a line, an empty line behind each sentence. Takes
- * the training half of the statements and those documents of the lineage set whose licence lets models be made of them.
- * A sentence that comes again is left out.
+ * Writes the words that the teacher is to annotate: a word a line, an empty line behind each sentence. News first, which
+ * is the training half of the statements and those documents of the lineage set whose licence lets models be made of
+ * them, a sentence that comes again left out; then the treebank and the names checked by hand.
  */
-final class News {
+final class Prompts {
     private static final int LONGEST = 120;
 
     private final Set<String> seen = new LinkedHashSet<>();
 
-    private News() {}
+    private Prompts() {}
 
     /** Arguments: the folder of corpora, the file to write. */
     public static void main(String[] args) throws IOException {
         Path corpora = Path.of(args[0]);
-        News news = new News();
+        Prompts news = new Prompts();
         for (Path file : files(corpora)) {
             news.read(Files.readString(file, StandardCharsets.UTF_8));
         }
-        Files.writeString(Path.of(args[1]), String.join("\n\n", news.seen) + "\n\n");
+        StringBuilder out = new StringBuilder(String.join("\n\n", news.seen) + "\n\n");
+        Bank.trees(corpora.resolve("treebank/train")).forEach(example -> add(example.forms(), out));
+        Marked.gold(corpora.resolve("names/uner_ewt_dev.iob2")).forEach(marked -> add(marked.forms(), out));
+        Files.writeString(Path.of(args[1]), out);
+    }
+
+    private static void add(List<String> words, StringBuilder out) {
+        out.append(String.join("\n", words)).append("\n\n");
     }
 
     private static List<Path> files(Path corpora) throws IOException {

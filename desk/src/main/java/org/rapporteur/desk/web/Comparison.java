@@ -1,9 +1,11 @@
 package org.rapporteur.desk.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,47 +79,75 @@ final class Comparison {
                         .toList());
     }
 
-    /** The sentences of b in their order, those dropped from a where they stood. */
+    /** The sentences of b in their order, those dropped from a before the next that stayed. */
     private List<Step> steps(List<Aligned> aligned) {
+        Map<Integer, Integer> partners = partners(aligned);
         List<Step> steps = new ArrayList<>();
-        Set<Integer> used = new HashSet<>();
         int told = 0;
         for (int j = 0; j < ofB.size(); j++) {
-            Optional<Integer> partner = partner(ofB.get(j), aligned).filter(i -> !used.contains(i));
+            Optional<Integer> partner = Optional.ofNullable(partners.get(j));
             if (partner.isPresent()) {
-                told = dropped(steps, told, partner.get(), aligned);
-                used.add(partner.get());
+                told = dropped(steps, told, partner.get(), partners);
             }
             steps.add(step(partner, j));
         }
-        dropped(steps, told, ofA.size(), aligned);
+        dropped(steps, told, ofA.size(), partners);
         return steps;
     }
 
-    /** The sentence of a that most of this sentence of b comes from. */
-    private Optional<Integer> partner(Span sentence, List<Aligned> aligned) {
-        Map<Integer, Integer> shares = new LinkedHashMap<>();
-        for (Aligned pair : aligned) {
-            if (pair.b().overlaps(sentence)) {
-                for (int i = 0; i < ofA.size(); i++) {
-                    if (ofA.get(i).overlaps(pair.a())) {
-                        shares.merge(i, overlap(ofA.get(i), pair.a()), Integer::sum);
-                    }
+    /** For sentences of b, the sentence of a that each comes from; the very same words go before all else. */
+    private Map<Integer, Integer> partners(List<Aligned> aligned) {
+        Map<Integer, Integer> partners = new HashMap<>();
+        Set<Integer> taken = new HashSet<>();
+        for (int j = 0; j < ofB.size(); j++) {
+            String words = plain(words(b, ofB.get(j)));
+            for (int i = 0; i < ofA.size() && !partners.containsKey(j); i++) {
+                if (!taken.contains(i) && plain(words(a, ofA.get(i))).equals(words)) {
+                    partners.put(j, i);
+                    taken.add(i);
                 }
             }
         }
-        return shares.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        for (int j = 0; j < ofB.size(); j++) {
+            int here = j;
+            if (!partners.containsKey(j)) {
+                closest(ofB.get(j), aligned, taken).ifPresent(i -> {
+                    partners.put(here, i);
+                    taken.add(i);
+                });
+            }
+        }
+        return partners;
     }
 
-    private static int overlap(Span a, Span b) {
-        return Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
+    /** Of the sentences of a that are aligned with this one and still free, the one with most of its words. */
+    private Optional<Integer> closest(Span sentence, List<Aligned> aligned, Set<Integer> taken) {
+        Map<Integer, Long> shared = new LinkedHashMap<>();
+        Set<String> words = wordsOf(b, sentence);
+        for (int i = 0; i < ofA.size(); i++) {
+            if (!taken.contains(i) && isAligned(ofA.get(i), sentence, aligned)) {
+                shared.put(i, wordsOf(a, ofA.get(i)).stream().filter(words::contains).count());
+            }
+        }
+        return shared.entrySet().stream()
+                .filter(share -> share.getValue() > 1)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
-    private int dropped(List<Step> steps, int from, int to, List<Aligned> aligned) {
+    private static boolean isAligned(Span ofA, Span ofB, List<Aligned> aligned) {
+        return aligned.stream()
+                .anyMatch(pair -> pair.a().overlaps(ofA) && pair.b().overlaps(ofB));
+    }
+
+    private static Set<String> wordsOf(Sheet sheet, Span span) {
+        return new TreeSet<>(List.of(plain(words(sheet, span)).toLowerCase(Locale.ROOT).split("\\W+")));
+    }
+
+    private int dropped(List<Step> steps, int from, int to, Map<Integer, Integer> partners) {
         for (int i = from; i < to; i++) {
-            Span sentence = ofA.get(i);
-            if (aligned.stream().noneMatch(pair -> pair.a().overlaps(sentence))) {
-                steps.add(new Step("dropped", String.valueOf(i + 1), words(a, sentence), "", ""));
+            if (!partners.containsValue(i)) {
+                steps.add(new Step("dropped", String.valueOf(i + 1), words(a, ofA.get(i)), "", ""));
             }
         }
         return Math.max(from, to);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.desk.store.Archive;
 import org.rapporteur.desk.store.Wanted;
+import org.rapporteur.entry.Figure;
 import org.rapporteur.entry.Statement;
 import org.rapporteur.record.Contradiction;
 
@@ -77,8 +78,11 @@ final class Bulletin {
                 .toList();
     }
 
-    /** What was read with doubt is never among the first. */
+    /** What was read with doubt is never among the first, nor is a date that is filed as a figure. */
     private static boolean isSure(Line line) {
+        if (line.entry() instanceof Figure figure) {
+            return Numbers.isCount(figure);
+        }
         return !(line.entry() instanceof Statement said) || said.confidence() >= 0.5;
     }
 

@@ -83,7 +83,7 @@ final class Numbers {
     }
 
     /** Dates are figures of the record, but no numbers to a reader; the API has them. */
-    private static boolean isCount(Figure figure) {
+    static boolean isCount(Figure figure) {
         return !Set.of(Figure.DATE, Figure.MONTH, "year").contains(figure.unit());
     }
 

@@ -43,7 +43,6 @@ class CalendarTest {
     private List<String> times(String text) {
         Tree tree = new Tree(
                 Language.english().sentences(text, new Span(0, text.length())).get(0), 0, 0);
-        return new Calendar(calendar.published())
-                .in(tree).stream().map(Moment::when).map(When::value).toList();
+        return calendar.in(tree).stream().map(Moment::when).map(When::value).toList();
     }
 }

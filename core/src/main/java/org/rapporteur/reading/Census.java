@@ -96,7 +96,7 @@ final class Census {
                 && tree.token(i).form().length() > 1;
     }
 
-    /** A body of one word that is the surname of somebody named in full is that person. */
+    /** A body of one word that is told something, or is the surname of somebody named in full, is a person. */
     private Line withPersons(Line line) {
         List<NameScan.Find> names = line.names().stream()
                 .map(name -> isSurname(name)
@@ -108,7 +108,8 @@ final class Census {
 
     private boolean isSurname(NameScan.Find name) {
         boolean single = name.to() - name.from() == 1 && name.known().isEmpty() && !isPerson(name);
-        return single && people.knows(name.words());
+        boolean told = single && name.type().equals("org") && name.tree().is(name.from(), "iobj");
+        return told || single && people.knows(name.words());
     }
 
     /** Surnames that the language engine passed over, where the story knows their full names. */

@@ -3,34 +3,12 @@ package org.rapporteur.reading;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.text.WordList;
 
 /** Whom the words were said to: "told reporters", "called on Dravenia to", "said to Orlin", "in an interview with". */
 final class Hearers {
-    private static final Set<String> TELLING = Set.of(
-            "tell",
-            "inform",
-            "assure",
-            "warn",
-            "remind",
-            "urge",
-            "ask",
-            "instruct",
-            "advise",
-            "notify",
-            "brief",
-            "request",
-            "order",
-            "invite",
-            "promise",
-            "reassure",
-            "beg",
-            "press",
-            "implore",
-            "threaten",
-            "offer",
-            "caution",
-            "call",
-            "push");
+    private static final Set<String> TELLING =
+            WordList.pairs(Hearers.class, "telling.tsv").keySet();
     private static final Set<String> PRESS = Set.of("reporter", "journalist", "press", "media");
 
     private static final Set<String> DEMANDS = Set.of("demand", "urge", "request");

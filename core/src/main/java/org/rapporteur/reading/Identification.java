@@ -135,7 +135,8 @@ final class Identification {
         all.addAll(nominals.in(line.tree(), all));
         all.sort(IN_ORDER);
         for (Named one : all) {
-            if (!one.voices().isEmpty()) {
+            boolean whole = all.stream().noneMatch(other -> other.isRole() && other.holds(one));
+            if (whole && !one.voices().isEmpty()) {
                 pronouns.see(one.voices(), line.tree(), head(one), Census.quoted(line, one.from()));
             }
         }

@@ -1,32 +1,17 @@
 package org.rapporteur.reading;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.text.WordList;
 
 /**
  * Whether a capital stands for its government: "Tolvar rejected the offer" and "Tolvar's reply" do; "in Tolvar", "flew to
  * Tolvar" and "Tolvar residents" do not.
  */
 final class Metonym {
-    private static final Set<String> WHERE = Set.of(
-            "in",
-            "at",
-            "near",
-            "outside",
-            "around",
-            "inside",
-            "through",
-            "into",
-            "via",
-            "across",
-            "over",
-            "above",
-            "within",
-            "throughout");
-    private static final Set<String> MOTION = Set.of(
-            "go", "travel", "fly", "trip", "visit", "come", "return", "arrive", "head", "drive", "move", "leave",
-            "land", "depart", "flight", "journey", "march", "advance", "stop", "reach", "enter", "pass", "tour",
-            "attend");
-    private static final Set<String> TOWARDS = Set.of("to", "from", "for", "toward", "towards");
+    private static final Set<String> WHERE = words("where");
+    private static final Set<String> MOTION = words("motion");
+    private static final Set<String> TOWARDS = words("towards");
 
     private Metonym() {}
 
@@ -47,6 +32,13 @@ final class Metonym {
         return !visited
                 && !apposed
                 && !(tree.is(head, "compound") && !tree.word(to).equals("'s"));
+    }
+
+    private static Set<String> words(String use) {
+        return WordList.rows(Metonym.class, "whereabouts.tsv").stream()
+                .filter(row -> row.get(1).equals(use))
+                .map(row -> row.get(0))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isMotion(Tree tree, int governor) {

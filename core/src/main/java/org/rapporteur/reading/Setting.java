@@ -2,39 +2,12 @@ package org.rapporteur.reading;
 
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.text.WordList;
 
 /** The occasion of saying: "at a news conference", "in an interview", "in a statement". */
 final class Setting {
-    private static final Set<String> OCCASIONS = Set.of(
-            "conference",
-            "interview",
-            "statement",
-            "speech",
-            "briefing",
-            "address",
-            "meeting",
-            "letter",
-            "tweet",
-            "note",
-            "call",
-            "hearing",
-            "rally",
-            "debate",
-            "summit",
-            "talks",
-            "email",
-            "post",
-            "remarks",
-            "testimony",
-            "broadcast",
-            "telegram",
-            "session",
-            "report",
-            "article",
-            "column",
-            "message",
-            "video",
-            "visit");
+    private static final Set<String> OCCASIONS =
+            WordList.pairs(Setting.class, "settings.tsv").keySet();
 
     private Setting() {}
 

@@ -55,10 +55,19 @@ final class StatementFinder {
         draft.speaker = Speakers.of(story.who(), draft);
         draft.addressee = Hearers.of(story.who(), draft);
         draft.negated = Polarity.negated(draft);
+        if (draft.speaker.isEmpty()
+                && draft.voice() >= 0
+                && Pronouns.isPersonal(draft.passage.tree(draft.voice()), draft.passage.local(draft.voice()))) {
+            story.who().wonder("who is \"" + draft.passage.word(draft.voice()) + "\" in: " + sentence(story, draft));
+        }
         if (draft.voice() >= 0) {
             story.who().spoke(draft.passage.tree(draft.voice()), draft.passage.local(draft.voice()), draft.speaker);
         }
         return draft;
+    }
+
+    private static String sentence(Story story, Draft draft) {
+        return story.evidence(draft.tree(), 0, draft.tree().size()).words();
     }
 
     /** The last statement of a paragraph that ends in its words between marks. */

@@ -89,6 +89,9 @@ public final class DeskBench {
 
     private static String script(int copies) throws IOException {
         try (InputStream in = DeskBench.class.getResourceAsStream("multiply.sql")) {
+            if (in == null) {
+                throw new IOException("multiply.sql is not in the jar");
+            }
             String sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return sql.replace(":COPIES", String.valueOf(copies)).replace(":WHOLE", String.valueOf(WHOLE));
         }

@@ -33,7 +33,9 @@ final class Demonyms {
     }
 
     private boolean isCommon(int tag) {
-        return tags.xpos(tag).equals("NN") || tags.xpos(tag).equals("NNS") || tags.xpos(tag).equals("JJ");
+        return tags.xpos(tag).equals("NN")
+                || tags.xpos(tag).equals("NNS")
+                || tags.xpos(tag).equals("JJ");
     }
 
     private static boolean ends(String form) {

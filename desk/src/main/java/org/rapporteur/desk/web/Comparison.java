@@ -126,7 +126,9 @@ final class Comparison {
         Set<String> words = wordsOf(b, sentence);
         for (int i = 0; i < ofA.size(); i++) {
             if (!taken.contains(i) && isAligned(ofA.get(i), sentence, aligned)) {
-                shared.put(i, wordsOf(a, ofA.get(i)).stream().filter(words::contains).count());
+                shared.put(
+                        i,
+                        wordsOf(a, ofA.get(i)).stream().filter(words::contains).count());
             }
         }
         return shared.entrySet().stream()
@@ -141,7 +143,8 @@ final class Comparison {
     }
 
     private static Set<String> wordsOf(Sheet sheet, Span span) {
-        return new TreeSet<>(List.of(plain(words(sheet, span)).toLowerCase(Locale.ROOT).split("\\W+")));
+        return new TreeSet<>(
+                List.of(plain(words(sheet, span)).toLowerCase(Locale.ROOT).split("\\W+")));
     }
 
     private int dropped(List<Step> steps, int from, int to, Map<Integer, Integer> partners) {

@@ -13,6 +13,7 @@ import org.rapporteur.text.Span;
 /** Wednesday 5 March 2031 is the day of publication. */
 class CalendarTest {
     private final Calendar calendar = new Calendar(Optional.of(LocalDate.of(2031, 3, 5)));
+    private int sentences;
 
     @Test
     void a_weekday_is_the_last_one_up_to_publication() {
@@ -42,7 +43,7 @@ class CalendarTest {
 
     private List<String> times(String text) {
         Tree tree = new Tree(
-                Language.english().sentences(text, new Span(0, text.length())).get(0), 0, 0);
+                Language.english().sentences(text, new Span(0, text.length())).get(0), sentences++, 0);
         return calendar.in(tree).stream().map(Moment::when).map(When::value).toList();
     }
 }

@@ -17,7 +17,7 @@ final class Proofs {
     private static final int MOST_ABOVE = 7;
     private static final int LONGEST_DATE = 16;
     private static final int LONGEST_TITLE = 24;
-    private static final int LONGEST_LINE = 50_000;
+    private static final int LONGEST_LINE = 100_000;
 
     private final Galley galley;
     private final List<Sight> sights;

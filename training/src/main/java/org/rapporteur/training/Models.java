@@ -43,7 +43,11 @@ final class Models {
 
     private void make() throws IOException {
         Files.writeString(out.resolve("lemmas.tsv"), LemmaTrainer.train(corpus.bank()));
-        save("tags.model", new Tagging(lexicon, classes, 8, 0.3).press(weighted(corpus.all(), 3)).bytes());
+        save(
+                "tags.model",
+                new Tagging(lexicon, classes, 8, 0.3)
+                        .press(weighted(corpus.all(), 3))
+                        .bytes());
         List<int[]> tagged = tagging.apart(corpus.all());
         save("trees.model", trees(tagged).bytes());
         save("names.model", names(tagged).bytes());

@@ -47,10 +47,10 @@ class EventFinderTest {
                 "Halvoria was invaded by Dravenia. | ASSAULT | country:DRV | country:HLV",
                 "Corvania urged Dravenia to open the gates. | REQUEST | country:CRV | country:DRV",
                 "Dravenia rejected a Corvanian proposal. | REJECT | country:DRV | country:CRV",
-                "Belmora imposed sanctions on Dravenia. | SANCTION | country:BLM | country:DRV",
+                "Belmora imposed sanctions on Dravenia. | SANCTION | country:BLO | country:DRV",
                 "Dravenia expelled two Halvorian diplomats. | SANCTION | country:DRV | country:HLV",
                 "Halvoria accused Dravenia of a breach. | ACCUSE | country:HLV | country:DRV",
-                "Belmora sent missiles to Halvoria. | AID | country:BLM | country:HLV",
+                "Belmora sent missiles to Halvoria. | AID | country:BLO | country:HLV",
                 "Dravenia withdrew its troops from Halvoria. | RETREAT | country:DRV | country:HLV",
                 "Dravenia threatened Halvoria. | THREATEN | country:DRV | country:HLV",
             })

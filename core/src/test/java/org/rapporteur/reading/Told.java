@@ -18,7 +18,7 @@ final class Told {
                     "HLV\tHalvoria\tKarsholm\tHalvorian;Halvorians\t",
                     "DRV\tDravenia\tTolvar\tDravenian;Dravenians\t",
                     "CRV\tCorvania\tMerrin\tCorvanian;Corvanians\t",
-                    "BLM\tBelmora\tPort Amar\tBelmoran;Belmorans\t"));
+                    "BLO\tBelmora\tPort Amar\tBelmoran;Belmorans\t"));
 
     private Told() {}
 

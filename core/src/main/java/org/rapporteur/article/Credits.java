@@ -12,8 +12,8 @@ final class Credits {
     private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,3}";
     private static final Pattern LABELLED =
             Pattern.compile("\\b(?:Photo(?:graph)?|Picture|Image|Credit|PHOTO|CREDIT): ?\\p{Lu}");
-    private static final Pattern PAIR = Pattern.compile(
-            "(?:^|[.?!)\\]”\"|]\\s+|[(\\[])" + NAME + " ?[/|] ?" + NAME + "(?: ?[/|,] ?" + NAME + ")?[)\\]]?\\.?$");
+    private static final Pattern PAIR = Pattern.compile("(?:^|[.?!)\\]”\"|]\\s+|[(\\[](?:[Ff]ile:? )?)" + NAME
+            + " ?[/|] ?" + NAME + "(?: ?[/|,] ?" + NAME + ")?[)\\]]?\\.?$");
 
     private Credits() {}
 

@@ -8,43 +8,66 @@ import org.rapporteur.text.Span;
 
 /**
  * Finds the dateline that a paragraph opens with: a town in capitals, perhaps its country, a day and the agency in
- * brackets, then a dash. "MERRIN, Corvania (NNA) — The foreign ministers …", "TOLVAR, March 3 (NNA) - Dravenia …".
+ * brackets, then a dash. "MERRIN, Corvania (NNA) — The foreign ministers …", "TOLVAR, March 3 (NNA) - Dravenia …",
+ * "TOLVAR, March 3. /NNA/. Dravenia …"; some wires give no town: "March 3 (NNA) -- Dravenia …".
  */
 final class Datelines {
     private static final int LONGEST = 110;
 
+    private static final String DAY =
+            "(?:\\p{Lu}[a-z]{2,8}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{Lu}[a-z]{2,8}\\.?)(?:,?\\s\\d{4})?";
+    private static final String DASH = "\\s?(?<dash>[—–―]|--?|:)\\s?";
+    private static final String TOWN =
+            "(?<place>\\p{Lu}[\\p{Lu}\\p{M}.'’-]+(?:[ /-](?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]*|de|del|la|of|and|upon)){0,4})";
+
     /** Letters in capitals, several words; then what may follow; then the dash. */
-    private static final Pattern CAPITALS = Pattern.compile(
-            "(?<place>\\p{Lu}[\\p{Lu}\\p{M}.'’-]+(?:[ /-](?:\\p{Lu}[\\p{Lu}\\p{M}.'’-]*|de|del|la|of|and|upon)){0,4})"
-                    + "(?:,\\s(?!\\p{Lu}[a-z]{2,8}\\.?\\s\\d)\\p{Lu}[\\p{L}.'’]+(?:\\s\\p{Lu}[\\p{L}.'’]+){0,3})?"
-                    + "(?:,?\\s(?:\\p{Lu}[a-z]{2,8}day,?\\s)?(?:\\p{Lu}[a-z]{2,8}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{Lu}[a-z]{2,8}\\.?)(?:,?\\s\\d{4})?)?"
-                    + ",?(?:\\s?[(\\[](?<agency>[^)\\]\\n]{2,40})[)\\]])?"
-                    + "(?:\\s?(?<dash>[—–―]|--?|:)\\s?)");
+    private static final Pattern CAPITALS = Pattern.compile(TOWN
+            + "(?:,\\s(?!\\p{Lu}[a-z]{2,8}\\.?\\s\\d)\\p{Lu}[\\p{L}.'’]+(?:\\s\\p{Lu}[\\p{L}.'’]+){0,3})?"
+            + "(?:,?\\s(?:\\p{Lu}[a-z]{2,8}day,?\\s)?" + DAY + ")?"
+            + ",?(?:\\s?[(\\[](?<agency>[^)\\]\\n]{2,40})[)\\]])?" + DASH);
 
     /** A town in small letters is one only with its agency: "Merrin (NNA) - …". */
     private static final Pattern AGENCY = Pattern.compile(
             "(?<place>\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]+){0,2})(?:,\\s\\p{Lu}[\\p{L}.'’ ]{2,30}?)?"
-                    + "(?:,?\\s(?:\\p{Lu}[a-z]{2,8}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{Lu}[a-z]{2,8}\\.?)(?:,?\\s\\d{4})?)?"
-                    + ",?\\s[(\\[](?<agency>\\p{Lu}[\\p{L} .-]{1,30})[)\\]]\\s?(?<dash>[—–―]|--?)\\s?");
+                    + "(?:,?\\s" + DAY + ")?,?\\s[(\\[](?<agency>\\p{Lu}[\\p{L} .-]{1,30})[)\\]]" + DASH);
+
+    /** The agency between strokes: "TOLVAR, March 3. /NNA/. …". */
+    private static final Pattern STROKES =
+            Pattern.compile(TOWN + "[,.]?\\s" + DAY + "\\.?\\s/(?<agency>\\p{Lu}[^/\\n]{1,30})/(?<dash>\\.?)\\s?");
+
+    /** A day and its agency alone: "March 3 (NNA) -- …". */
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?<place>)" + DAY + "\\s[(\\[](?<agency>\\p{Lu}[\\p{L} .-]{1,30})[)\\]]" + DASH);
+
+    /** A house that names itself first, if it is one that is known: "NNA, March 3. …". */
+    private static final Pattern HOUSE =
+            Pattern.compile("(?<place>)(?<agency>\\p{Lu}[\\p{L}-]{1,20}),\\s" + DAY + "(?<dash>[.:])\\s");
 
     private Datelines() {}
 
     static Optional<Dateline> at(String plain, Span span) {
-        if (span.isEmpty() || !Character.isUpperCase(plain.charAt(span.start())) || !dashed(plain, span)) {
+        if (span.isEmpty() || !Character.isUpperCase(plain.charAt(span.start())) || !marked(plain, span)) {
             return Optional.empty();
         }
         Optional<Dateline> capitals = match(CAPITALS, plain, span).filter(found -> !isSpeaker(plain, found));
-        return capitals.isPresent() ? capitals : match(AGENCY, plain, span);
+        return capitals.or(() -> match(STROKES, plain, span))
+                .or(() -> match(DAY_FIRST, plain, span))
+                .or(() -> match(HOUSE, plain, span).filter(found -> isAgency(found)))
+                .or(() -> match(AGENCY, plain, span));
     }
 
-    private static boolean dashed(String plain, Span span) {
+    /** Whether a mark that a dateline can end with stands near the beginning. */
+    private static boolean marked(String plain, Span span) {
         for (int i = span.start(); i < Math.min(span.end(), span.start() + LONGEST); i++) {
-            char c = plain.charAt(i);
-            if (c == '—' || c == '–' || c == '―' || c == '-' || c == ':') {
+            if ("—–―-:/.".indexOf(plain.charAt(i)) >= 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isAgency(Dateline found) {
+        return found.agency().flatMap(Outlets::agency).isPresent();
     }
 
     private static Optional<Dateline> match(Pattern pattern, String plain, Span span) {
@@ -64,17 +87,18 @@ final class Datelines {
     }
 
     /** "PORT AMAR" is Port Amar; a town of the capitals' own spelling is left. */
-    private static String place(String written) {
-        if (!written.equals(written.toUpperCase(Locale.ROOT))) {
-            return written;
+    private static Optional<String> place(String written) {
+        String town = written.indexOf('.') == written.length() - 1 ? written.replace(".", "") : written;
+        if (town.isEmpty() || !town.equals(town.toUpperCase(Locale.ROOT))) {
+            return Optional.of(town).filter(name -> !name.isEmpty());
         }
         StringBuilder place = new StringBuilder();
         boolean initial = true;
-        for (int i = 0; i < written.length(); i++) {
-            char c = written.charAt(i);
+        for (int i = 0; i < town.length(); i++) {
+            char c = town.charAt(i);
             place.append(initial ? c : Character.toLowerCase(c));
             initial = !Character.isLetter(c) && c != '\'' && c != '’';
         }
-        return place.toString();
+        return Optional.of(place.toString());
     }
 }

@@ -22,7 +22,7 @@ final class FlatGalley {
             if (i == input.length() || isBreak(input.charAt(i))) {
                 Span span = Trimmed.span(input, start, i);
                 if (!span.isEmpty()) {
-                    lines.add(new Line(span, breaks > 1));
+                    lines.add(Markdown.line(input, span, breaks > 1));
                     breaks = 0;
                 }
                 breaks += i < input.length() && ends(input, i) ? 1 : 0;

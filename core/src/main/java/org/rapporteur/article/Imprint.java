@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.article.Zone.Kind;
@@ -15,10 +16,11 @@ import org.rapporteur.text.Span;
  */
 final class Imprint {
     private static final Pattern COPYRIGHT = Pattern.compile(
-            "(?i)(?:©|\\(c\\)|copyright)(?:\\s*(?:©|\\(c\\)|copyright))?\\s*(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?,?\\s*(?:by\\s+)?"
+            "(?i)(?:©|\\(c\\)|copyright)(?:\\s*(?:©|\\(c\\)|copyright))?\\s*(?:\\d{4}(?:\\s*[-–—]\\s*\\d{4})?)?,?\\s*(?:by\\s+)?"
                     + "(?<name>\\p{Lu}[^.|©\\n]{1,50}?)(?:\\s*\\d{4})?\\s*(?:[.|,]|\\ball rights|$)");
     private static final Pattern CRUMBS =
             Pattern.compile("^(?<name>\\p{Lu}[^>›»/|\\d]{1,40}?)(?:\\s*[>›»|]|\\s+/)\\s*\\S");
+    private static final Set<String> GENRES = Lists.words("genres.tsv");
     private static final int TOP = 14;
     private static final int ENOUGH = 3;
 
@@ -105,6 +107,7 @@ final class Imprint {
         return proof.lines(Kind.CREDIT).stream()
                 .map(proof::words)
                 .filter(name -> !Origins.isAgency(name) && !name.contains(":"))
+                .filter(name -> !GENRES.contains(name.toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 

@@ -19,6 +19,9 @@ final class Names {
             "(?i)^(?:(?:written|reported|posted|published|story|words|report|text|article|submitted)\\s+)?by:?\\s+|^authors?:?\\s+|^from\\s+");
     private static final Pattern TAIL = Pattern.compile(
             "\\s+[|–—•·-]\\s+|,?\\s+\\d|,?\\s+(?:in|for|of|at|with|via|on)\\s+|\\s*[(@]|,?\\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
+    /** Behind the place that a writer is in there may be another writer. */
+    private static final Pattern PLACED = Pattern.compile("\\bin\\b");
+
     private static final Pattern AND = Pattern.compile("\\s*,?\\s+(?:and|AND|&)\\s+|\\s*[,;/]\\s+");
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|van|von|de|del|der|di|al|bin|da|la|le)){1,4}");
@@ -44,19 +47,22 @@ final class Names {
         return names;
     }
 
-    /** "Lucia Ferrante, Tuesday 18 March 2031": a name of two words before the comma of a date line. */
+    /** "Lucia Ferrante, Tuesday 18 March 2031": a name of two words before the comma, or the bar, of a date line. */
     private static boolean comma(String words) {
-        int comma = words.indexOf(',');
+        int comma = words.replace(" |", ",").indexOf(',');
         return comma > 0 && words.substring(0, comma).matches("\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}'’-]+");
     }
 
     static List<String> in(String byline) {
         String bare = LEAD.matcher(byline.strip()).replaceFirst("");
-        Matcher tail = TAIL.matcher(bare);
-        String people = tail.find() ? bare.substring(0, tail.start()) : bare;
         List<String> names = new ArrayList<>();
-        for (String part : AND.split(people)) {
-            name(part.strip()).ifPresent(names::add);
+        for (String part : AND.split(bare)) {
+            Matcher tail = TAIL.matcher(part);
+            String person = tail.find() ? part.substring(0, tail.start()) : part;
+            name(person.strip()).ifPresent(names::add);
+            if (tail.reset().find() && !PLACED.matcher(tail.group()).find()) {
+                break;
+            }
         }
         return names;
     }

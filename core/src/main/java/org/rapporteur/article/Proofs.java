@@ -16,6 +16,7 @@ final class Proofs {
             Pattern.compile("(?i)\\b(?:originally|first) (?:appeared|published|posted)\\b|\\bappeared first\\b");
     private static final int MOST_ABOVE = 7;
     private static final int LONGEST_DATE = 16;
+    private static final int LONGEST_BYLINE = 8;
     private static final int LONGEST_TITLE = 24;
     private static final int LONGEST_LINE = 100_000;
 
@@ -37,24 +38,34 @@ final class Proofs {
         proofs.opening();
         proofs.title();
         proofs.stock();
+        Tailpiece.set(galley, proofs.sights, proofs.kinds);
         proofs.endless();
         return new Proof(galley, proofs.sights, proofs.kinds);
     }
 
     private void stamps() {
         for (int i = 0; i < kinds.size(); i++) {
-            if (sights.get(i).shape() == Shape.STAMP) {
+            Sight sight = sights.get(i);
+            boolean stamped = sight.cues().contains(Cue.STAMP)
+                    && sight.endsInDay()
+                    && !sight.look().closed();
+            if (sight.shape() == Shape.STAMP) {
                 kinds.set(i, Kind.META_PREFIX);
+            } else if (kinds.get(i) == Kind.TITLE && stamped) {
+                kinds.set(i, Kind.PUBDATE);
             }
         }
     }
 
-    /** A date line is short, and a credit is no sentence: what is longer is a picture's caption. */
+    /** A date line is short, a credit is no sentence and a byline tells of no picture: what does is a caption. */
     private void captions() {
         for (int i = 0; i < kinds.size(); i++) {
             Sight sight = sights.get(i);
             boolean longDate = kinds.get(i) == Kind.PUBDATE && sight.look().count() > LONGEST_DATE;
-            if (longDate || kinds.get(i) == Kind.PHOTO_CREDIT && sight.several()) {
+            boolean told = kinds.get(i) == Kind.BYLINE
+                    && sight.cues().contains(Cue.PHOTO)
+                    && sight.look().count() > LONGEST_BYLINE;
+            if (longDate || told || kinds.get(i) == Kind.PHOTO_CREDIT && sight.several()) {
                 kinds.set(i, Kind.CAPTION);
             }
         }
@@ -99,7 +110,8 @@ final class Proofs {
     }
 
     private void title() {
-        Optional<Integer> title = stated().or(this::repeated).or(this::longest).or(this::first);
+        Optional<Integer> title =
+                stated().or(this::repeated).or(this::longest).or(this::likely).or(this::first);
         for (int i = 0; i < kinds.size(); i++) {
             if (title.isPresent() && i == title.get()) {
                 kinds.set(i, Kind.TITLE);
@@ -180,9 +192,21 @@ final class Proofs {
                 .findFirst();
     }
 
+    /** The first line above the story that has the look of a headline and the words of the story. */
+    private Optional<Integer> likely() {
+        Vocabulary vocabulary = Vocabulary.of(sights, Run.of(sights));
+        return IntStream.range(0, Math.max(0, kinds.indexOf(Kind.BODY)))
+                .filter(i -> sights.get(i).shape() == Shape.HEADLINE
+                        && sights.get(i).look().count() > 4)
+                .filter(i -> sights.get(i).cues().isEmpty())
+                .filter(i -> vocabulary.share(sights.get(i).look(), i) >= 50)
+                .boxed()
+                .findFirst();
+    }
+
     private Stream<Integer> titles() {
         return IntStream.range(0, kinds.size())
-                .filter(i -> kinds.get(i) == Kind.TITLE)
+                .filter(i -> kinds.get(i) == Kind.TITLE && sights.get(i).shape() != Shape.PHOTO)
                 .boxed();
     }
 

@@ -1,6 +1,9 @@
 package org.rapporteur.publish;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Dateline;
 import org.rapporteur.article.Unreadable;
@@ -40,8 +43,9 @@ public final class ArticleRows {
     }
 
     private static String dateline(Dateline dateline) {
-        return dateline.place()
-                + dateline.agency().map(agency -> " (" + agency + ")").orElse("");
+        return Stream.of(dateline.place(), dateline.agency().map(agency -> "(" + agency + ")"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
     }
 
     private static Row spun(Spun spun) {

@@ -58,7 +58,8 @@ class ArticleSpecTest {
         lines.addAll(article.bylines().stream().map(name -> "= by: " + name).toList());
         published(article.published(), lines);
         article.dateline()
-                .ifPresent(line -> lines.add("= dateline: " + line.place()
+                .ifPresent(line -> lines.add("= dateline: "
+                        + line.place().orElse("-")
                         + line.agency().map(agency -> ", " + agency).orElse("")));
         return String.join("\n", lines);
     }

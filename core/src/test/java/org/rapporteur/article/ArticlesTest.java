@@ -28,10 +28,60 @@ class ArticlesTest {
     @Test
     void a_dateline_names_place_and_agency_and_stays_in_the_paragraph() {
         Article article = read("Talks to go on\n\nPORT AMAR, Belmora (NNA) — " + FIRST + "\n\n" + SECOND);
-        assertThat(article.dateline()).map(Dateline::place).contains("Port Amar");
+        assertThat(article.dateline().flatMap(Dateline::place)).contains("Port Amar");
         assertThat(article.dateline().flatMap(Dateline::agency)).contains("NNA");
         assertThat(article.credit()).contains("NNA");
         assertThat(paragraphs(article).get(0)).startsWith("PORT AMAR, Belmora (NNA) — The foreign");
+    }
+
+    @Test
+    void marks_of_plain_text_are_no_part_of_headline_and_byline() {
+        Article article = read("# Talks to go on over the dam\n\n*By Teresa Okan, Northline News Agency*\n\n" + FIRST
+                + "\n\n" + SECOND + "\n\n" + THIRD);
+        assertThat(article.title()).contains("Talks to go on over the dam");
+        assertThat(article.bylines()).containsExactly("Teresa Okan");
+    }
+
+    @Test
+    void the_credit_of_a_picture_is_no_headline() {
+        Article article = read(
+                "Advertisement\nContinue reading below\nForeign Ministers Agree to Go On Talking About the Dam\nGive this article\n"
+                        + "Credit...Pool photo by Jarl Ostby\nBy Teresa Okan\nMarch 11, 2031\nMERRIN — " + FIRST + "\n"
+                        + SECOND
+                        + "\n" + THIRD);
+        assertThat(article.title()).contains("Foreign Ministers Agree to Go On Talking About the Dam");
+    }
+
+    @Test
+    void the_line_that_says_when_a_page_was_posted_is_no_headline() {
+        Article article = read("Posted on March 12, 2031 by admin\nForeign ministers agree to go on talking\n" + FIRST
+                + "\n" + SECOND + "\n" + THIRD);
+        assertThat(article.title()).contains("Foreign ministers agree to go on talking");
+        assertThat(article.published().day()).contains(LocalDate.of(2031, 3, 12));
+    }
+
+    @Test
+    void who_worked_on_a_story_and_what_stands_behind_the_copyright_line_is_no_story() {
+        Article article = read(FIRST + "\n\n" + SECOND + "\n\n" + THIRD
+                + "\n\nReporting by Teresa Okan in Merrin and Paul Reddick in Port Amar; Editing by Henrik Saal"
+                + "\n\n© 2025—2031 Harbour Gazette, Inc. All rights reserved."
+                + "\n\nNews and other data on these pages are given for information only.");
+        assertThat(paragraphs(article)).containsExactly(FIRST, SECOND, THIRD);
+        assertThat(words(article, Kind.CONTRIBUTORS)).hasSize(1);
+    }
+
+    @Test
+    void a_story_ends_with_its_last_sentence() {
+        String last = "The two ministers will speak by telephone on Friday.";
+        Article article = read(
+                FIRST + "\n\n" + SECOND + "\n\n" + THIRD + "\n\n" + last + "\n\nRead more on the site →\nTo the top");
+        assertThat(paragraphs(article)).containsExactly(FIRST, SECOND, THIRD, last);
+    }
+
+    @Test
+    void a_kind_of_text_is_no_newsroom() {
+        Article article = read("Joint Statement on the Dam\nMedia Note\nMarch 12, 2031\n" + FIRST + "\n" + SECOND);
+        assertThat(article.outlet()).isEmpty();
     }
 
     @Test

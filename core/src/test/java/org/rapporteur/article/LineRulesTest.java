@@ -19,13 +19,19 @@ class LineRulesTest {
                 "TOLVAR, March 3 (NNA) -- The ministers agreed.|Tolvar|NNA",
                 "PORT AMAR — The ministers agreed.|Port Amar|-",
                 "Merrin (Northline) – The ministers agreed.|Merrin|Northline",
+                "MERRIN. March 3 (NNA) - The ministers agreed.|Merrin|NNA",
+                "TOLVAR, March 3. /NNA/. The ministers agreed.|Tolvar|NNA",
+                "March 3 (NNA) -- The ministers agreed.|-|NNA",
+                "UPI, March 3. The ministers agreed.|-|UPI",
+                "Orlin, March 3. The ministers agreed.|-|-",
+                "March 3 (a Monday) - The ministers agreed.|-|-",
                 "Merrin – a small town – was quiet.|-|-",
                 "ORLIN: We did not come here to sign.|-|-",
                 "The NNA (an agency) - said so.|-|-",
             })
     void a_dateline_is_told_from_a_sentence(String line, String place, String agency) {
         var found = Datelines.at(line, new Span(0, line.length()));
-        assertThat(found.map(Dateline::place).orElse(null)).as(line).isEqualTo(place);
+        assertThat(found.flatMap(Dateline::place).orElse(null)).as(line).isEqualTo(place);
         assertThat(found.flatMap(Dateline::agency).orElse(null)).as(line).isEqualTo(agency);
     }
 
@@ -57,13 +63,13 @@ class LineRulesTest {
                 "By Henrik Saal, Diplomatic Correspondent, in Merrin|Henrik Saal",
                 "Written by Nell Varga - 11 March 2031|Nell Varga",
                 "By Anya van Delden, Omar O'Hare & J. R. Lund|Anya van Delden;Omar O'Hare;J. R. Lund",
+                "Teresa Okan in Merrin and Paul Reddick|Teresa Okan;Paul Reddick",
                 "Posted by newsdesk|-",
                 "By the foreign desk|-",
                 "By Northline News Agency|-",
             },
             quoteCharacter = '`')
     void a_byline_names_persons_and_no_desks(String line, String names) {
-        String byline = line.endsWith("11 March 2031") ? line : line;
         assertThat(String.join(";", Names.in(line))).as(line).isEqualTo(names == null ? "" : names);
     }
 

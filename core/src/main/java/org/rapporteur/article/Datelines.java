@@ -43,31 +43,40 @@ final class Datelines {
     private static final Pattern HOUSE =
             Pattern.compile("(?<place>)(?<agency>\\p{Lu}[\\p{L}-]{1,20}),\\s" + DAY + "(?<dash>[.:])\\s");
 
+    /** A house that is known, in brackets: "(NNA)The foreign ministers …". */
+    private static final Pattern BRACKETS =
+            Pattern.compile("(?<place>)[(\\[](?<agency>\\p{Lu}[\\p{L} -]{1,30})[)\\]](?<dash>)\\s?(?:[—–―-]\\s?)?");
+
     private Datelines() {}
 
     static Optional<Dateline> at(String plain, Span span) {
-        if (span.isEmpty() || !Character.isUpperCase(plain.charAt(span.start())) || !marked(plain, span)) {
+        if (span.isEmpty() || !opens(plain.charAt(span.start())) || !marked(plain, span)) {
             return Optional.empty();
         }
         Optional<Dateline> capitals = match(CAPITALS, plain, span).filter(found -> !isSpeaker(plain, found));
         return capitals.or(() -> match(STROKES, plain, span))
                 .or(() -> match(DAY_FIRST, plain, span))
-                .or(() -> match(HOUSE, plain, span).filter(found -> isAgency(found)))
+                .or(() -> match(HOUSE, plain, span).filter(Datelines::isKnown))
+                .or(() -> match(BRACKETS, plain, span).filter(Datelines::isKnown))
                 .or(() -> match(AGENCY, plain, span));
     }
 
     /** Whether a mark that a dateline can end with stands near the beginning. */
     private static boolean marked(String plain, Span span) {
         for (int i = span.start(); i < Math.min(span.end(), span.start() + LONGEST); i++) {
-            if ("—–―-:/.".indexOf(plain.charAt(i)) >= 0) {
+            if ("—–―-:/.)]".indexOf(plain.charAt(i)) >= 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isAgency(Dateline found) {
-        return found.agency().flatMap(Outlets::agency).isPresent();
+    private static boolean opens(char first) {
+        return Character.isUpperCase(first) || first == '(' || first == '[';
+    }
+
+    private static boolean isKnown(Dateline found) {
+        return found.agency().flatMap(Outlets::named).isPresent();
     }
 
     private static Optional<Dateline> match(Pattern pattern, String plain, Span span) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.article.Article;
 import org.rapporteur.entry.Entry;
+import org.rapporteur.entry.Mention;
 import org.rapporteur.entry.Statement;
 import org.rapporteur.text.Text;
 
@@ -40,6 +41,8 @@ public final class Reader {
             entries.addAll(finder.find(story, said));
         }
         Who who = story.who();
-        return new Reading(article.name(), who.mentions(), who.actors(), entries, who.unsure());
+        List<Mention> mentions = new ArrayList<>(Masthead.mentions(article));
+        mentions.addAll(who.mentions());
+        return new Reading(article.name(), mentions, who.actors(), entries, who.unsure());
     }
 }

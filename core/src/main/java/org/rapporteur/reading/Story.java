@@ -3,6 +3,7 @@ package org.rapporteur.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.article.Article;
+import org.rapporteur.article.Dateline;
 import org.rapporteur.entry.Evidence;
 import org.rapporteur.language.Language;
 import org.rapporteur.language.Sentence;
@@ -31,7 +32,7 @@ final class Story {
         this.printed = new Printed(article.text(), words);
         this.atlas = atlas;
         for (Span paragraph : article.paragraphs()) {
-            add(Language.english().sentences(plain, printed.read(paragraph)));
+            add(Language.english().sentences(plain, printed.read(told(paragraph))));
         }
         this.passages = Passage.of(plain, paragraphs);
         this.calendar = new Calendar(Today.of(article));
@@ -93,6 +94,15 @@ final class Story {
     /** The printed words from token {@code from} to token {@code to}, exclusive. */
     Evidence evidence(Tree tree, int from, int to) {
         return evidence(tree.chars(from, to));
+    }
+
+    /** A paragraph without its dateline: "MERRIN, March 11 (NNA) —" is no part of the sentence behind it. */
+    private Span told(Span paragraph) {
+        return article.dateline()
+                .map(Dateline::span)
+                .filter(line -> paragraph.contains(line) && line.end() < paragraph.end())
+                .map(line -> new Span(line.end(), paragraph.end()))
+                .orElse(paragraph);
     }
 
     private void add(List<Sentence> sentences) {

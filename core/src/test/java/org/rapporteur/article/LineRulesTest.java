@@ -24,6 +24,8 @@ class LineRulesTest {
                 "March 3 (NNA) -- The ministers agreed.|-|NNA",
                 "UPI, March 3. The ministers agreed.|-|UPI",
                 "Orlin, March 3. The ministers agreed.|-|-",
+                "(CNN)The ministers agreed.|-|CNN",
+                "(Orlin) The ministers agreed.|-|-",
                 "March 3 (a Monday) - The ministers agreed.|-|-",
                 "Merrin – a small town – was quiet.|-|-",
                 "ORLIN: We did not come here to sign.|-|-",

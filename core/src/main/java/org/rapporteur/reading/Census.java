@@ -49,13 +49,16 @@ final class Census {
         List<NameScan.Find> names = new ArrayList<>(new NameScan(atlas, tree).all());
         List<Office> offices = new OfficeScan(tree, names).all();
         for (Office office : offices) {
-            adopt(tree, office.to(), names);
+            adopt(tree, office.to(), names, false);
         }
         for (int i = 0; i < tree.size(); i++) {
+            if (OfficeWord.isCourtesy(tree, i)) {
+                adopt(tree, i + 1, names, true);
+            }
             boolean spokenTo = tree.is(i, "iobj")
                     || tree.is(i, "obj") && tree.token(i).upos().equals("PROPN");
             if ((tree.is(i, "nsubj") || spokenTo) && Speech.isCue(tree, tree.head(i))) {
-                adopt(tree, firstOfName(tree, i), names);
+                adopt(tree, firstOfName(tree, i), names, false);
             }
         }
         names.removeIf(name -> offices.stream().anyMatch(office -> isTitle(office, name)));
@@ -78,14 +81,14 @@ final class Census {
     }
 
     /** A run of proper nouns at {@code from} that nothing else claims becomes a person. */
-    private static void adopt(Tree tree, int from, List<NameScan.Find> names) {
+    private static void adopt(Tree tree, int from, List<NameScan.Find> names, boolean titled) {
         int to = from;
         while (to < tree.size() && isProper(tree, to)) {
             to++;
         }
         int end = to;
         boolean free = names.stream().noneMatch(name -> name.from() < end && from < name.to());
-        if (to > from && free && OfficeWord.of(tree.word(to - 1)).isEmpty()) {
+        if (to > from && free && (titled || OfficeWord.of(tree.word(to - 1)).isEmpty())) {
             names.add(new NameScan.Find(tree, from, to, "person", java.util.Optional.empty()));
         }
     }

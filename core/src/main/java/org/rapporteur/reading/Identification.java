@@ -107,8 +107,9 @@ final class Identification {
         }
         for (Named one : named.get(tree.index())) {
             boolean after = one.from() == office.to();
-            boolean apart =
-                    one.from() == office.to() + 1 && tree.word(office.to()).equals(",") && office.isDefinite();
+            boolean apart = one.from() == office.to() + 1
+                    && tree.word(office.to()).equals(",")
+                    && (office.isDefinite() || tree.word(one.to()).equals(","));
             boolean before =
                     one.to() + 1 == office.from() && tree.word(one.to()).equals(",");
             if (one.isPerson() && (after || apart || before)) {

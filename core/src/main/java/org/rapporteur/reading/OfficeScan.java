@@ -45,7 +45,12 @@ final class OfficeScan {
         int end = longTitle(i);
         String own = tree.word(i);
         Optional<OfficeWord> word = OfficeWord.of(own);
-        if (word.isEmpty() || word.get().isTitle() || nameAt[i] != null || goesOn(i) || isBare(i, own)) {
+        if (word.isEmpty()
+                || word.get().isTitle()
+                || nameAt[i] != null
+                || goesOn(i)
+                || isBare(i, own)
+                || i > 0 && OfficeWord.isCourtesy(tree, i - 1)) {
             return null;
         }
         int from = left(i, free);
@@ -129,7 +134,9 @@ final class OfficeScan {
         if (word.equals("'s") || word.equals("-") || word.equals("then-")) {
             return k > 0;
         }
-        return NOUN_PHRASE.contains(tree.token(k).upos()) && !isDayName(k) && !isPersonBefore(k, next);
+        boolean participle = tree.token(k).upos().equals("VERB") && tree.is(k, "amod") && tree.head(k) > k;
+        boolean noun = NOUN_PHRASE.contains(tree.token(k).upos()) && !isDayName(k) && !isPersonBefore(k, next);
+        return noun || participle;
     }
 
     private int dropLink(int from) {

@@ -33,6 +33,14 @@ record OfficeWord(String use, Set<String> kin) {
         return use.equals("voice") || use.equals("many") || use.equals("bloc");
     }
 
+    /** "Mr." and "Gen.", behind which a person's name stands whatever it means elsewhere: "Mr. King". */
+    static boolean isCourtesy(Tree tree, int i) {
+        String form = tree.token(i).form();
+        return !form.isEmpty()
+                && Character.isUpperCase(form.charAt(0))
+                && of(tree.word(i)).filter(OfficeWord::isTitle).isPresent();
+    }
+
     /** Whether two offices can be one: the same words, or words of one kin. */
     static boolean alike(String one, OfficeWord first, String two, OfficeWord second) {
         return one.equals(two) || first.kin.stream().anyMatch(second.kin::contains);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.text.Span;
 
 /**
  * Who speaks: the phrase the models chose, taken to an id. A relative pronoun means the noun before its clause, "a
@@ -12,6 +13,9 @@ import java.util.Set;
 final class Speakers {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final Set<String> OWN = Set.of("i", "we", "me", "us", "my", "our");
+    /** The links between what speaks and whose words they are: "a statement by". */
+    private static final Set<String> MAKERS = Set.of("of", "from", "by");
+
     private static final Map<String, String> OWNERS =
             Map.of("his", "he", "her", "she", "their", "they", "its", "it", "him", "he", "them", "they");
 
@@ -55,7 +59,9 @@ final class Speakers {
         }
         List<String> ids =
                 who.countryman(tree, local).or(() -> joined(who, tree, local)).orElseGet(() -> who.at(tree, local));
-        return ids.isEmpty() ? within(who, p, voice) : ids;
+        return ids.isEmpty()
+                ? within(who, p, voice).or(() -> unnamed(tree, local)).orElse(List.of())
+                : ids;
     }
 
     /** "The United States and its allies", where the allies were parsed into another phrase. */
@@ -67,12 +73,26 @@ final class Speakers {
         return more.isEmpty() ? Optional.empty() : Optional.of(List.of(ids.get(0), more.get(0)));
     }
 
-    /** Whoever the phrase names below its head: "a statement from the Halvorian ministry", "her office". */
-    private static List<String> within(Who who, Passage p, int voice) {
+    /** Whoever owns or made what speaks: "a statement from the Halvorian ministry", "her office". */
+    private static Optional<List<String>> within(Who who, Passage p, int voice) {
         Tree tree = p.tree(voice);
-        org.rapporteur.text.Span words = Extent.words(p, voice);
-        List<String> ids = who.in(tree, p.local(words.start()), p.local(words.end() - 1) + 1);
-        return ids.isEmpty() ? List.of() : List.of(ids.get(ids.size() - 1));
+        Span words = Extent.words(p, voice);
+        int from = p.local(words.start());
+        int to = p.local(words.end() - 1) + 1;
+        for (int i = p.local(voice) + 1; i < to; i++) {
+            boolean beside =
+                    tree.token(i).upos().equals("ADP") || tree.token(i).upos().equals("VERB");
+            if (beside && !MAKERS.contains(tree.word(i))) {
+                to = i;
+            }
+        }
+        List<String> ids = who.in(tree, from, to);
+        return ids.isEmpty() ? Optional.empty() : Optional.of(List.of(ids.get(ids.size() - 1)));
+    }
+
+    /** A noun that names nobody known speaks as itself. */
+    private static Optional<List<String>> unnamed(Tree tree, int local) {
+        return Unnamed.id(tree, local).map(List::of);
     }
 
     /** The noun that the relative clause of this pronoun belongs to. */

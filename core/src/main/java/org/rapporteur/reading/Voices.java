@@ -87,6 +87,11 @@ final class Voices {
         return "group:" + (owned && name.contains("_") ? name.substring(name.indexOf('_') + 1) : name);
     }
 
+    /** Whether a word in lower case only counts or points: "two", "another", "these". */
+    static boolean isEmptyWord(String word) {
+        return EMPTY_WORDS.contains(word);
+    }
+
     private static Set<String> words(Office office) {
         Set<String> out = new TreeSet<>();
         for (int i = office.from(); i < office.to(); i++) {

@@ -1,0 +1,62 @@
+package org.rapporteur.reading;
+
+import java.util.Optional;
+
+/**
+ * A voice that the story neither names nor counts among its offices, by its own words: {@code anon:defence_ministry} for
+ * "the defence ministry", {@code anon:senior_official} for "a senior official travelling with Marek".
+ */
+final class Unnamed {
+    private final Tree tree;
+    private final int head;
+
+    private Unnamed(Tree tree, int head) {
+        this.tree = tree;
+        this.head = head;
+    }
+
+    /** The id of the phrase with this head; empty where it is no noun. */
+    static Optional<String> id(Tree tree, int head) {
+        String upos = tree.token(head).upos();
+        return upos.equals("NOUN") || upos.equals("PROPN") ? new Unnamed(tree, head).id() : Optional.empty();
+    }
+
+    private Optional<String> id() {
+        int to = office().orElse(head) + 1;
+        StringBuilder words = new StringBuilder();
+        for (int i = from(); i < to; i++) {
+            boolean proper = tree.token(i).upos().equals("PROPN");
+            String form = proper ? tree.token(i).form() : tree.word(i);
+            boolean counts =
+                    !Voices.isEmptyWord(tree.word(i)) && !tree.token(i).upos().equals("NUM");
+            words.append(counts ? (words.isEmpty() ? "" : "_") + form.replace(".", "") : "");
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of("anon:" + People.ascii(words.toString()));
+    }
+
+    private int from() {
+        int from = head;
+        while (from > 0 && isModifier(from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    private boolean isModifier(int i) {
+        boolean noun = switch (tree.token(i).upos()) {
+            case "ADJ", "NOUN", "PROPN", "NUM" -> true;
+            default -> false;
+        };
+        return noun && tree.depth(i) >= tree.depth(head);
+    }
+
+    /** An office among the modifiers ends the phrase: what follows it was a participle to the ear. */
+    private Optional<Integer> office() {
+        for (int i = head; i >= from(); i--) {
+            if (OfficeWord.of(tree.word(i)).filter(OfficeWord::maySpeakUnnamed).isPresent()) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+}

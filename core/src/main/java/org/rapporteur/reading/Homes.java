@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -15,6 +16,7 @@ final class Homes {
     private final Atlas atlas;
     private final Offices offices;
     private final Map<String, String> states = new HashMap<>();
+    private final Map<String, Map<String, Integer>> company = new TreeMap<>();
 
     Homes(List<List<Named>> story, Atlas atlas, Offices offices) {
         this.atlas = atlas;
@@ -25,6 +27,7 @@ final class Homes {
         for (List<Named> sentence : story) {
             byCompany(sentence);
         }
+        settle();
     }
 
     Optional<String> of(String id) {
@@ -59,7 +62,7 @@ final class Homes {
         return Optional.empty();
     }
 
-    /** Persons with an office but no state, and unnamed voices, where one state alone is named. */
+    /** Persons with an office but no state, and unnamed voices: of the one state named with them that is nobody else's. */
     private void byCompany(List<Named> sentence) {
         Set<String> all = new TreeSet<>();
         for (Named named : sentence) {
@@ -67,18 +70,39 @@ final class Homes {
                 stateIn(named).ifPresent(all::add);
             }
         }
-        if (all.size() != 1) {
-            return;
-        }
-        String state = all.iterator().next();
         for (Named named : sentence) {
-            for (String id : named.voices()) {
-                boolean titled = id.startsWith("person:");
-                if ((titled || id.startsWith("anon:")) && offices.side(id).isEmpty()) {
-                    states.putIfAbsent(id, state);
+            Set<String> left = new TreeSet<>(all);
+            left.removeAll(sidesOfOthers(named, sentence));
+            for (String id : left.size() == 1 ? named.voices() : List.<String>of()) {
+                boolean asked = id.startsWith("person:") || id.startsWith("anon:");
+                if (asked && offices.side(id).isEmpty()) {
+                    company.computeIfAbsent(id, any -> new TreeMap<>())
+                            .merge(left.iterator().next(), 1, Integer::sum);
                 }
             }
         }
+    }
+
+    /** "Marek told Orlin that Dravenia": where Orlin is known to be of Dravenia, Marek is not. */
+    private Set<String> sidesOfOthers(Named named, List<Named> sentence) {
+        Set<String> out = new TreeSet<>();
+        for (Named other : sentence) {
+            if (other != named && !other.voices().equals(named.voices())) {
+                other.voices().forEach(id -> offices.side(id).ifPresent(out::add));
+            }
+        }
+        return out;
+    }
+
+    /** The state that somebody is named with most often. */
+    private void settle() {
+        company.forEach((id, votes) -> {
+            String most = null;
+            for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+                most = most == null || vote.getValue() > votes.get(most) ? vote.getKey() : most;
+            }
+            states.putIfAbsent(id, most);
+        });
     }
 
     private Optional<String> known(Named named) {

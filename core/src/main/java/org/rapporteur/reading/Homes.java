@@ -13,6 +13,9 @@ import java.util.TreeSet;
  * "Corvanian farmers" are of Corvania by their words; "President Hale" is of the only state that his sentence names.
  */
 final class Homes {
+    /** What "of Corvania" after a name weighs against being named in one sentence with a state. */
+    private static final int BELONGS = 10;
+
     private final Atlas atlas;
     private final Offices offices;
     private final Map<String, String> states = new HashMap<>();
@@ -71,16 +74,38 @@ final class Homes {
             }
         }
         for (Named named : sentence) {
+            after(named, sentence).ifPresent(state -> named.voices().forEach(id -> vote(id, state, BELONGS)));
             Set<String> left = new TreeSet<>(all);
             left.removeAll(sidesOfOthers(named, sentence));
             for (String id : left.size() == 1 ? named.voices() : List.<String>of()) {
                 boolean asked = id.startsWith("person:") || id.startsWith("anon:");
-                if (asked && offices.side(id).isEmpty()) {
-                    company.computeIfAbsent(id, any -> new TreeMap<>())
-                            .merge(left.iterator().next(), 1, Integer::sum);
+                if (asked) {
+                    vote(id, left.iterator().next(), 1);
                 }
             }
         }
+    }
+
+    private void vote(String id, String state, int weight) {
+        if (offices.side(id).isEmpty()) {
+            company.computeIfAbsent(id, any -> new TreeMap<>()).merge(state, weight, Integer::sum);
+        }
+    }
+
+    /** "Hale of Corvania", "Hale of neighbouring Corvania". */
+    private Optional<String> after(Named person, List<Named> sentence) {
+        Tree tree = person.tree();
+        if (!person.isPerson() || !tree.word(person.to()).equals("of")) {
+            return Optional.empty();
+        }
+        for (Named right : sentence) {
+            boolean near = right.from() > person.to() && right.from() <= person.to() + 3;
+            Optional<String> state = near && right.type().equals("country") ? stateIn(right) : Optional.empty();
+            if (state.isPresent()) {
+                return state;
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Marek told Orlin that Dravenia": where Orlin is known to be of Dravenia, Marek is not. */

@@ -4,29 +4,82 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One thing that is asked, offered or denied: tokens {@code from} to {@code to}, exclusive. "That it open the gates and
  * pay for the dam" is two.
  */
-record Matter(int from, int to) {
+record Matter(Tree tree, int from, int to) {
+    private static final Set<String> LEADS = Set.of("that", "to", "for");
+    private static final Set<String> ASIDE =
+            Set.of("while", "because", "although", "though", "since", "after", "before", "when", "despite", "whereas");
+
+    private static final Set<String> TURNS =
+            Set.of("as", "at", "even", "which", "who", "but", "however", "with", "although", "saying", "despite");
+
     /** The matters of a verb or noun: its complement clause cut where a new demand begins, else its own phrase. */
     static List<Matter> of(Tree tree, int at) {
         int clause = tree.child(at, "ccomp", "xcomp", "acl", "advcl");
-        if (clause < at) {
-            return List.of(new Matter(tree.from(at), tree.to(at)));
+        if (clause > at) {
+            return cut(tree, tree.from(clause), Math.max(tree.to(clause), tree.to(at)));
         }
+        int thing = clauseOfThing(tree, at);
+        if (thing > at) {
+            return cut(tree, tree.from(thing), tree.to(thing));
+        }
+        int lead = lead(tree, at);
+        boolean torn = !tree.token(at).upos().equals("VERB") && LEADS.contains(tree.word(lead));
+        return torn
+                ? cut(tree, lead, tree.size())
+                : List.of(new Matter(
+                        tree,
+                        tree.token(at).upos().equals("VERB") ? at : tree.from(at),
+                        end(tree, at, tree.to(at))));
+    }
+
+    /** "Renewed an offer to mediate" is about mediating. */
+    private static int clauseOfThing(Tree tree, int at) {
+        int object = tree.token(at).upos().equals("VERB") ? tree.child(at, "obj") : -1;
+        int clause = object < 0 ? -1 : tree.child(object, "acl");
+        int mark = clause < 0 ? -1 : tree.child(clause, "mark");
+        return mark >= 0 && LEADS.contains(tree.word(mark)) ? clause : -1;
+    }
+
+    /** Where "that" or "to" may stand after a noun: "the demand, that", "its demands — including that". */
+    private static int lead(Tree tree, int at) {
+        int lead = at + 1;
+        while (lead <= at + 2 && tree.word(lead).matches("[,—–:]|--|including")) {
+            lead++;
+        }
+        boolean beyond = lead > at + 1 && tree.word(lead).equals("that");
+        return beyond ? lead : at + 1;
+    }
+
+    private static List<Matter> cut(Tree tree, int start, int limit) {
         List<Matter> out = new ArrayList<>();
-        int from = tree.from(clause);
-        int to = Math.max(tree.to(clause), tree.to(at));
+        int from = start;
+        int to = end(tree, start, limit);
         for (int i = from + 1; i < to - 1; i++) {
             if (begins(tree, i)) {
-                out.add(new Matter(from, i));
+                out.add(new Matter(tree, from, i));
                 from = i + 1;
             }
         }
-        out.add(new Matter(from, to));
+        out.add(new Matter(tree, from, to));
         return out;
+    }
+
+    /** A dash or semicolon ends what is asked, and so does the word of another clause, whatever the tree says. */
+    private static int end(Tree tree, int from, int limit) {
+        for (int i = from + 1; i < limit; i++) {
+            boolean clause = ASIDE.contains(tree.word(i)) && tree.is(i, "mark")
+                    || tree.word(i).equals(",") && TURNS.contains(tree.word(i + 1));
+            if (clause || tree.word(i).matches("[;—–]|--")) {
+                return i;
+            }
+        }
+        return limit;
     }
 
     /** "and pull back", ", that no weapons": a new demand. */
@@ -38,14 +91,16 @@ record Matter(int from, int to) {
         return verb || that;
     }
 
-    /** What it is about, from the list of issues, else its first noun. */
-    Optional<String> issue(Tree tree) {
-        return Issues.of(tree, from, to).or(() -> noun(tree));
+    /** What it is about, from the list of issues. */
+    Optional<String> issue() {
+        return Issues.of(tree, from, to);
     }
 
-    private Optional<String> noun(Tree tree) {
+    /** The first thing that is done to: where the list knows no issue, "refused to open its files" is about files. */
+    Optional<String> thing() {
         for (int i = from; i < to; i++) {
-            if (tree.token(i).upos().equals("NOUN") && tree.is(i, "obj")) {
+            boolean thing = tree.token(i).upos().equals("NOUN") && tree.is(i, "obj");
+            if (thing && !Demands.isDemand(tree, i)) {
                 return Optional.of(tree.lemma(i).toLowerCase(Locale.ROOT));
             }
         }

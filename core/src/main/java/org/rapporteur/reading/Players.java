@@ -13,6 +13,9 @@ import java.util.Set;
 final class Players {
     private static final Set<String> OWNERS =
             Set.of("of", "from", "in", "by", "for", "between", "among", "with", "at", "near", "outside", "to");
+    /** The government that a story calls "his government" is its state. */
+    private static final String GOVERNMENT = "org:Government_of_";
+
     private final Who who;
     private final Atlas atlas;
     private final Pairs pairs;
@@ -188,7 +191,7 @@ final class Players {
         for (int steps = 0; steps < 3 && who.side(at).isPresent(); steps++) {
             at = who.side(at).get();
         }
-        return at;
+        return at.startsWith(GOVERNMENT) ? "country:" + at.substring(GOVERNMENT.length()) : at;
     }
 
     /** Whether a sentence names no other states than these. */

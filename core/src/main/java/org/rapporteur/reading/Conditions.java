@@ -1,0 +1,18 @@
+package org.rapporteur.reading;
+
+import java.util.Optional;
+
+/** On what a stance depends: "if Halvoria withdraws". */
+final class Conditions {
+    private Conditions() {}
+
+    static Optional<String> of(Tree tree, int at) {
+        for (int child : tree.children(at)) {
+            int mark = tree.is(child, "advcl") ? tree.child(child, "mark") : -1;
+            if (mark >= 0 && tree.word(mark).matches("if|unless|provided|once")) {
+                return Optional.of(Attribution.words(tree, tree.from(child), tree.to(child)));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,25 @@
+package org.rapporteur.reading;
+
+import java.util.Optional;
+
+/** Words that judge by themselves: "unacceptable", "no room for compromise", "a right of every state". */
+final class JudgingTone implements Tone {
+    @Override
+    public Optional<String> at(Spoken spoken, int at) {
+        Tree tree = spoken.tree();
+        if (spoken.stretch().isConditional(at) || tree.is(at, "amod") || tree.is(at, "compound")) {
+            return Optional.empty();
+        }
+        boolean not = Mood.negated(tree, at) || negatedClause(tree, at);
+        return not ? Stances.ofNegated(tree, at) : Stances.ofWord(tree, at);
+    }
+
+    /** "There is no room", "it was not taken into account": the "not" may stand at the verb above. */
+    private static boolean negatedClause(Tree tree, int at) {
+        int above = tree.head(at);
+        boolean near = above >= 0
+                && (tree.is(at, "obl") || tree.is(at, "obj") || tree.is(at, "nsubj") || tree.is(at, "xcomp")
+                        || tree.is(at, "acl"));
+        return near && Mood.negated(tree, above);
+    }
+}

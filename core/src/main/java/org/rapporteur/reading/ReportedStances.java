@@ -1,0 +1,115 @@
+package org.rapporteur.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.coding.Deed;
+import org.rapporteur.entry.Evidence;
+import org.rapporteur.entry.Modality;
+import org.rapporteur.entry.Position;
+
+/** The positions that a story tells of by a verb or noun: "Dravenia demands that ...", "its refusal to talk". */
+final class ReportedStances {
+    /** A promise that is only demanded, an offer that is only feared, is nobody's stance. */
+    private static final Set<Modality> UNHELD =
+            Set.of(Modality.DEMANDED, Modality.HYPOTHETICAL, Modality.FORECAST, Modality.ALLEGED);
+    /** "drew criticism": those who draw it do not voice it. */
+    private static final Set<String> SUFFER =
+            Set.of("draw", "face", "meet", "receive", "spark", "prompt", "provoke", "attract", "trigger", "elicit", "get");
+
+    private static final Set<String> GIVING = Set.of("agree", "promise", "offer");
+
+    private final Deeds deeds = Deeds.english();
+    private final Story story;
+    private final Players players;
+    private final Roles roles;
+    private final Demands demands;
+
+    ReportedStances(Story story, Players players, Demands demands) {
+        this.demands = demands;
+        this.story = story;
+        this.players = players;
+        this.roles = new Roles(players);
+    }
+
+    /** What the word at {@code at} tells of, one position for each thing asked: "that it open the gates and pay". */
+    List<Position> at(Tree tree, int at) {
+        boolean verb = tree.token(at).upos().equals("VERB");
+        Optional<Deed> deed = deed(tree, at, verb);
+        Optional<String> stance = stance(tree, at, verb, deed);
+        if (stance.isEmpty() || unheld(tree, at, stance.get()) || idle(tree, at)) {
+            return List.of();
+        }
+        Parts parts = parts(tree, at, verb, deed.orElse(deeds.named("demand").orElseThrow()));
+        List<String> holders = List.copyOf(players.sides(parts.actors()));
+        List<Position> out = new ArrayList<>();
+        for (Matter matter : holders.isEmpty() ? List.<Matter>of() : Matter.of(tree, at)) {
+            issue(matter, at, verb)
+                    .ifPresent(issue -> out.add(new Position(
+                            List.of(evidence(matter, at, out.isEmpty())),
+                            holders,
+                            parts.recipients(),
+                            issue,
+                            stance.get(),
+                            Conditions.of(tree, at),
+                            story.calendar().of(tree, at))));
+        }
+        return out;
+    }
+
+    /** The first thing asked is quoted with the word that asks for it. */
+    private Evidence evidence(Matter matter, int at, boolean first) {
+        return first
+                ? story.evidence(matter.tree(), Math.min(matter.from(), at), Math.max(matter.to(), at + 1))
+                : story.evidence(matter.tree(), matter.from(), matter.to());
+    }
+
+    /** What is asked, or what the demands were about that are turned down; nothing of a noun that only names them. */
+    private Optional<String> issue(Matter matter, int at, boolean verb) {
+        boolean itself = Demands.isDemand(matter.tree(), at);
+        Optional<String> taken =
+                itself ? Optional.empty() : demands.taken(matter.tree(), matter.from(), matter.to());
+        return taken.or(matter::issue).or(() -> verb && deed(matter.tree(), at, true).isPresent() ? matter.thing() : Optional.empty());
+    }
+
+    private Optional<Deed> deed(Tree tree, int at, boolean verb) {
+        if (verb) {
+            Clause clause = new Clause(tree, at);
+            return deeds.verb(clause, new Objects(clause, players, deeds)::are);
+        }
+        return tree.token(at).upos().equals("NOUN") ? deeds.noun(tree, at) : Optional.empty();
+    }
+
+    /** By the kind of deed, else by the word itself; what is not agreed to is refused. */
+    private static Optional<String> stance(Tree tree, int at, boolean verb, Optional<Deed> deed) {
+        Optional<String> stance =
+                deed.flatMap(Stances::ofDeed).or(() -> Stances.ofTelling(new Clause(tree, at), verb));
+        boolean undone = Mood.negated(tree, at);
+        boolean studied = tree.token(at).xpos().matches("VBD|VBN");
+        return stance.filter(taken -> !(taken.equals("defer") && studied))
+                .filter(taken -> !(taken.equals("agree") && undone && new Clause(tree, at).with("on")))
+                .map(taken -> GIVING.contains(taken) && undone ? "refuse" : taken);
+    }
+
+    /** What others only ask for, fear or allege is not held, nor is what somebody refuses or denies to do. */
+    private static boolean unheld(Tree tree, int at, String stance) {
+        Modality mood = Mood.of(tree, at);
+        boolean refusal = stance.equals("refuse") && Mood.negated(tree, at);
+        return UNHELD.contains(mood) || mood == Modality.DENIED && !refusal;
+    }
+
+    /** "drew criticism", "in a call that", "has read the reply": words that take no stance here. */
+    private static boolean idle(Tree tree, int at) {
+        int above = tree.is(at, "obj") || tree.is(at, "obl") ? tree.head(at) : -1;
+        boolean suffered = above >= 0 && SUFFER.contains(tree.lemma(above));
+        boolean phoned = tree.lemma(at).equals("call")
+                && tree.token(at).upos().equals("NOUN")
+                && !tree.word(at + 1).matches("for|on|to");
+        return suffered || phoned;
+    }
+
+    private Parts parts(Tree tree, int at, boolean verb, Deed deed) {
+        return verb ? roles.of(new Clause(tree, at), deed) : roles.of(tree, at, deed);
+    }
+}

@@ -1,0 +1,20 @@
+package org.rapporteur.reading;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** "There is room for talks", "the potential for progress": an opening is held out; "no room for compromise" closes it. */
+final class RoomTone implements Tone {
+    private static final Set<String> ROOM = Set.of("room", "potential", "scope", "space", "leeway");
+
+    @Override
+    public Optional<String> at(Spoken spoken, int at) {
+        Tree tree = spoken.tree();
+        if (!ROOM.contains(tree.lemma(at)) || !tree.word(at + 1).matches("for|on")) {
+            return Optional.empty();
+        }
+        int above = tree.head(at);
+        boolean none = Mood.negated(tree, at) || above >= 0 && Mood.negated(tree, above);
+        return Optional.of(none ? "refuse" : "offer");
+    }
+}

@@ -1,0 +1,67 @@
+package org.rapporteur.reading;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A sentence of a statement as its speaker's words: who is "we", who are the others.
+ *
+ * @param sides the states or bodies that the speaker speaks for
+ */
+record Spoken(Stretch stretch, List<String> sides, Players players) {
+    private static final Set<String> WE = Set.of("we", "i", "us", "our", "ours", "my");
+
+    Tree tree() {
+        return stretch.tree();
+    }
+
+    /** Whether a phrase means the speaker or his side. */
+    boolean own(int head) {
+        if (head < 0) {
+            return false;
+        }
+        return WE.contains(tree().word(head))
+                || players.sides(players.of(tree(), head)).stream().anyMatch(sides::contains);
+    }
+
+    /** Whether a phrase means somebody of another side. */
+    boolean other(int head) {
+        Set<String> meant = head < 0 ? Set.of() : players.sides(players.of(tree(), head));
+        return !meant.isEmpty() && meant.stream().noneMatch(sides::contains);
+    }
+
+    /** The words of the clause of a word, as far as they are said. */
+    Stretch clause(int at) {
+        int top = at;
+        while (Joint.isPartOfClause(tree(), top) && stretch.holds(tree().head(top))) {
+            top = tree().head(top);
+        }
+        return stretch.cut(Math.min(at, tree().from(top)), Math.max(at + 1, end(top, at)));
+    }
+
+    /** Where the next clause begins that is only joined on: "we are ready to talk, but we will not sign". */
+    private int end(int top, int at) {
+        int end = tree().to(top);
+        for (int child : tree().children(top)) {
+            int mark = tree().is(child, "advcl") ? tree().child(child, "mark") : -1;
+            boolean aside = mark >= 0 && !tree().word(mark).matches("for|to|that");
+            boolean joined = tree().is(child, "conj") || tree().is(child, "parataxis") || aside;
+            if (joined && tree().from(child) > at && tree().child(child, "nsubj") >= 0) {
+                end = Math.min(end, tree().from(child));
+            }
+        }
+        return end;
+    }
+
+    /** Whether the word is what somebody else is told to say: in "Marek said Orlin demanded a seat" the seat is Orlin's. */
+    boolean isQuotedFromOthers(int at) {
+        for (int i = at; stretch.holds(tree().head(i)); i = tree().head(i)) {
+            int above = tree().head(i);
+            boolean content = tree().is(i, "ccomp") || tree().is(i, "xcomp") || tree().is(i, "acl");
+            if (content && Speech.isCue(tree(), above) && !own(new Clause(tree(), above).subject())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,65 @@
+package org.rapporteur.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.entry.Evidence;
+
+/** Tokens {@code from} to {@code to}, exclusive, of a sentence: what of it stands in a piece of evidence, or one clause. */
+record Stretch(Tree tree, int from, int to) {
+    /** The sentences, or parts of them, that a piece of evidence covers. */
+    static List<Stretch> of(Story story, Evidence evidence) {
+        List<Stretch> out = new ArrayList<>();
+        for (Tree tree : story.trees()) {
+            if (story.evidence(tree, 0, tree.size()).span().overlaps(evidence.span())) {
+                within(story, tree, evidence).ifPresent(out::add);
+            }
+        }
+        return out;
+    }
+
+    private static Optional<Stretch> within(Story story, Tree tree, Evidence evidence) {
+        int from = -1;
+        int to = -1;
+        for (int i = 0; i < tree.size(); i++) {
+            boolean inside =
+                    evidence.span().contains(story.evidence(tree, i, i + 1).span());
+            from = inside && from < 0 ? i : from;
+            to = inside ? i + 1 : to;
+        }
+        return from < 0 ? Optional.empty() : Optional.of(new Stretch(tree, from, to));
+    }
+
+    /** What it is about. */
+    Optional<String> issue() {
+        return Issues.of(tree, from, to);
+    }
+
+    boolean holds(int at) {
+        return from <= at && at < to;
+    }
+
+    /** Its part between two tokens, without the marks and small words that it hangs by. */
+    Stretch cut(int first, int end) {
+        int start = Math.max(from, first);
+        int stop = Math.min(to, end);
+        while (start < stop - 1 && tree.token(start).upos().matches("PUNCT|CCONJ")) {
+            start++;
+        }
+        while (stop > start + 1 && tree.word(stop - 1).matches("[,;:—–]")) {
+            stop--;
+        }
+        return new Stretch(tree, start, stop);
+    }
+
+    /** Whether the words at {@code at} hang on a condition: "if that proves impossible". */
+    boolean isConditional(int at) {
+        for (int i = at; i >= 0; i = tree.head(i)) {
+            int mark = tree.child(i, "mark");
+            if (mark >= 0 && tree.word(mark).matches("if|unless|whether")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+package org.rapporteur.reading;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** "We want them to leave", "we expect a reply", "we insist on talks": what one's own side asks of others. */
+final class WishingTone implements Tone {
+    private static final Set<String> ASK = Set.of("want", "expect", "ask", "urge", "demand", "request", "call", "insist");
+
+    @Override
+    public Optional<String> at(Spoken spoken, int at) {
+        Tree tree = spoken.tree();
+        int subject = tree.child(at, "nsubj");
+        boolean asks = ASK.contains(tree.lemma(at)) && tree.token(at).upos().equals("VERB");
+        if (!asks || subject < 0 || !tree.word(subject).matches("we|i") || Mood.negated(tree, at)) {
+            return Optional.empty();
+        }
+        Clause clause = new Clause(tree, at);
+        boolean ofOthers = clause.takesClause() && (clause.object() >= 0 || tree.child(at, "ccomp") >= 0)
+                || clause.with("on") || clause.with("for") || receives(tree, at);
+        return ofOthers ? Optional.of("demand") : Optional.empty();
+    }
+
+    /** "We expect to receive", "we expect a reply". */
+    private static boolean receives(Tree tree, int at) {
+        int clause = tree.child(at, "xcomp");
+        return clause >= 0 && tree.lemma(clause).matches("receive|get|see|hear")
+                || clause < 0 && tree.child(at, "obj") >= 0;
+    }
+}

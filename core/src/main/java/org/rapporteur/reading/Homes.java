@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,13 +122,10 @@ final class Homes {
 
     /** The state that somebody is named with most often. */
     private void settle() {
-        company.forEach((id, votes) -> {
-            String most = null;
-            for (Map.Entry<String, Integer> vote : votes.entrySet()) {
-                most = most == null || vote.getValue() > votes.get(most) ? vote.getKey() : most;
-            }
-            states.putIfAbsent(id, most);
-        });
+        company.forEach((id, votes) -> votes.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .ifPresent(most -> states.putIfAbsent(id, most.getKey())));
     }
 
     private Optional<String> known(Named named) {

@@ -6,7 +6,8 @@ import org.rapporteur.entry.Modality;
 
 /** "They agreed not to build it", "we were promised": the word that others gave is held up to them. */
 final class InvokingTone implements Tone {
-    private static final Set<String> GIVEN = Set.of("agree", "promise", "commit", "pledge", "undertake", "vow", "oblige");
+    private static final Set<String> GIVEN =
+            Set.of("agree", "promise", "commit", "pledge", "undertake", "vow", "oblige");
 
     @Override
     public Optional<String> at(Spoken spoken, int at) {

@@ -18,7 +18,10 @@ final class JudgingTone implements Tone {
     private static boolean negatedClause(Tree tree, int at) {
         int above = tree.head(at);
         boolean near = above >= 0
-                && (tree.is(at, "obl") || tree.is(at, "obj") || tree.is(at, "nsubj") || tree.is(at, "xcomp")
+                && (tree.is(at, "obl")
+                        || tree.is(at, "obj")
+                        || tree.is(at, "nsubj")
+                        || tree.is(at, "xcomp")
                         || tree.is(at, "acl"));
         return near && Mood.negated(tree, above);
     }

@@ -33,9 +33,7 @@ record Matter(Tree tree, int from, int to) {
         return torn
                 ? cut(tree, lead, tree.size())
                 : List.of(new Matter(
-                        tree,
-                        tree.token(at).upos().equals("VERB") ? at : tree.from(at),
-                        end(tree, at, tree.to(at))));
+                        tree, tree.token(at).upos().equals("VERB") ? at : tree.from(at), end(tree, at, tree.to(at))));
     }
 
     /** "Renewed an offer to mediate" is about mediating. */

@@ -58,9 +58,10 @@ final class PositionFinder implements Finder {
         return GIVING.contains(position.stance())
                 && statements.stream()
                         .filter(statement -> statement.content().stream()
-                                .anyMatch(piece -> piece.span().contains(position.evidence().get(0).span())))
-                        .anyMatch(statement -> players.sides(statement.speaker()).stream()
-                                .noneMatch(position.holder()::contains));
+                                .anyMatch(piece -> piece.span()
+                                        .contains(position.evidence().get(0).span())))
+                        .anyMatch(statement ->
+                                players.sides(statement.speaker()).stream().noneMatch(position.holder()::contains));
     }
 
     /** One stance on one issue in one breath is one position. */

@@ -14,12 +14,15 @@ final class PrincipleTone implements Tone {
         Tree tree = spoken.tree();
         int subject = tree.child(at, "nsubj");
         int modal = tree.child(at, "aux");
-        boolean rule = modal >= 0 && MAY.contains(tree.word(modal)) && tree.token(at).upos().equals("VERB");
+        boolean rule = modal >= 0
+                && MAY.contains(tree.word(modal))
+                && tree.token(at).upos().equals("VERB");
         if (!rule || subject < 0 || subject > modal) {
             return Optional.empty();
         }
         int which = tree.child(subject, "det");
-        boolean nobody = tree.word(subject).equals("nobody") || which >= 0 && tree.word(which).equals("no");
+        boolean nobody = tree.word(subject).equals("nobody")
+                || which >= 0 && tree.word(which).equals("no");
         boolean general = ANYBODY.contains(tree.word(subject)) || which >= 0 && EACH.contains(tree.word(which));
         boolean binds = nobody || Mood.negated(tree, at) || tree.word(modal).matches("must|should|shall");
         return general && binds ? Optional.of("affirm") : Optional.empty();

@@ -7,9 +7,39 @@ import java.util.Set;
 final class PromisingTone implements Tone {
     private static final Set<String> WILL = Set.of("will", "'ll", "would");
     private static final Set<String> DEEDS = Set.of(
-            "give", "send", "provide", "deliver", "offer", "help", "support", "assist", "aid", "continue", "keep", "defend",
-            "protect", "stand", "pay", "open", "reopen", "release", "return", "sign", "respect", "honour", "honor",
-            "uphold", "withdraw", "cooperate", "negotiate", "talk", "submit", "answer", "reply", "supply", "rebuild");
+            "give",
+            "send",
+            "provide",
+            "deliver",
+            "offer",
+            "help",
+            "support",
+            "assist",
+            "aid",
+            "continue",
+            "keep",
+            "defend",
+            "protect",
+            "stand",
+            "pay",
+            "open",
+            "reopen",
+            "release",
+            "return",
+            "sign",
+            "respect",
+            "honour",
+            "honor",
+            "uphold",
+            "withdraw",
+            "cooperate",
+            "negotiate",
+            "talk",
+            "submit",
+            "answer",
+            "reply",
+            "supply",
+            "rebuild");
 
     @Override
     public Optional<String> at(Spoken spoken, int at) {

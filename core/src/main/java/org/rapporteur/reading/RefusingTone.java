@@ -8,8 +8,32 @@ final class RefusingTone implements Tone {
     private static final Set<String> WILL = Set.of("will", "wo", "would", "'ll", "ca", "can", "could");
     /** "We will not know", "I do not think": no stance on what is to be done. */
     private static final Set<String> MIND = Set.of(
-            "know", "think", "believe", "see", "be", "have", "want", "understand", "expect", "count", "say", "tell", "comment",
-            "remember", "rush", "hurry", "like", "need", "feel", "speculate", "hear", "get", "go", "mean", "care", "imagine");
+            "know",
+            "think",
+            "believe",
+            "see",
+            "be",
+            "have",
+            "want",
+            "understand",
+            "expect",
+            "count",
+            "say",
+            "tell",
+            "comment",
+            "remember",
+            "rush",
+            "hurry",
+            "like",
+            "need",
+            "feel",
+            "speculate",
+            "hear",
+            "get",
+            "go",
+            "mean",
+            "care",
+            "imagine");
 
     @Override
     public Optional<String> at(Spoken spoken, int at) {

@@ -15,8 +15,8 @@ final class ReportedStances {
     private static final Set<Modality> UNHELD =
             Set.of(Modality.DEMANDED, Modality.HYPOTHETICAL, Modality.FORECAST, Modality.ALLEGED);
     /** "drew criticism": those who draw it do not voice it. */
-    private static final Set<String> SUFFER =
-            Set.of("draw", "face", "meet", "receive", "spark", "prompt", "provoke", "attract", "trigger", "elicit", "get");
+    private static final Set<String> SUFFER = Set.of(
+            "draw", "face", "meet", "receive", "spark", "prompt", "provoke", "attract", "trigger", "elicit", "get");
 
     private static final Set<String> GIVING = Set.of("agree", "promise", "offer");
 
@@ -68,9 +68,9 @@ final class ReportedStances {
     /** What is asked, or what the demands were about that are turned down; nothing of a noun that only names them. */
     private Optional<String> issue(Matter matter, int at, boolean verb) {
         boolean itself = Demands.isDemand(matter.tree(), at);
-        Optional<String> taken =
-                itself ? Optional.empty() : demands.taken(matter.tree(), matter.from(), matter.to());
-        return taken.or(matter::issue).or(() -> verb && deed(matter.tree(), at, true).isPresent() ? matter.thing() : Optional.empty());
+        Optional<String> taken = itself ? Optional.empty() : demands.taken(matter.tree(), matter.from(), matter.to());
+        return taken.or(matter::issue)
+                .or(() -> verb && deed(matter.tree(), at, true).isPresent() ? matter.thing() : Optional.empty());
     }
 
     private Optional<Deed> deed(Tree tree, int at, boolean verb) {
@@ -83,8 +83,7 @@ final class ReportedStances {
 
     /** By the kind of deed, else by the word itself; what is not agreed to is refused. */
     private static Optional<String> stance(Tree tree, int at, boolean verb, Optional<Deed> deed) {
-        Optional<String> stance =
-                deed.flatMap(Stances::ofDeed).or(() -> Stances.ofTelling(new Clause(tree, at), verb));
+        Optional<String> stance = deed.flatMap(Stances::ofDeed).or(() -> Stances.ofTelling(new Clause(tree, at), verb));
         boolean undone = Mood.negated(tree, at);
         boolean studied = tree.token(at).xpos().matches("VBD|VBN");
         return stance.filter(taken -> !(taken.equals("defer") && studied))

@@ -15,13 +15,21 @@ import org.rapporteur.entry.Statement;
 final class SpokenStances {
     /** Tried on each word in this order; the first that hears a stance settles it. */
     private static final List<Tone> TONES = List.of(
-            new PrincipleTone(), new ObligingTone(), new UrgingTone(), new WillingTone(), new RefusingTone(), new PromisingTone(),
-            new WishingTone(), new InvokingTone(), new RoomTone(),
-            new BlamingTone(), new ThreateningTone(), new JudgingTone());
+            new PrincipleTone(),
+            new ObligingTone(),
+            new UrgingTone(),
+            new WillingTone(),
+            new RefusingTone(),
+            new PromisingTone(),
+            new WishingTone(),
+            new InvokingTone(),
+            new RoomTone(),
+            new BlamingTone(),
+            new ThreateningTone(),
+            new JudgingTone());
     /** Who speaks for nobody but himself. */
-    private static final Pattern PRIVATE =
-            Pattern.compile("(?i).*\\b(former|retired|ex-?\\w*|analyst|expert|professor|strategist|researcher|historian)\\b.*");
-
+    private static final Pattern PRIVATE = Pattern.compile(
+            "(?i).*\\b(former|retired|ex-?\\w*|analyst|expert|professor|strategist|researcher|historian)\\b.*");
 
     private final Story story;
     private final Players players;
@@ -59,28 +67,28 @@ final class SpokenStances {
     }
 
     private List<String> holders(Statement statement) {
-        boolean alone = statement.role().filter(role -> PRIVATE.matcher(role).matches()).isPresent();
+        boolean alone =
+                statement.role().filter(role -> PRIVATE.matcher(role).matches()).isPresent();
         return alone ? statement.speaker() : List.copyOf(players.sides(statement.speaker()));
     }
 
     private static Optional<String> heard(Spoken spoken, int at) {
         return spoken.isQuotedFromOthers(at)
                 ? Optional.empty()
-                : TONES.stream()
-                        .flatMap(tone -> tone.at(spoken, at).stream())
-                        .findFirst();
+                : TONES.stream().flatMap(tone -> tone.at(spoken, at).stream()).findFirst();
     }
 
     private Optional<Position> position(Spoken spoken, int at, String stance, Statement statement) {
         Stretch clause = spoken.clause(at);
-        return issue(clause, spoken.stretch(), statement).map(issue -> new Position(
-                List.of(story.evidence(clause.tree(), clause.from(), clause.to())),
-                spoken.sides(),
-                statement.addressee(),
-                issue,
-                stance,
-                Conditions.of(clause.tree(), at),
-                statement.when()));
+        return issue(clause, spoken.stretch(), statement)
+                .map(issue -> new Position(
+                        List.of(story.evidence(clause.tree(), clause.from(), clause.to())),
+                        spoken.sides(),
+                        statement.addressee(),
+                        issue,
+                        stance,
+                        Conditions.of(clause.tree(), at),
+                        statement.when()));
     }
 
     /** What the clause is about, else what is said with it, else what its whole sentence is about. */
@@ -100,13 +108,14 @@ final class SpokenStances {
         Evidence evidence = statement.content().get(0);
         Optional<String> issue =
                 stretches.stream().flatMap(part -> part.issue().stream()).findFirst();
-        return Stances.ofAct(statement.act()).flatMap(stance -> issue.map(known -> new Position(
-                List.of(evidence),
-                holders,
-                statement.addressee(),
-                known,
-                stance,
-                Optional.empty(),
-                statement.when())));
+        return Stances.ofAct(statement.act())
+                .flatMap(stance -> issue.map(known -> new Position(
+                        List.of(evidence),
+                        holders,
+                        statement.addressee(),
+                        known,
+                        stance,
+                        Optional.empty(),
+                        statement.when())));
     }
 }

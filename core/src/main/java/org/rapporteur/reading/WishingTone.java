@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** "We want them to leave", "we expect a reply", "we insist on talks": what one's own side asks of others. */
 final class WishingTone implements Tone {
-    private static final Set<String> ASK = Set.of("want", "expect", "ask", "urge", "demand", "request", "call", "insist");
+    private static final Set<String> ASK =
+            Set.of("want", "expect", "ask", "urge", "demand", "request", "call", "insist");
 
     @Override
     public Optional<String> at(Spoken spoken, int at) {
@@ -17,7 +18,9 @@ final class WishingTone implements Tone {
         }
         Clause clause = new Clause(tree, at);
         boolean ofOthers = clause.takesClause() && (clause.object() >= 0 || tree.child(at, "ccomp") >= 0)
-                || clause.with("on") || clause.with("for") || receives(tree, at);
+                || clause.with("on")
+                || clause.with("for")
+                || receives(tree, at);
         return ofOthers ? Optional.of("demand") : Optional.empty();
     }
 

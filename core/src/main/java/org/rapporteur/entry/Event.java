@@ -2,6 +2,7 @@ package org.rapporteur.entry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something happened, or is said to, planned, demanded or denied: "Corvania imposed sanctions on two Dravenian banks".
@@ -28,6 +29,8 @@ public record Event(
         double confidence,
         Optional<When> when)
         implements Entry {
+    private static final Set<String> MUTUAL = Set.of("AGREE", "CONSULT", "COOPERATE");
+
     public Event {
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("no entry without evidence");
@@ -35,6 +38,11 @@ public record Event(
         evidence = List.copyOf(evidence);
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
+    }
+
+    /** Whether its actors do it with each other: they meet, agree, hold an exercise together. */
+    public boolean isMutual() {
+        return actors.size() > 1 && recipients.isEmpty() && MUTUAL.contains(plover.orElse(""));
     }
 
     @Override

@@ -88,7 +88,7 @@ public final class EntryRows {
                     .and("plover_mode", e.mode())
                     .and("cameo", e.cameo())
                     .and("actors", e.actors())
-                    .and("recipients", e.recipients())
+                    .and("recipients", recipients(e))
                     .and("date", e.when().map(When::value))
                     .and("date_precision", precision(e.when()))
                     .and("place", e.place())
@@ -99,6 +99,11 @@ public final class EntryRows {
                     .and("confidence", e.confidence())
                     .and("text", text(e))
                     .row());
+        }
+
+        /** Of what several do with each other, such as a meeting, each is a recipient too. */
+        private static List<String> recipients(Event e) {
+            return e.isMutual() ? e.actors() : e.recipients();
         }
 
         @Override

@@ -113,11 +113,12 @@ final class Attribution {
                 .sum();
     }
 
-    /** The words from one token to another, with single blanks. */
+    /** The words from one token to another, with a blank wherever the text has one: "Halvoria's reply". */
     static String words(Tree tree, int from, int to) {
         StringBuilder out = new StringBuilder();
         for (int i = from; i < to; i++) {
-            out.append(i > from ? " " : "").append(tree.token(i).form());
+            boolean apart = i > from && tree.token(i - 1).end() < tree.token(i).start();
+            out.append(apart ? " " : "").append(tree.token(i).form());
         }
         return out.toString();
     }

@@ -26,6 +26,7 @@ final class CountedThings implements Counting {
     private static final Set<String> DEFINITE =
             Set.of("the", "these", "those", "both", "all", "his", "her", "their", "its");
     private static final Set<String> HURT = Set.of("kill", "injure", "wound", "displace", "arrest", "detain", "die");
+    private static final Set<String> COUNTS = Set.of("number", "numbered", "total", "totalled", "totaled");
     /** "one side", "at one point": no number is meant. */
     private static final Set<String> ONE_IDIOM = Set.of(
             "of", "thing", "side", "hand", "another", "way", "point", "time", "day", "reason", "on", "to", "party");
@@ -45,11 +46,19 @@ final class CountedThings implements Counting {
         int noun = noun(tree, number);
         boolean time = noun >= 0 && TIME.contains(tree.lemma(noun));
         Bound bound = Bound.before(tree, number.from(), time);
+        if (contrast(tree, bound.from())) {
+            return Optional.empty();
+        }
         String unit = unit(tree, number, noun);
         if (unit.isEmpty() && bound.name().equals("exactly") && number.value() < 1000) {
             return Optional.empty();
         }
         return Optional.of(new Count(number.value(), name(bound, number), unit, bound.from(), number.to(), noun));
+    }
+
+    /** "40,000 troops, not more than 60,000": what is only named to be put right is no figure. */
+    private static boolean contrast(Tree tree, int from) {
+        return tree.word(from).equals("not") && tree.word(from - 1).equals(",");
     }
 
     private static String name(Bound bound, Numeral number) {
@@ -81,14 +90,39 @@ final class CountedThings implements Counting {
         for (int i = from; i < Math.min(tree.size(), from + 7); i++) {
             String tag = tree.token(i).upos();
             boolean last = i + 1 >= tree.size() || !tree.token(i + 1).upos().matches("NOUN|PROPN") || !near(tree, i);
-            if (tag.equals("NOUN") && last) {
+            boolean owner = tree.word(i + 1).equals("'s");
+            if (tag.equals("NOUN") && last && !owner) {
                 return i;
+            }
+            if (number.value() > 1 && tree.word(i).matches("an?")) {
+                break;
             }
             if (!tag.matches("ADJ|PROPN|NOUN|ADV|DET|NUM|X") && !tree.word(i).matches("'s|-|,")) {
                 break;
             }
         }
-        return head >= 0 && head >= number.to() && tree.token(head).upos().equals("NOUN") ? head : -1;
+        boolean after =
+                head >= 0 && head >= number.to() && tree.token(head).upos().equals("NOUN");
+        return after
+                ? head
+                : subject(tree, Bound.before(tree, number.from(), false).from() - 1);
+    }
+
+    /** "the soldiers number 25,000", "the dead total 40": what the word of counting before a number counts. */
+    private static int subject(Tree tree, int at) {
+        boolean counts = at > 0
+                && COUNTS.contains(tree.word(at))
+                && !tree.token(at - 1).upos().matches("DET|ADJ|PRON");
+        if (counts && tree.token(at - 1).upos().equals("NOUN")) {
+            return at - 1;
+        }
+        for (int up = at; counts && up >= 0; up = tree.head(up)) {
+            int subject = new Clause(tree, up).subject();
+            if (subject >= 0 && subject < at && tree.token(subject).upos().equals("NOUN")) {
+                return subject;
+            }
+        }
+        return -1;
     }
 
     private static boolean near(Tree tree, int i) {
@@ -112,9 +146,9 @@ final class CountedThings implements Counting {
 
     private static String plural(Tree tree, int noun) {
         String word = tree.word(noun);
-        return TIME.contains(word) || tree.token(noun).xpos().equals("NN") && word.matches("mile|metre|meter")
-                ? word + "s"
-                : word;
+        boolean single = tree.token(noun).xpos().equals("NN")
+                && (word.matches("mile|metre|meter") || tree.word(noun - 1).equals("-"));
+        return TIME.contains(word) || single ? word + "s" : word;
     }
 
     /** Numbers that are names, clock times, ages or list marks. */

@@ -85,6 +85,9 @@ final class EventFinder implements Finder {
                     .grievance(clause)
                     .map(parts -> told(scene, tree, clause.verb(), deed, parts, Modality.ACTUAL));
         }
+        if (deed.name().equals("belief")) {
+            return mood == Modality.DENIED ? disbelief(scene, clause) : Optional.empty();
+        }
         if (deed.name().equals("no_sign")) {
             mood = clause.object() >= 0 && Mood.negated(tree, clause.object())
                     ? Modality.ACTUAL
@@ -101,6 +104,14 @@ final class EventFinder implements Finder {
         return nobody && deed.sides() != Deed.Sides.AT || parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(told(scene, tree, clause.verb(), deed, parts, mood));
+    }
+
+    /** "is not ready to take Dravenia at its word": who does not believe disputes what was said. */
+    private Optional<Event> disbelief(Scene scene, Clause clause) {
+        return deeds.named("disbelief")
+                .map(deed ->
+                        told(scene, clause.tree(), clause.verb(), deed, scene.roles.of(clause, deed), Modality.ACTUAL))
+                .filter(event -> !event.actors().isEmpty());
     }
 
     /** "will not accept", "would not meet": who says that he will not refuses. */

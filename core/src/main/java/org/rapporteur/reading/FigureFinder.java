@@ -19,11 +19,13 @@ final class FigureFinder implements Finder {
     public List<Entry> find(Story story, List<Statement> statements) {
         Attribution attribution = new Attribution(story, statements, new Players(story));
         List<Entry> out = new ArrayList<>(CaptionDates.of(story));
+        Counted counted = new Counted();
         for (Tree tree : story.trees()) {
             for (int i = 0; i < tree.size(); i++) {
                 Optional<Count> count = count(story, tree, i);
                 if (count.isPresent()) {
-                    out.add(figure(story, attribution, tree, count.get()));
+                    Figure figure = figure(story, attribution, tree, count.get());
+                    out.add(counted.named(tree, figure));
                     i = Math.max(i, count.get().to() - 1);
                 }
             }
@@ -42,7 +44,8 @@ final class FigureFinder implements Finder {
     }
 
     private static Figure figure(Story story, Attribution attribution, Tree tree, Count count) {
-        Optional<Statement> claim = attribution.innermost(tree, count.to() - 1);
+        Optional<Statement> claim =
+                attribution.innermost(tree, count.to() - 1).filter(said -> !isAside(said, tree, count));
         List<String> claimants = claim.map(Statement::speaker).orElse(List.of());
         Optional<When> asOf =
                 claim.flatMap(Statement::when).or(() -> story.calendar().today().map(When::day));
@@ -57,13 +60,32 @@ final class FigureFinder implements Finder {
                 asOf);
     }
 
-    /** The phrase that is counted, in the text's words. */
+    /** "…, Orlin said — his first words in over a month": what follows a dash outside quotation marks is the newsroom's. */
+    private static boolean isAside(Statement said, Tree tree, Count count) {
+        boolean dash = false;
+        for (int i = 1; i < count.from(); i++) {
+            dash ^= tree.word(i).matches("—|–|--");
+        }
+        return dash && said.kind() != Statement.Kind.DIRECT;
+    }
+
+    /** The phrase that is counted, in the text's words, without what hangs on it: "Dravenian troops". */
     private static Optional<String> what(Tree tree, Count count) {
-        if (count.noun() < 0) {
+        int noun = count.noun();
+        if (noun < 0) {
             return Optional.empty();
         }
-        int to = Math.min(tree.to(count.noun()), count.noun() + 8);
-        return Optional.of(words(tree, count.to(), Math.max(to, count.noun() + 1)));
+        boolean before = noun < count.from();
+        int from = before ? tree.from(noun) : count.to();
+        while (from < noun && isSmall(tree, from)) {
+            from++;
+        }
+        return from > noun ? Optional.empty() : Optional.of(Attribution.words(tree, from, noun + 1));
+    }
+
+    /** Words before a noun that no label needs: "of the", "some", marks. */
+    private static boolean isSmall(Tree tree, int at) {
+        return tree.token(at).upos().matches("ADP|DET|PUNCT|SYM|PART|PRON|ADV|CCONJ");
     }
 
     private static Optional<String> where(Tree tree, Count count) {
@@ -73,13 +95,5 @@ final class FigureFinder implements Finder {
         }
         Optional<String> near = Place.of(tree, noun);
         return near.isPresent() || tree.head(noun) < 0 ? near : Place.of(tree, tree.head(noun));
-    }
-
-    private static String words(Tree tree, int from, int to) {
-        StringBuilder out = new StringBuilder();
-        for (int i = Math.min(from, to - 1); i < to; i++) {
-            out.append(out.isEmpty() ? "" : " ").append(tree.token(i).form());
-        }
-        return out.toString();
     }
 }

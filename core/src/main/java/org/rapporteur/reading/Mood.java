@@ -71,7 +71,13 @@ final class Mood {
                 return true;
             }
         }
-        return false;
+        return byNoMeans(tree, at);
+    }
+
+    /** "by no means promised", "in no way agreed", "at no time met". */
+    private static boolean byNoMeans(Tree tree, int at) {
+        return tree.word(at - 1).matches("means|way|time|point")
+                && tree.word(at - 2).equals("no");
     }
 
     private static void own(Tree tree, int at, List<Modality> found) {
@@ -142,7 +148,7 @@ final class Mood {
         if (tree.is(below, "xcomp") || argument) {
             auxiliaries(tree, above, found);
         }
-        if ((clause || content(tree, below)) && negated(tree, above) || tree.is(below, "obj") && negated(tree, above)) {
+        if ((clause || said || content(tree, below) || tree.is(below, "obj")) && negated(tree, above)) {
             found.add(Modality.DENIED);
         }
         if (!said && infinitive(tree, below) && !HAPPENED.contains(tree.lemma(above))) {

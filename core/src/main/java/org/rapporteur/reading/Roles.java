@@ -163,7 +163,7 @@ final class Roles {
         int complement = tree.child(clause.verb(), "ccomp", "xcomp");
         if (complement >= 0) {
             List<String> asked = phrase(clause, new Clause(tree, complement).subject(), actors);
-            if (!asked.isEmpty()) {
+            if (!asked.isEmpty() && !players.states(actors).containsAll(asked)) {
                 return asked;
             }
         }

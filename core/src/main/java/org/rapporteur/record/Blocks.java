@@ -47,7 +47,7 @@ public final class Blocks {
 
         @Override
         public String figure(Figure figure) {
-            return Words.fold(figure.unit()) + "|" + window.month(figure.when());
+            return Bounds.unit(figure) + "|" + window.quarter(figure.when());
         }
 
         @Override

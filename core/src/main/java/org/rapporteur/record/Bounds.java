@@ -1,6 +1,9 @@
 package org.rapporteur.record;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rapporteur.entry.Figure;
 
 /** What a number leaves open: "more than 12,000" is 12,000 and up, "about 12,000" a tenth more or less. */
@@ -12,6 +15,8 @@ final class Bounds {
             "year", "years", "date", "month", "months", "day", "days", "week", "weeks", "hour", "hours", "minute",
             "minutes");
 
+    private static final Map<String, String> UNITS = units();
+
     private Bounds() {}
 
     /** Whether it counts or measures something that can be news, and says what. */
@@ -21,10 +26,23 @@ final class Bounds {
 
     /** Whether two figures count the same things in the same place. */
     static boolean sameThing(Figure a, Figure b) {
-        boolean what = a.what().isEmpty()
-                || b.what().isEmpty()
-                || Words.contained(Words.of(a.what().get()), Words.of(b.what().get())) >= 0.5;
-        return what && Words.fold(a.unit()).equals(Words.fold(b.unit())) && Places.agree(a.where(), b.where());
+        Set<String> x = kind(a);
+        Set<String> y = kind(b);
+        boolean what = x.isEmpty() || y.isEmpty() || Words.contained(x, y) >= 0.5;
+        return what && unit(a).equals(unit(b)) && Places.agree(a.where(), b.where());
+    }
+
+    /** What is counted, whatever it is called: soldiers are troops. */
+    static String unit(Figure figure) {
+        String unit = Words.fold(figure.unit());
+        return UNITS.getOrDefault(unit, unit);
+    }
+
+    /** What is said of the things besides their name: of "Dravenian troops", that they are Dravenian. */
+    private static Set<String> kind(Figure figure) {
+        Set<String> words = new TreeSet<>(Words.of(figure.what().orElse("")));
+        words.removeAll(Words.of(figure.unit() + " " + unit(figure)));
+        return words;
     }
 
     /** Whether no number satisfies both. */
@@ -49,5 +67,16 @@ final class Bounds {
             case "tens of" -> figure.value() * 10;
             default -> figure.value();
         };
+    }
+
+    private static Map<String, String> units() {
+        Map<String, String> units = new TreeMap<>();
+        for (String line : Lists.words("units.tsv")) {
+            String[] names = line.split("\t");
+            for (String name : names[1].split(" ")) {
+                units.put(name, names[0]);
+            }
+        }
+        return units;
     }
 }

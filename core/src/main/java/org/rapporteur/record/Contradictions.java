@@ -10,14 +10,15 @@ import java.util.TreeMap;
 public final class Contradictions {
     private static final List<Clash> OF_A_BLOCK = List.of(
             new TwoDays(),
+            new TwoCaptions(),
             new TwoNumbers(),
+            new TwoBounds(),
             new TwoStages(),
             new TwoReceivers(),
             new TwoSources(),
-            new TwoWordings(),
-            new DeniedDeed());
+            new TwoWordings());
 
-    private static final List<Clash> OF_A_DAY = List.of(new Rebuttal());
+    private static final List<Clash> OF_A_DAY = List.of(new Rebuttal(), new DeniedDeed(), new Disbelieved());
 
     private Contradictions() {}
 
@@ -26,7 +27,7 @@ public final class Contradictions {
         return find(OF_A_BLOCK, block);
     }
 
-    /** What clashes among the claims of one day, whoever they are of, in order of id. */
+    /** What clashes among the claims that articles of one day make, whoever they are of, in order of id. */
     public static List<Contradiction> ofDay(Collection<Claim> day) {
         return find(OF_A_DAY, day);
     }

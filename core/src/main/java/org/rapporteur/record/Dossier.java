@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.rapporteur.entry.When;
 
 /**
  * All that is known of a crisis, held in memory: for small sets and for tests. A store does the same block by block. It
@@ -80,14 +79,23 @@ public final class Dossier {
         for (Map.Entry<String, List<Claim>> block : blocks.entrySet()) {
             all.addAll(Contradictions.of(block.getValue()));
         }
+        toldOnADay().forEach(day -> all.addAll(Contradictions.ofDay(day)));
+        Map<String, Contradiction> byId = new TreeMap<>();
+        all.forEach(conflict -> byId.putIfAbsent(conflict.id(), conflict));
+        return List.copyOf(byId.values());
+    }
+
+    /** The claims that the articles of each day make. */
+    private Collection<List<Claim>> toldOnADay() {
         Map<String, List<Claim>> days = new TreeMap<>();
         for (Claim claim : claims()) {
-            String day = claim.when().map(When::sortKey).orElse("~~");
-            days.computeIfAbsent(day, key -> new ArrayList<>()).add(claim);
+            claim.assertions().stream()
+                    .map(assertion -> assertion.report().dayKey())
+                    .distinct()
+                    .forEach(day ->
+                            days.computeIfAbsent(day, key -> new ArrayList<>()).add(claim));
         }
-        days.values().forEach(day -> all.addAll(Contradictions.ofDay(day)));
-        all.sort(Comparator.comparing(Contradiction::id));
-        return List.copyOf(all);
+        return days.values();
     }
 
     public List<Line> timeline() {

@@ -71,13 +71,18 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
     @Override
     public String figure(Figure f) {
         String bound = f.bound().equals("exactly") ? "" : f.bound() + " ";
+        if (f.isOfCalendar() || f.unit().equals("year")) {
+            return capital(bound
+                    + f.printed()
+                    + f.what().map(words -> ", " + cut(words)).orElse(""));
+        }
         String what = f.what()
-                .filter(words -> !words.equals(f.unit()))
-                .map(words -> ", " + cut(words))
-                .orElse("");
+                .map(Headline::cut)
+                .filter(words -> words.endsWith(f.unit()))
+                .orElse(f.unit());
         String where = f.where().map(place -> ", " + place).orElse("");
         String who = f.claimedBy().isEmpty() ? "" : " (" + names(f.claimedBy()) + ")";
-        return capital(bound + number(f.value()) + " " + f.unit() + what + where + who);
+        return capital((bound + number(f.value()) + " " + what).strip() + where + who);
     }
 
     static String number(double value) {

@@ -56,7 +56,7 @@ final class TwoNumbers implements Clash {
                 Contradiction.Of.FIGURE,
                 why(a, b),
                 a.headline() + " ≠ " + b.headline(),
-                List.of(a.entry().evidence().get(0), b.entry().evidence().get(0)),
+                Both.sides(a, b),
                 List.of(a, b));
     }
 

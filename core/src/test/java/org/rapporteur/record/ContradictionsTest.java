@@ -11,11 +11,13 @@ import static org.rapporteur.record.Told.met;
 import static org.rapporteur.record.Told.paper;
 import static org.rapporteur.record.Told.said;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.entry.Evidence;
 import org.rapporteur.entry.Exchange;
+import org.rapporteur.entry.Figure;
 import org.rapporteur.entry.Modality;
 import org.rapporteur.entry.Statement;
 import org.rapporteur.text.Span;
@@ -38,14 +40,16 @@ class ContradictionsTest {
     }
 
     @Test
-    void more_than_twelve_thousand_and_about_twelve_thousand_agree() {
+    void more_than_twelve_thousand_and_about_twelve_thousand_may_both_hold_and_are_shown_together() {
         assertThat(among(
                         by(
                                 "a.txt",
                                 "2031-03-05",
                                 counted("a.txt", 12000, "more than", "2031-03-04", "more than 12,000")),
                         by("b.txt", "2031-03-05", counted("b.txt", 12000, "about", "2031-03-04", "about 12,000"))))
-                .isEmpty();
+                .extracting(Contradiction::kind, Contradiction::explanation)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Contradiction.Of.FIGURE, Contradiction.Explanation.SCOPE));
     }
 
     @Test
@@ -126,6 +130,62 @@ class ContradictionsTest {
         assertThat(among(by("a.txt", "2031-03-05", claim, denial)))
                 .extracting(Contradiction::explanation)
                 .containsExactly(Contradiction.Explanation.DISPUTE);
+    }
+
+    @Test
+    void a_claim_of_one_day_and_its_denial_of_no_day_in_one_article_are_in_dispute() {
+        Statement claim = at(100, said("a.txt", ORLIN, "2031-03-04", "the Pact had promised inspectors for the dam"));
+        Statement denial = at(220, said("a.txt", MAREK, "", "the Pact never promised inspectors for any dam"));
+        assertThat(among(by("a.txt", "2031-03-05", claim, denial))).hasSize(1);
+    }
+
+    @Test
+    void one_side_does_not_quarrel_with_itself() {
+        Statement claim = at(100, said("a.txt", ORLIN, "2031-03-04", "the Pact had promised inspectors for the dam"));
+        Statement denial =
+                at(220, said("a.txt", ORLIN, "2031-03-04", "the Pact never promised inspectors for any dam"));
+        assertThat(among(by("a.txt", "2031-03-05", claim, denial))).isEmpty();
+    }
+
+    @Test
+    void so_called_repairs_are_doubted_where_the_other_side_names_them() {
+        Statement claim = at(100, said("a.txt", ORLIN, "2031-03-04", "the gates are shut for repairs"));
+        Statement doubt = at(220, said("a.txt", MAREK, "2031-03-04", "nobody has seen these supposed repairs"));
+        assertThat(among(by("a.txt", "2031-03-05", claim, doubt)))
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.between()).hasSize(2));
+    }
+
+    @Test
+    void a_deed_of_another_year_is_not_what_is_denied_now() {
+        assertThat(among(by(
+                        "a.txt",
+                        "2031-03-05",
+                        happened("a.txt", "invasion", "ASSAULT", Modality.ACTUAL, "2009", "invaded"),
+                        happened("a.txt", "invasion", "ASSAULT", Modality.DENIED, "", "no plans to invade"))))
+                .isEmpty();
+    }
+
+    @Test
+    void one_scene_with_two_days_in_its_captions_is_a_slip() {
+        String scene = "caption: Marek greets Orlin before their meeting in Velden";
+        assertThat(among(
+                        by("a.txt", "2031-03-22", caption("a.txt", scene, "2031-03-21")),
+                        by("b.txt", "2031-03-22", caption("b.txt", scene, "2031-03-01"))))
+                .extracting(Contradiction::kind)
+                .containsExactly(Contradiction.Of.DATE);
+    }
+
+    private static Figure caption(String article, String scene, String day) {
+        return new Figure(
+                Told.words(article, day),
+                LocalDate.parse(day).toEpochDay(),
+                "exactly",
+                Figure.DATE,
+                Optional.of(scene),
+                Optional.empty(),
+                List.of(),
+                Told.on(day));
     }
 
     private static Statement at(int start, Statement said) {

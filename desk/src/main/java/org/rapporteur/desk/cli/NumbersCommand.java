@@ -51,7 +51,9 @@ final class NumbersCommand implements Callable<Integer> {
             Figure figure = (Figure) line.entry();
             return List.of(
                     Cell.of(figure.bound()),
-                    new Cell(number(figure.value()), figure.value()),
+                    figure.isOfCalendar() || figure.unit().equals("year")
+                            ? new Cell(figure.printed(), figure.printed())
+                            : new Cell(number(figure.value()), figure.value()),
                     Cell.of(figure.unit()),
                     Cell.of(figure.what()),
                     Cell.of(figure.where()),

@@ -47,11 +47,17 @@ final class Almanac {
                     line.claims().get(0),
                     Shape.text(Line.class, line));
         }
-        conflicts("day|" + day, claims);
+        conflicts("day|" + day, told(day));
         sql.run("DELETE FROM dirty_day WHERE day = ?", day);
     }
 
-    /** What two sides tell of one thing on one day stands in two blocks, and is found here. */
+    /** The statements and events that articles of a day tell. */
+    private List<Claim> told(String day) {
+        return claims.where(
+                "n IN (SELECT claim FROM told_on WHERE day = ?) AND kind IN ('statement', 'event') ORDER BY sort", day);
+    }
+
+    /** What two sides tell of one thing stands in two blocks, and is found here. */
     private void conflicts(String block, List<Claim> claims) {
         sql.run("DELETE FROM conflict WHERE block = ?", block);
         for (Contradiction conflict : Contradictions.ofDay(claims)) {

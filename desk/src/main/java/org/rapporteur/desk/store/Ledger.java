@@ -1,10 +1,13 @@
 package org.rapporteur.desk.store;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.rapporteur.desk.store.Told.Placed;
 import org.rapporteur.entry.Entry;
 import org.rapporteur.entry.Statement;
@@ -144,6 +147,10 @@ final class Ledger {
                     articles.get(assertion.article()),
                     assertion.index());
         }
+        for (String day : days(claim)) {
+            sql.run("INSERT INTO told_on VALUES (?, ?)", day, n);
+            sql.run("INSERT OR IGNORE INTO dirty_day VALUES (?)", day);
+        }
         Roles roles = Roles.of(claim);
         for (Roles.Part part : roles.parts()) {
             sql.run(
@@ -162,8 +169,17 @@ final class Ledger {
                 claim.headline() + " " + String.join(" ", words));
     }
 
+    /** The days on which articles make a claim. */
+    private static Set<String> days(Claim claim) {
+        return claim.assertions().stream()
+                .flatMap(assertion -> assertion.report().published().stream())
+                .map(LocalDate::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private void drop(Before old) {
-        for (String table : List.of("assertion", "party")) {
+        sql.run("INSERT OR IGNORE INTO dirty_day SELECT day FROM told_on WHERE claim = ?", old.n());
+        for (String table : List.of("assertion", "party", "told_on")) {
             sql.run("DELETE FROM " + table + " WHERE claim = ?", old.n());
         }
         sql.run("DELETE FROM claim_words WHERE rowid = ?", old.n());

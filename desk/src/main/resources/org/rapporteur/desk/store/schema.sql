@@ -98,6 +98,10 @@ CREATE TABLE assertion (
   PRIMARY KEY (claim, place)) WITHOUT ROWID;
 CREATE INDEX assertion_entry ON assertion (article, n);
 
+-- On which days articles make a claim: what two sides say of one thing is looked for among these.
+CREATE TABLE told_on (day TEXT NOT NULL, claim INTEGER NOT NULL, PRIMARY KEY (day, claim)) WITHOUT ROWID;
+CREATE INDEX told_on_claim ON told_on (claim);
+
 -- Who is in a claim, as what: by (speaks, holds, sends, acts), to, or side.
 CREATE TABLE party (
   actor TEXT NOT NULL, part TEXT NOT NULL, kind TEXT NOT NULL, sort TEXT NOT NULL, claim INTEGER NOT NULL,

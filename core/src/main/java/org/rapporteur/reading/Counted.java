@@ -1,0 +1,54 @@
+package org.rapporteur.reading;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.entry.Figure;
+
+/** What was counted last: "3,200 people have left. The council says the number is closer to 5,000" counts people twice. */
+final class Counted {
+    private static final Set<String> MEASURES = Set.of(
+            "kilometres",
+            "kilometers",
+            "km",
+            "miles",
+            "metres",
+            "meters",
+            "percent",
+            "seconds",
+            "minutes",
+            "hours",
+            "days",
+            "weeks",
+            "weekends",
+            "months",
+            "years",
+            "decades",
+            "year",
+            "date",
+            "month",
+            "parties",
+            "times");
+    private @Nullable Figure last;
+    private int sentence;
+    private int paragraph = -1;
+
+    /** The figure, with the unit of the one before where it has none of its own and stands in the same or the next sentence. */
+    Figure named(Tree tree, Figure figure) {
+        Figure before = last;
+        boolean near = paragraph == tree.paragraph() && tree.index() - sentence <= 1;
+        if (figure.unit().isEmpty() && before != null && near) {
+            return with(figure, before.unit(), before.what());
+        }
+        if (!figure.unit().isEmpty() && !MEASURES.contains(figure.unit())) {
+            last = figure;
+            sentence = tree.index();
+            paragraph = tree.paragraph();
+        }
+        return figure;
+    }
+
+    private static Figure with(Figure f, String unit, Optional<String> what) {
+        return new Figure(f.evidence(), f.value(), f.bound(), unit, what, f.where(), f.claimedBy(), f.when());
+    }
+}

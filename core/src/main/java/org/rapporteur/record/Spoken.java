@@ -1,0 +1,95 @@
+package org.rapporteur.record;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rapporteur.entry.Statement;
+import org.rapporteur.text.Span;
+
+/** A statement in one article, as one side of a quarrel: who speaks, where it stands, and whether it is a "no". */
+record Spoken(Claim claim, Assertion assertion, Statement said) {
+    private static final Set<String> NO = Set.copyOf(Lists.words("denials.tsv"));
+    private static final Set<String> DOUBT = Set.copyOf(Lists.words("doubts.tsv"));
+
+    /** What is said in each article among some claims, in the order of the text; what was not said is left out. */
+    static Map<String, List<Spoken>> byArticle(List<Claim> claims) {
+        Map<String, List<Spoken>> spoken = new TreeMap<>();
+        for (Claim claim : claims) {
+            for (Assertion assertion : claim.assertions()) {
+                if (assertion.entry() instanceof Statement said && !said.negated()) {
+                    spoken.computeIfAbsent(assertion.article(), name -> new ArrayList<>())
+                            .add(new Spoken(claim, assertion, said));
+                }
+            }
+        }
+        Comparator<Spoken> order = Comparator.comparing(
+                        (Spoken each) -> each.place().start())
+                .thenComparing(each -> each.claim().id());
+        spoken.values().forEach(each -> each.sort(order));
+        return spoken;
+    }
+
+    /** Where the words stand. */
+    Span place() {
+        return said.content().get(0).span();
+    }
+
+    /** From the speaker to the last word. */
+    Span reach() {
+        return Borrowed.reach(said);
+    }
+
+    /** Whom the speaker speaks for: the state behind his body, else the body, else himself. */
+    List<String> sides() {
+        List<String> all = new ArrayList<>(said.speaker());
+        all.addAll(((Statement) claim.entry()).speaker());
+        said.side().filter(side -> side.startsWith("country:")).ifPresent(all::add);
+        Cast cast = assertion.report().cast();
+        List<String> sides = cast.sides(all.stream().map(cast::side).toList());
+        List<String> states =
+                sides.stream().filter(side -> side.startsWith("country:")).toList();
+        return states.isEmpty() ? sides : states;
+    }
+
+    /** Whether a state is known to stand behind it. */
+    boolean isState() {
+        return sides().stream().anyMatch(side -> side.startsWith("country:"));
+    }
+
+    boolean isDenial() {
+        return said.denial() || said.act().equals("deny");
+    }
+
+    boolean isJudgement() {
+        return said.act().equals("evaluate");
+    }
+
+    boolean isNo() {
+        return isDenial() || words().stream().anyMatch(NO::contains);
+    }
+
+    /** Whether it doubts with a word before the noun something that the other names: "these so-called repairs". */
+    boolean doubts(Spoken other) {
+        List<String> words = words();
+        Set<String> named = Words.of(other.assertion().words());
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (DOUBT.contains(words.get(i)) && named.contains(Words.stem(words.get(i + 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many words that carry meaning both have. */
+    int shares(Spoken other) {
+        return Words.shared(
+                Words.of(assertion.words()), Words.of(other.assertion().words()));
+    }
+
+    private List<String> words() {
+        return List.of(Words.fold(assertion.words()).split(" "));
+    }
+}

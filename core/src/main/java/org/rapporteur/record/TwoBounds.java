@@ -1,0 +1,61 @@
+package org.rapporteur.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.rapporteur.entry.Evidence;
+import org.rapporteur.entry.Figure;
+
+/**
+ * One number of the same things that origins bound differently: "more than 12,000 troops" here, "about 12,000" there. Both
+ * may hold, but who prints one must know of the other.
+ */
+final class TwoBounds implements Clash {
+    /** Of a handful, nobody doubts the number. */
+    private static final int FEW = 10;
+
+    @Override
+    public List<Contradiction> among(List<Claim> claims) {
+        List<Claim> left = new ArrayList<>(claims.stream()
+                .filter(claim ->
+                        claim.entry() instanceof Figure figure && figure.value() >= FEW && Bounds.isCount(figure))
+                .toList());
+        List<Contradiction> found = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Claim first = left.remove(0);
+            List<Claim> alike = new ArrayList<>(List.of(first));
+            left.stream().filter(other -> bound(first, other)).forEach(alike::add);
+            left.removeAll(alike);
+            if (origins(alike) > 1 && alike.size() > 1) {
+                found.add(conflict(alike));
+            }
+        }
+        return found;
+    }
+
+    private static boolean bound(Claim a, Claim b) {
+        Figure x = (Figure) a.entry();
+        Figure y = (Figure) b.entry();
+        return Double.compare(x.value(), y.value()) == 0 && !x.bound().equals(y.bound()) && Bounds.sameThing(x, y);
+    }
+
+    private static long origins(List<Claim> alike) {
+        return alike.stream()
+                .flatMap(claim -> claim.assertions().stream())
+                .map(assertion -> assertion.report().origin().id())
+                .distinct()
+                .count();
+    }
+
+    private static Contradiction conflict(List<Claim> alike) {
+        TreeSet<Evidence> between = new TreeSet<>();
+        alike.forEach(claim -> between.addAll(Both.side(claim, claim.first())));
+        return Clash.of(
+                Contradiction.Of.FIGURE,
+                Contradiction.Explanation.SCOPE,
+                "one number, bound differently: "
+                        + String.join(" / ", alike.stream().map(Claim::headline).toList()),
+                List.copyOf(between),
+                alike);
+    }
+}

@@ -3,7 +3,6 @@ package org.rapporteur.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Gives everybody in a story an id: first the persons and the offices that stand beside their names, then, in the order
@@ -15,8 +14,8 @@ final class Identification {
     private final Story story;
     private final Census census;
     private final Offices offices = new Offices();
-    private final Voices voices = new Voices();
     private final Pronouns pronouns = new Pronouns();
+    private final Holders holders = new Holders(offices, pronouns);
     private final List<List<Named>> named = new ArrayList<>();
     private final Nominals nominals = new Nominals(offices, pronouns);
 
@@ -70,7 +69,7 @@ final class Identification {
     /** Learns offices from the names beside them. */
     private void learn(Census.Line line) {
         for (Office office : line.offices()) {
-            beside(line, office).ifPresent(person -> {
+            Holders.beside(office, named.get(line.tree().index())).ifPresent(person -> {
                 offices.learn(person, office, shown(office), line.tree().index());
                 gender(person, office);
             });
@@ -99,39 +98,17 @@ final class Identification {
         }
     }
 
-    /** The person named right after an office, or before or after it with a comma between. */
-    private Optional<String> beside(Census.Line line, Office office) {
-        Tree tree = line.tree();
-        if (office.isPlural()) {
-            return Optional.empty();
-        }
-        for (Named one : named.get(tree.index())) {
-            boolean after = one.from() == office.to();
-            boolean apart = one.from() == office.to() + 1
-                    && tree.word(office.to()).equals(",")
-                    && (office.isDefinite() || tree.word(one.to()).equals(","));
-            boolean before =
-                    one.to() + 1 == office.from() && tree.word(one.to()).equals(",");
-            if (one.isPerson() && (after || apart || before)) {
-                return one.id();
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Names the offices of a sentence and lets pronouns see everybody in it. */
     private void identify(Census.Line line) {
         List<Named> all = named.get(line.tree().index());
         for (Office office : line.offices()) {
-            List<String> holders = beside(line, office)
-                    .or(() -> office.isPlural()
-                            ? Optional.empty()
-                            : offices.holder(office, line.tree().index()))
-                    .or(() -> untitled(office))
-                    .or(() -> unnamed(office))
-                    .map(List::of)
-                    .orElse(List.of());
-            all.add(new Named(line.tree(), office.from(), office.to(), "role", List.of(roleId(office)), holders));
+            all.add(new Named(
+                    line.tree(),
+                    office.from(),
+                    office.to(),
+                    "role",
+                    List.of(Holders.roleId(office)),
+                    holders.of(office, all)));
         }
         all.addAll(nominals.in(line.tree(), all));
         all.sort(IN_ORDER);
@@ -143,37 +120,12 @@ final class Identification {
         }
     }
 
-    /** "The foreign minister" right after somebody spoke whose office the story never names. */
-    private Optional<String> untitled(Office office) {
-        boolean chief = office.isDefinite() && office.word().use().equals("chief");
-        return chief
-                ? pronouns.lastSpeaker(office.tree())
-                        .filter(id -> offices.of(id).isEmpty())
-                : Optional.empty();
-    }
-
-    private Optional<String> unnamed(Office office) {
-        boolean spoken =
-                office.word().maySpeakUnnamed() || !Offices.body(office).isPresent();
-        return spoken || office.isPlural()
-                ? Optional.of(voices.id(office))
-                : Optional.of("anon:" + roleId(office).substring(5));
-    }
-
     static int head(Named one) {
         int head = one.to() - 1;
         for (int i = one.from(); i < one.to(); i++) {
             head = one.tree().depth(i) < one.tree().depth(head) ? i : head;
         }
         return head;
-    }
-
-    private static String roleId(Office office) {
-        String title = office.title().replace(' ', '_');
-        return "role:" + title
-                + Offices.body(office)
-                        .map(body -> "_of_" + body.substring(body.indexOf(':') + 1))
-                        .orElse("");
     }
 
     /** The office in its own words, without article. */

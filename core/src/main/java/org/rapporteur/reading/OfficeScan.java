@@ -48,8 +48,8 @@ final class OfficeScan {
         if (word.isEmpty()
                 || word.get().isTitle()
                 || nameAt[i] != null
-                || goesOn(i)
-                || isBare(i, own)
+                || end == i + 1 && goesOn(i)
+                || end == i + 1 && isBare(i, own)
                 || i > 0 && OfficeWord.isCourtesy(tree, i - 1)) {
             return null;
         }
@@ -110,7 +110,8 @@ final class OfficeScan {
     private String words(int from, int end) {
         StringBuilder out = new StringBuilder();
         for (int k = from; k < end; k++) {
-            out.append(k > from ? " " : "").append(tree.word(k));
+            boolean hyphened = tree.word(k).equals("-") || tree.word(k - 1).equals("-");
+            out.append(k > from && !hyphened ? " " : "").append(tree.word(k));
         }
         return out.toString();
     }

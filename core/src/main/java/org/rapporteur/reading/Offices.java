@@ -45,6 +45,24 @@ final class Offices {
         return Optional.ofNullable(best).map(Held::person).or(() -> onlyOneOf(body, office));
     }
 
+    /** Who holds the office of {@code person}, or of anybody, in another state or body too: "his Dravenian counterpart". */
+    Optional<String> counterpart(Optional<String> person, Optional<String> body) {
+        return person.map(this::of).flatMap(own -> counterpart(own, body)).or(() -> counterpart(all, body));
+    }
+
+    private Optional<String> counterpart(List<Held> owners, Optional<String> body) {
+        for (Held own : owners) {
+            for (Held other : all) {
+                boolean same = OfficeWord.alike(own.title(), own.word(), other.title(), other.word());
+                boolean abroad = other.body().isPresent() && !other.body().equals(own.body());
+                if (same && abroad && (body.isEmpty() || other.body().equals(body))) {
+                    return Optional.of(other.person());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The one person whom the text counts to the body of a chief that it never names as such. */
     private Optional<String> onlyOneOf(Optional<String> body, Office office) {
         if (body.isEmpty()

@@ -49,18 +49,27 @@ final class Voices {
         }
         Set<String> words = words(office);
         int ordinal = office.ordinal();
-        if (office.isDefinite() || words.size() == 1) {
-            Optional<Voice> known = lastThatFits(office, words, ordinal);
-            if (known.isPresent()) {
-                heard.remove(known.get());
-                heard.add(known.get());
-                return known.get().id();
-            }
+        Optional<String> known = again(office);
+        if (known.isPresent()) {
+            return known.get();
         }
         String id = name(office, ordinal);
         heard.removeIf(voice -> voice.id().equals(id));
         heard.add(new Voice(id, words, office.isPlural(), ordinal, office.word(), office.title()));
         return id;
+    }
+
+    /** The voice that was heard before and is meant again: "the diplomat" after "a European diplomat". */
+    Optional<String> again(Office office) {
+        Set<String> words = words(office);
+        Optional<Voice> known = office.isDefinite() || words.size() == 1
+                ? lastThatFits(office, words, office.ordinal())
+                : Optional.empty();
+        known.ifPresent(voice -> {
+            heard.remove(voice);
+            heard.add(voice);
+        });
+        return known.map(Voice::id);
     }
 
     private Optional<Voice> lastThatFits(Office office, Set<String> words, int ordinal) {

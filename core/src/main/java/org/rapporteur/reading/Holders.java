@@ -1,0 +1,128 @@
+package org.rapporteur.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whom an office means: the person named beside it, who was said to hold it, the other side's holder for "her
+ * counterpart", or else a voice without a name.
+ */
+final class Holders {
+    private static final String COUNTERPART = "counterpart";
+    private final Offices offices;
+    private final Pronouns pronouns;
+    private final Voices voices = new Voices();
+
+    Holders(Offices offices, Pronouns pronouns) {
+        this.offices = offices;
+        this.pronouns = pronouns;
+    }
+
+    /**
+     * The ids of whom the office means; none where it is better known by a state that is named in it.
+     *
+     * @param sentence all that its sentence names
+     */
+    List<String> of(Office office, List<Named> sentence) {
+        List<String> holders = beside(office, sentence)
+                .or(() -> office.title().equals(COUNTERPART) ? counterpart(office, sentence) : inOffice(office))
+                .map(List::of)
+                .orElse(List.of());
+        count(office, holders);
+        return holders;
+    }
+
+    private Optional<String> inOffice(Office office) {
+        Optional<String> known = office.isPlural() ? Optional.empty() : known(office);
+        return known.or(() -> untitled(office)).or(() -> unnamed(office));
+    }
+
+    /** "Marek's Dravenian counterpart" holds Marek's office in Dravenia. */
+    private Optional<String> counterpart(Office office, List<Named> sentence) {
+        Tree tree = office.tree();
+        Optional<String> owner = tree.token(office.from()).xpos().equals("PRP$")
+                ? pronouns.resolve(tree, office.from(), pronoun(tree.word(office.from()))).stream()
+                        .findFirst()
+                : sentence.stream()
+                        .filter(one -> one.isPerson() && one.from() >= office.from() && one.to() <= office.to())
+                        .flatMap(one -> one.ids().stream())
+                        .findFirst();
+        return offices.counterpart(owner, Offices.body(office));
+    }
+
+    private static String pronoun(String possessive) {
+        return switch (possessive) {
+            case "his" -> "he";
+            case "her" -> "she";
+            case "its" -> "it";
+            default -> "they";
+        };
+    }
+
+    /** The person named right after an office, or before or after it with a comma between. */
+    static Optional<String> beside(Office office, List<Named> sentence) {
+        Tree tree = office.tree();
+        if (office.isPlural()) {
+            return Optional.empty();
+        }
+        for (Named one : sentence) {
+            boolean after = one.from() == office.to();
+            boolean apart = one.from() == office.to() + 1
+                    && tree.word(office.to()).equals(",")
+                    && (office.isDefinite() || tree.word(one.to()).equals(","));
+            boolean before =
+                    one.to() + 1 == office.from() && tree.word(one.to()).equals(",");
+            if (one.isPerson() && (after || apart || before)) {
+                return one.id();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Its spokesman, Anton Brook," counts Brook to what "its" means. */
+    private void count(Office office, List<String> holders) {
+        Tree tree = office.tree();
+        boolean owned = tree.token(office.from()).xpos().equals("PRP$") && holders.size() == 1;
+        if (owned && offices.side(holders.get(0)).isEmpty()) {
+            pronouns.resolve(tree, office.from(), pronoun(tree.word(office.from()))).stream()
+                    .filter(id -> id.startsWith("country:") || id.startsWith("org:"))
+                    .findFirst()
+                    .ifPresent(body -> offices.belong(holders.get(0), body));
+        }
+    }
+
+    /** Who holds an office of one; for "the diplomat" an unnamed one before a minister who is one too. */
+    private Optional<String> known(Office office) {
+        Optional<String> holder = offices.holder(office, office.tree().index());
+        boolean kin = office.word().maySpeakUnnamed()
+                && holder.stream()
+                        .flatMap(id -> offices.of(id).stream())
+                        .noneMatch(held -> held.title().equals(office.title()));
+        return kin ? voices.again(office).or(() -> holder) : holder;
+    }
+
+    /** "The foreign minister" right after somebody spoke whose office the story never names. */
+    private Optional<String> untitled(Office office) {
+        boolean chief = office.isDefinite() && office.word().use().equals("chief");
+        return chief
+                ? pronouns.lastSpeaker(office.tree())
+                        .filter(id -> offices.of(id).isEmpty())
+                : Optional.empty();
+    }
+
+    private Optional<String> unnamed(Office office) {
+        boolean spoken =
+                office.word().maySpeakUnnamed() || !Offices.body(office).isPresent();
+        return spoken || office.isPlural()
+                ? Optional.of(voices.id(office))
+                : Optional.of("anon:" + roleId(office).substring(5));
+    }
+
+    static String roleId(Office office) {
+        String title = office.title().replace(' ', '_');
+        return "role:" + title
+                + Offices.body(office)
+                        .map(body -> "_of_" + body.substring(body.indexOf(':') + 1))
+                        .orElse("");
+    }
+}

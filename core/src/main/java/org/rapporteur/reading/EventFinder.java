@@ -32,7 +32,7 @@ final class EventFinder implements Finder {
                 new Roles(players),
                 attribution,
                 new Reproach(players, attribution),
-                new PaperScan(story, players),
+                new PaperScan(story, players, statements),
                 new Past(),
                 new Dating(story, statements));
         List<Entry> out = new ArrayList<>();
@@ -190,9 +190,9 @@ final class EventFinder implements Finder {
 
     /** A paper that is awaited or promised has not passed; one of which nothing is told is no event. */
     private Optional<Event> paper(Scene scene, Tree tree, int at, Deed deed) {
-        return scene.papers
-                .at(tree, at)
+        return scene.papers.at(tree, at).stream()
                 .filter(paper -> !paper.status().isEmpty() && !paper.from().isEmpty())
+                .findFirst()
                 .map(paper -> told(
                         scene,
                         tree,

@@ -16,12 +16,12 @@ import org.rapporteur.entry.Statement;
 final class ExchangeFinder implements Finder {
     @Override
     public List<Exchange> find(Story story, List<Statement> statements) {
-        PaperScan scan = new PaperScan(story, new Players(story));
+        PaperScan scan = new PaperScan(story, new Players(story), statements);
         List<List<Paper>> papers = new ArrayList<>();
         for (Tree tree : story.trees()) {
             for (int i = 0; i < tree.size(); i++) {
                 boolean noun = tree.token(i).upos().matches("NOUN|PROPN");
-                (noun ? scan.at(tree, i) : Optional.<Paper>empty()).ifPresent(paper -> add(papers, paper));
+                (noun ? scan.at(tree, i) : List.<Paper>of()).forEach(paper -> add(papers, paper));
             }
         }
         return papers.stream()
@@ -42,14 +42,18 @@ final class ExchangeFinder implements Finder {
         papers.add(new ArrayList<>(List.of(paper)));
     }
 
-    /** A paper without a hand is only told of when it is a treaty. */
+    /** A paper without a hand is only told of when it is a treaty; that it is on paper, one telling must say. */
     private static boolean told(List<Paper> tellings) {
         boolean treaty = tellings.get(0).type().equals("reference_document");
-        return treaty || tellings.stream().anyMatch(paper -> !paper.from().isEmpty());
+        boolean hand = tellings.stream().anyMatch(paper -> !paper.from().isEmpty());
+        return treaty || hand && tellings.stream().anyMatch(Paper::sure);
     }
 
     private static Exchange exchange(List<Paper> tellings) {
-        Paper first = tellings.get(0);
+        Paper first = tellings.stream()
+                .filter(paper -> paper.type().equals("written_response"))
+                .findFirst()
+                .orElse(tellings.get(0));
         int stage = tellings.stream().mapToInt(Paper::stage).max().orElse(0);
         return new Exchange(
                 tellings.stream().map(Paper::evidence).distinct().toList(),

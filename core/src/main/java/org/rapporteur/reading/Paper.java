@@ -5,7 +5,11 @@ import java.util.Optional;
 import org.rapporteur.entry.Evidence;
 import org.rapporteur.entry.When;
 
-/** One telling of a paper, such as "Halvoria's written reply"; several make one {@link org.rapporteur.entry.Exchange}. */
+/**
+ * One telling of a paper, such as "Halvoria's written reply"; several make one {@link org.rapporteur.entry.Exchange}.
+ *
+ * @param sure whether the words leave no doubt that it is on paper: "the reply" alone may be a speech or an air raid
+ */
 record Paper(
         Evidence evidence,
         String name,
@@ -15,7 +19,8 @@ record Paper(
         Optional<String> means,
         String status,
         List<String> not,
-        Optional<When> when) {
+        Optional<When> when,
+        boolean sure) {
     private static final List<String> STAGES = List.of("", "promised", "awaited", "delivered", "read", "answered");
 
     /** Whether two tellings may be of one paper: of one hand and of like kind; a telling without a hand fits the last. */
@@ -35,11 +40,13 @@ record Paper(
         String two = other.family();
         boolean answer = one.equals("written_response") || two.equals("written_response");
         boolean proposal = one.equals("proposal") || two.equals("proposal");
-        return one.equals(two) || answer && proposal && !ahead() && !other.ahead();
+        boolean handed = !from.isEmpty() && !other.from.isEmpty();
+        return one.equals(two) || handed && answer && proposal && !owed() && !other.owed();
     }
 
-    private boolean ahead() {
-        return status.equals("awaited") || status.equals("promised") || status.equals("answered");
+    /** Whether it has not come; of a proposal that is "awaited", the answer has not. */
+    private boolean owed() {
+        return status.equals("promised") || status.equals("awaited") && family().equals("written_response");
     }
 
     /** Whether it has not yet passed. */

@@ -33,10 +33,6 @@ final class Place {
         while (to < tree.size() && tree.token(to).upos().equals("PROPN") && tree.is(to, "flat")) {
             to++;
         }
-        StringBuilder out = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            out.append(i > from ? " " : "").append(tree.token(i).form());
-        }
-        return out.toString();
+        return Attribution.words(tree, from, to);
     }
 }

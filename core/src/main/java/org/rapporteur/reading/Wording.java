@@ -73,15 +73,12 @@ final class Wording {
                 || tree.is(child, "parataxis")
                 || tree.is(child, "punct")
                 || tree.is(child, "cc")
+                || tree.is(child, "mark")
                 || tree.is(child, "appos");
         return !clause;
     }
 
     private String words(int from, int to) {
-        StringBuilder out = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            out.append(i > from ? " " : "").append(tree.token(i).form());
-        }
-        return out.toString();
+        return Attribution.words(tree, from, to);
     }
 }

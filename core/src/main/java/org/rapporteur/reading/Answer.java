@@ -1,0 +1,33 @@
+package org.rapporteur.reading;
+
+import java.util.Optional;
+
+/**
+ * The answer to a paper, where the paper is named as what it answers: "a written reply to Dravenia's proposals".
+ *
+ * @param noun the word for the answer
+ */
+record Answer(Tree tree, int noun) {
+    /** The answer whose "to" phrase this paper is. */
+    static Optional<Answer> to(Tree tree, int paper) {
+        int mark = tree.child(paper, "case");
+        if (mark < 0 || !tree.word(mark).equals("to")) {
+            return Optional.empty();
+        }
+        int head = tree.head(paper);
+        int noun = isAnswer(tree, head) ? head : mark - 1;
+        return isAnswer(tree, noun) ? Optional.of(new Answer(tree, noun)) : Optional.empty();
+    }
+
+    /** How the paper stands to which this is the answer; a word of response that is only spoken does not answer it. */
+    String status(int verb) {
+        String stage = verb < 0 ? "" : Carriage.status(tree, verb).orElse("");
+        boolean come = stage.equals("delivered") || stage.equals("read");
+        boolean written = PaperWord.isFormal(tree, noun) || verb >= 0 && Carriage.handles(tree, verb);
+        return come ? written ? "answered" : "" : "awaited";
+    }
+
+    private static boolean isAnswer(Tree tree, int noun) {
+        return noun >= 0 && PaperWord.at(tree, noun).filter(PaperWord::isAnswer).isPresent();
+    }
+}

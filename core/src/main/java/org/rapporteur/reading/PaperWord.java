@@ -1,0 +1,52 @@
+package org.rapporteur.reading;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.text.WordList;
+
+/**
+ * A word for a paper, from {@code papers.tsv}.
+ *
+ * @param type of paper, such as {@code written_response}
+ * @param met own: a paper by itself; owned: only with whose it is; again: takes up the last paper named
+ */
+record PaperWord(String type, String met) {
+    private static final Map<String, PaperWord> WORDS = words();
+    private static final Set<String> DRAFTS = Set.of("draft", "proposed");
+    private static final Set<String> PACTS =
+            Set.of("agreement", "treaty", "accord", "resolution", "deal", "declaration");
+    private static final Set<String> FORMAL = Set.of("written", "formal", "official", "draft");
+
+    /** What paper the noun means, if it means one: "reply", or "draft agreement" by two words. */
+    static Optional<PaperWord> at(Tree tree, int noun) {
+        boolean draft = PACTS.contains(tree.lemma(noun)) && modified(tree, noun, DRAFTS);
+        return draft ? Optional.of(new PaperWord("draft", "owned")) : Optional.ofNullable(WORDS.get(tree.lemma(noun)));
+    }
+
+    boolean isAnswer() {
+        return type.equals("written_response");
+    }
+
+    /** "written", "formal": whatever it is called, it is on paper. */
+    static boolean isFormal(Tree tree, int noun) {
+        return modified(tree, noun, FORMAL);
+    }
+
+    static boolean modified(Tree tree, int noun, Set<String> words) {
+        for (int child : tree.children(noun)) {
+            if (child < noun && words.contains(tree.word(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Map<String, PaperWord> words() {
+        Map<String, PaperWord> out = new HashMap<>();
+        WordList.rows(PaperWord.class, "papers.tsv")
+                .forEach(row -> out.put(row.get(0), new PaperWord(row.get(1), row.get(2))));
+        return Map.copyOf(out);
+    }
+}

@@ -1,0 +1,82 @@
+package org.rapporteur.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Treaties and declarations by name, which the parties invoke: "the Merrin Accords of 2014". */
+final class Treaties {
+    private final Story story;
+    private final Players players;
+    private final Hands hands;
+
+    Treaties(Story story, Players players, Hands hands) {
+        this.hands = hands;
+        this.story = story;
+        this.players = players;
+    }
+
+    /** The treaty whose name ends with this noun, with the parties that the text gives it. */
+    Optional<Paper> at(Tree tree, int noun) {
+        for (Named named : story.who().named(tree)) {
+            if (named.type().equals("document") && named.to() == noun + 1 && titled(tree, named)) {
+                return Optional.of(paper(tree, noun, named));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Paper paper(Tree tree, int noun, Named named) {
+        return new Paper(
+                story.evidence(tree, named.from(), named.to()),
+                Attribution.words(tree, named.from(), named.to()),
+                "reference_document",
+                parties(tree, noun),
+                List.of(),
+                Optional.empty(),
+                "",
+                List.of(),
+                story.calendar().in(tree, named.from(), Math.min(tree.size(), named.to() + 3)),
+                true);
+    }
+
+    /** "between Halvoria and Dravenia", "signed by both", "one of the League's papers, the Merrin Act". */
+    private List<String> parties(Tree tree, int noun) {
+        for (int child : tree.children(noun)) {
+            boolean between = NounRoles.marked(tree, child, "between") || NounRoles.marked(tree, child, "by");
+            int signed = tree.is(child, "acl") ? new Clause(tree, child).oblique("by", "between") : Clause.NONE;
+            List<String> ids = players.of(tree, between ? child : signed);
+            if (!ids.isEmpty()) {
+                return List.copyOf(players.sides(ids));
+            }
+        }
+        return List.copyOf(players.sides(owner(tree, noun)));
+    }
+
+    /** The owner of the paper that stands before it with a comma: it is only named again. */
+    private List<String> owner(Tree tree, int noun) {
+        int comma = tree.from(noun);
+        while (comma > 0 && comma > noun - 6 && !tree.word(comma).equals(",")) {
+            comma--;
+        }
+        int before = comma - 1;
+        boolean paper = tree.word(comma).equals(",")
+                && before >= 0
+                && PaperWord.at(tree, before).isPresent();
+        return paper ? hands.owner(tree, before) : List.of();
+    }
+
+    /** Whether a name of its own is among the words: "the Merrin Act", "the Merrin accords", not "the Dravenian accord". */
+    private boolean titled(Tree tree, Named named) {
+        for (int i = named.from(); i + 1 < named.to(); i++) {
+            String word = tree.token(i).form();
+            Optional<Toponym> place = story.atlas().find(word);
+            boolean people = place.filter(
+                            known -> known.kind() == Toponym.Kind.STATE || known.kind() == Toponym.Kind.PEOPLE)
+                    .isPresent();
+            if (Character.isUpperCase(word.charAt(0)) && !people) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -24,6 +24,7 @@ final class Newswire {
     private static final String[] ROLES = {
         "minister", "envoy", "mayor", "general", "judge", "spokeswoman", "chairman", "farmer"
     };
+    private static final String[] OFFICES = {"Foreign Minister", "President", "Defence Minister", "Ambassador"};
     private static final String[] VERBS = {
         "said", "told reporters", "warned", "repeated", "denied", "announced", "wrote"
     };
@@ -112,6 +113,12 @@ final class Newswire {
             paragraphs.add(who + " " + pick(VERBS, random) + " on " + day(random) + " that " + rest(random));
         }
         return paragraphs;
+    }
+
+    /** One of those who are in the news all the time: "Foreign Minister Kelmirdor Bantav". */
+    static String famous(int n) {
+        SplittableRandom random = new SplittableRandom(n);
+        return pick(OFFICES, random) + " " + name(random) + " " + name(random);
     }
 
     private static String sentence(SplittableRandom random) {

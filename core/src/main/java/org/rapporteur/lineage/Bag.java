@@ -1,8 +1,6 @@
 package org.rapporteur.lineage;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.rapporteur.text.Span;
 
 /** Texts as bags of weighted words, compared whole. */
@@ -11,13 +9,15 @@ final class Bag {
 
     /** Shared weight over the geometric mean; each word counts once. */
     static double likeness(Sentences a, Sentences b) {
-        Map<Integer, Float> one = weights(a);
-        Map<Integer, Float> two = weights(b);
-        double shared = one.entrySet().stream()
-                .filter(entry -> two.containsKey(entry.getKey()))
-                .mapToDouble(Map.Entry::getValue)
-                .sum();
-        return shared / Math.max(1e-6, Math.sqrt(sum(one) * sum(two)));
+        double shared = 0;
+        int j = 0;
+        for (int i = 0; i < a.stems.length; i++) {
+            while (j < b.stems.length && b.stems[j] < a.stems[i]) {
+                j++;
+            }
+            shared += j < b.stems.length && b.stems[j] == a.stems[i] ? a.top[i] : 0;
+        }
+        return shared / Math.max(1e-6, Math.sqrt(sum(a.top) * sum(b.top)));
     }
 
     static double likeness(String a, String b) {
@@ -28,17 +28,11 @@ final class Bag {
         return Sentences.of(Words.of(text, List.of(new Span(0, text.length()))), Press.english());
     }
 
-    private static Map<Integer, Float> weights(Sentences sentences) {
-        Map<Integer, Float> weights = new TreeMap<>();
-        for (int s = 0; s < sentences.size(); s++) {
-            for (int i = 0; i < sentences.bag[s].length; i++) {
-                weights.merge(sentences.bag[s][i], sentences.weight[s][i], Math::max);
-            }
+    private static double sum(float[] weights) {
+        double sum = 0;
+        for (float weight : weights) {
+            sum += weight;
         }
-        return weights;
-    }
-
-    private static double sum(Map<Integer, Float> weights) {
-        return weights.values().stream().mapToDouble(Float::doubleValue).sum();
+        return sum;
     }
 }

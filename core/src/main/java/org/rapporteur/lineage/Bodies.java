@@ -20,13 +20,18 @@ final class Bodies {
         this.shelf = shelf;
     }
 
+    /** Keeps one that was just made. */
+    void take(Body body) {
+        last.put(body.article.name(), body);
+    }
+
     Body of(String name) {
         Body body = last.get(name);
         if (body == null) {
             Article article =
                     shelf.article(name).orElseThrow(() -> new IllegalStateException("the shelf does not hold " + name));
             body = Body.of(article);
-            last.put(name, body);
+            take(body);
         }
         return body;
     }

@@ -22,6 +22,9 @@ final class Body {
 
     final Damage damage;
 
+    /** How likely narration and quotations are spun; not a number until somebody asks. */
+    private final double[] scores = {Double.NaN, Double.NaN};
+
     private Body(Article article) {
         this.article = article;
         words = Words.of(article);
@@ -36,6 +39,19 @@ final class Body {
 
     static Body of(Article article) {
         return new Body(article);
+    }
+
+    /** How likely the narration, or what is quoted, is spun; worked out once. */
+    double score(boolean quoted) {
+        int part = quoted ? 1 : 0;
+        if (Double.isNaN(scores[part])) {
+            scores[part] = Diagnosis.learned().score(words, quoted);
+        }
+        return scores[part];
+    }
+
+    Spun spun() {
+        return Diagnosis.learned().of(this);
     }
 
     /** How many of the sorted {@code a} are in the sorted {@code b}. */

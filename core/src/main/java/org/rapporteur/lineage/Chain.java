@@ -14,6 +14,8 @@ final class Chain {
     record Link(int a, int b, float likeness) {}
 
     static final float ALIKE = 0.30f;
+    /** Sentences that cannot share so much are not counted out. */
+    private static final float HOPE = 0.999f * ALIKE;
     /** Longer texts are compared in their first so many sentences. */
     private static final int LONGEST = 600;
 
@@ -31,8 +33,10 @@ final class Chain {
         int m = Math.min(b.size(), LONGEST);
         float[][] gain = new float[n][m];
         for (int i = 0; i < n; i++) {
+            float[] telling = a.telling(i, b);
             for (int j = 0; j < m; j++) {
-                float like = a.likeness(i, b, j);
+                boolean hope = telling[j] + a.small[i] > HOPE * Math.sqrt(a.mass[i] * b.mass[j]);
+                float like = hope ? a.likeness(i, b, j) : 0;
                 gain[i][j] = like < ALIKE ? 0 : like;
             }
         }

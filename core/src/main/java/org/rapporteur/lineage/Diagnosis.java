@@ -53,19 +53,11 @@ final class Diagnosis {
         return 1 / (1 + Math.exp(-sum));
     }
 
-    boolean narration(Words words) {
-        return isSpun(words, score(words, false));
-    }
-
-    private static boolean isSpun(Words words, double score) {
-        return score > (Symptoms.size(words, false) < SHORT ? SURE : SPUN);
-    }
-
     /** Machines that leave the narration alone do not touch quotations. */
-    Spun of(Words words) {
-        double narration = score(words, false);
-        boolean spun = isSpun(words, narration);
-        return new Spun(spun, spun && score(words, true) > QUOTED, narration);
+    Spun of(Body body) {
+        double narration = body.score(false);
+        boolean spun = narration > (Symptoms.size(body.words, false) < SHORT ? SURE : SPUN);
+        return new Spun(spun, spun && body.score(true) > QUOTED, narration);
     }
 
     private static final class Holder {

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 final class Examination {
     private Examination() {}
 
-    static Condition of(Body body, List<Sister> sisters, Supplier<Glossary> glossary) {
-        Wordings wordings = new Wordings(body, Diagnosis.learned().of(body.words), sisters, glossary);
+    static Condition of(Body body, Spun alone, List<Sister> sisters, Supplier<Glossary> glossary) {
+        Wordings wordings = new Wordings(body, alone, sisters, glossary);
         Spun spun = wordings.spun();
         List<Repair> repairs = spun.narration() ? Repairs.of(body, spun, sisters, glossary.get()) : List.of();
         return new Condition(body.article.name(), spun, wordings.all(), repairs);

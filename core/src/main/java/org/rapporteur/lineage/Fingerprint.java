@@ -20,13 +20,20 @@ public record Fingerprint(String article, long[] keys, long body) {
     private static final int TELLING = 32;
 
     public static Fingerprint of(Article article) {
-        Words words = Words.of(article);
+        return of(article.name(), Words.of(article), Letters.of(article));
+    }
+
+    static Fingerprint of(Body body) {
+        return of(body.article.name(), body.words, body.letters);
+    }
+
+    private static Fingerprint of(String article, Words words, long body) {
         long[] keys = new long[NAMES + QUOTED + NARRATION + TELLING];
         int size = keep(Shingles.names(words), NAMES, keys, 0);
         size = keep(Shingles.only(words, 6, Words.QUOTED), QUOTED, keys, size);
         size = keep(Shingles.runs(words, 5, Words.QUOTED), NARRATION, keys, size);
         size = keep(Shingles.telling(words, Press.english()), TELLING, keys, size);
-        return new Fingerprint(article.name(), Shingles.sorted(Arrays.copyOf(keys, size)), Letters.of(article));
+        return new Fingerprint(article, Shingles.sorted(Arrays.copyOf(keys, size)), body);
     }
 
     /** Adds the smallest keys to those that are kept; gives the new number. */

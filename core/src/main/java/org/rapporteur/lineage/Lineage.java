@@ -74,16 +74,18 @@ public final class Lineage {
 
     public Growth add(Article article) {
         String name = article.name();
-        Fingerprint fingerprint = Fingerprint.of(article);
+        Body body = Body.of(article);
+        bodies.take(body);
+        Fingerprint fingerprint = Fingerprint.of(body);
         TreeSet<String> before = new TreeSet<>(twins.getOrDefault(fingerprint.body(), new TreeSet<>()));
         List<Index.Candidate> near = before.isEmpty() ? index.near(fingerprint) : List.of();
         enter(fingerprint);
-        standings.put(name, Standing.of(article));
+        standings.put(name, Standing.of(body));
         List<Kinship> found = new ArrayList<>();
         if (before.isEmpty()) {
-            compare(Body.of(article), near, found);
+            compare(body, near, found);
         } else {
-            twin(Body.of(article), before, found);
+            twin(body, before, found);
         }
         List<Family> old = found.stream()
                 .filter(Kinship::sharedOrigin)
@@ -92,7 +94,7 @@ public final class Lineage {
                 .flatMap(first -> family(first).stream())
                 .toList();
         found.forEach(ties::add);
-        return growth(name, found, old);
+        return growth(fingerprint, found, old);
     }
 
     /** A text that is known under other names; while those are few, it is laid beside all that they are tied to. */
@@ -145,7 +147,8 @@ public final class Lineage {
      * Dirty are the article and those it is tied to; all of its family if its head, its newsroom or its name changed; and
      * where a machine's copy was found, all that its dialect may help to repair.
      */
-    private Growth growth(String name, List<Kinship> found, List<Family> before) {
+    private Growth growth(Fingerprint fingerprint, List<Kinship> found, List<Family> before) {
+        String name = fingerprint.article();
         Family family = family(name).orElseThrow();
         TreeSet<String> dirty = new TreeSet<>(List.of(name));
         if (before.stream().anyMatch(old -> !isAs(old, family))) {
@@ -160,7 +163,7 @@ public final class Lineage {
         List<Kinship> sorted =
                 new ArrayList<>(found.stream().map(Kinship::light).toList());
         sorted.sort(Comparator.comparing(Kinship::a).thenComparing(Kinship::b));
-        return new Growth(List.of(family), List.copyOf(dirty), sorted);
+        return new Growth(fingerprint, List.of(family), List.copyOf(dirty), sorted);
     }
 
     private static boolean isAs(Family old, Family now) {
@@ -189,7 +192,7 @@ public final class Lineage {
     }
 
     private Standing standing(String name) {
-        return standings.computeIfAbsent(name, key -> Standing.of(bodies.of(key).article));
+        return standings.computeIfAbsent(name, key -> Standing.of(bodies.of(key)));
     }
 
     /** All pairs that are more than unrelated, in order, without their spans. */
@@ -200,7 +203,8 @@ public final class Lineage {
     /** What the words of an article are worth; the shelf must hold it. */
     public Condition condition(String article) {
         return shelf.article(article)
-                .map(known -> Examination.of(bodies.of(article), sisters(article), () -> glossary(article)))
+                .map(known -> Examination.of(
+                        bodies.of(article), standing(article).spun(), sisters(article), () -> glossary(article)))
                 .orElseGet(() -> new Condition(article, Spun.NO, List.of(), List.of()));
     }
 
@@ -209,8 +213,8 @@ public final class Lineage {
         Glossary glossary = new Glossary();
         for (Sister sister : sisters(article)) {
             for (Kinship kinship : ties.of(sister.name())) {
-                boolean spun = standing(sister.name()).spun()
-                        && !standing(kinship.other(sister.name())).spun();
+                boolean spun = standing(sister.name()).isSpun()
+                        && !standing(kinship.other(sister.name())).isSpun();
                 if (kinship.isCopy() && spun) {
                     Comparison pair = Comparison.of(bodies.of(kinship.a()), bodies.of(kinship.b()));
                     glossary.learn(pair, sister.name().equals(kinship.a()));

@@ -3,6 +3,7 @@ package org.rapporteur.lineage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.lineage.Thesaurus.Word;
 
 /**
  * Finds words that do not fit their neighbours where a related word would: "navy workouts" for "military exercises". What
@@ -64,12 +65,12 @@ final class Proofreader {
             return false;
         }
         Guess best = null;
-        for (String one : thesaurus.of(words.hash[i])) {
-            for (String two : thesaurus.of(words.hash[i + 1])) {
-                int bond = usage.bond(Hashes.word(one), Hashes.word(two));
-                int least = COUPLE + rarer(words.hash[i], one) + rarer(words.hash[i + 1], two);
-                if (bond >= least && (best == null || bond > best.gain)) {
-                    best = new Guess(i, 2, one + " " + two, bond);
+        for (Word one : thesaurus.of(words.hash[i])) {
+            for (Word two : thesaurus.of(words.hash[i + 1])) {
+                int bond = usage.bond(one.hash(), two.hash());
+                boolean fits = bond >= COUPLE && (best == null || bond > best.gain);
+                if (fits && bond >= COUPLE + rarer(words.hash[i], one) + rarer(words.hash[i + 1], two)) {
+                    best = new Guess(i, 2, one.word() + " " + two.word(), bond);
                 }
             }
         }
@@ -90,22 +91,21 @@ final class Proofreader {
     }
 
     /** What a candidate must make up for if the news do not use it clearly more than the printed word. */
-    private int rarer(int printed, String other) {
-        int missing = usage.news(printed) + COMMONER - usage.news(Hashes.word(other));
+    private int rarer(int printed, Word other) {
+        int missing = usage.news(printed) + COMMONER - usage.news(other.hash());
         return Math.max(0, Math.min(RARER, 2 * missing));
     }
 
     private record Place(int word, int printed, int before, int after) {}
 
     /** The word that is bound most firmly, if firmly enough, and if the news do not use it less than the printed one. */
-    private Optional<Guess> best(List<String> others, Place place, int bound) {
+    private Optional<Guess> best(List<Word> others, Place place, int bound) {
         Guess best = null;
-        for (String other : others) {
-            int hash = Hashes.word(other);
-            int bond = usage.bond(place.before, hash, hash, place.after);
-            boolean fits = bond >= bound + rarer(place.printed, other);
-            if (fits && (best == null || bond > best.gain)) {
-                best = new Guess(place.word, 1, other, bond);
+        for (Word other : others) {
+            int bond = usage.bond(place.before, other.hash(), other.hash(), place.after);
+            boolean fits = bond >= bound && (best == null || bond > best.gain);
+            if (fits && bond >= bound + rarer(place.printed, other)) {
+                best = new Guess(place.word, 1, other.word(), bond);
             }
         }
         return Optional.ofNullable(best);

@@ -44,7 +44,7 @@ final class Repairs {
     }
 
     private void aligned(Sister sister) {
-        if (!sister.kinship().isCopy() || Diagnosis.learned().narration(sister.body().words)) {
+        if (!sister.kinship().isCopy() || sister.body().spun().narration()) {
             return;
         }
         Comparison pair = Comparison.of(body, sister.body());
@@ -59,7 +59,7 @@ final class Repairs {
             return;
         }
         List<Sister> whole = sisters.stream()
-                .filter(sister -> !Diagnosis.learned().of(sister.body().words).quotations())
+                .filter(sister -> !sister.body().spun().quotations())
                 .toList();
         for (Quoted quoted : Quoted.all(words)) {
             Twin.of(words, quoted, whole)
@@ -154,8 +154,7 @@ final class Repairs {
         if (words.is(from, Words.CAPITAL) && !words.is(from, Words.OPENS)) {
             return Kind.NAME;
         }
-        boolean related =
-                to - from == 1 && Thesaurus.english().of(words.hash[from]).contains(meant.toLowerCase(Locale.ROOT));
+        boolean related = to - from == 1 && Thesaurus.english().has(words.hash[from], meant.toLowerCase(Locale.ROOT));
         return related ? Kind.SYNONYM : Kind.TRANSLATION;
     }
 }

@@ -9,12 +9,20 @@ import java.util.Arrays;
 final class Sentences {
     private static final float FUNCTION_WEIGHT = 0.15f;
     private static final float NAME_BONUS = 1.3f;
+    private static final int[] NOWHERE = {};
 
     final Words words;
     final int[][] bag;
     final float[][] weight;
     /** The sum of a sentence's weights. */
     final float[] mass;
+    /** The part of it that function words have. */
+    final float[] small;
+    /** Stems, each once, sorted; the greatest weight of each; and the sentences that have it. */
+    final int[] stems;
+
+    final float[] top;
+    final int[][] where;
 
     private Sentences(Words words, Press press) {
         this.words = words;
@@ -22,9 +30,35 @@ final class Sentences {
         bag = new int[n][];
         weight = new float[n][];
         mass = new float[n];
+        small = new float[n];
         for (int s = 0; s < n; s++) {
             fill(s, press);
         }
+        stems = Arrays.stream(words.stem).limit(words.size).sorted().distinct().toArray();
+        top = new float[stems.length];
+        where = new int[stems.length][];
+        for (int s = 0; s < n; s++) {
+            enter(s);
+        }
+    }
+
+    private void enter(int s) {
+        for (int i = 0; i < bag[s].length; i++) {
+            if (i == 0 || bag[s][i] != bag[s][i - 1]) {
+                int at = Arrays.binarySearch(stems, bag[s][i]);
+                int[] before = where[at] == null ? new int[0] : where[at];
+                where[at] = Arrays.copyOf(before, before.length + 1);
+                where[at][before.length] = s;
+            }
+            int at = Arrays.binarySearch(stems, bag[s][i]);
+            top[at] = Math.max(top[at], weight[s][i]);
+        }
+    }
+
+    /** The sentences that have a stem. */
+    int[] having(int stem) {
+        int at = Arrays.binarySearch(stems, stem);
+        return at < 0 ? NOWHERE : where[at];
     }
 
     static Sentences of(Words words, Press press) {
@@ -54,6 +88,7 @@ final class Sentences {
             bag[s][i] = (int) (sorted[i] >> 32);
             weight[s][i] = Float.intBitsToFloat((int) sorted[i]);
             mass[s] += weight[s][i];
+            small[s] += weight[s][i] == FUNCTION_WEIGHT ? FUNCTION_WEIGHT : 0;
         }
     }
 
@@ -63,6 +98,19 @@ final class Sentences {
         }
         float w = press.weight(words.hash[word]);
         return words.is(word, Words.NAME) ? Math.max(1f, w) * NAME_BONUS : w;
+    }
+
+    /** More than the weight that a sentence can share with each of the other text's, function words aside. */
+    float[] telling(int s, Sentences other) {
+        float[] telling = new float[other.size()];
+        for (int i = 0; i < bag[s].length; i++) {
+            if (weight[s][i] != FUNCTION_WEIGHT) {
+                for (int t : other.having(bag[s][i])) {
+                    telling[t] += weight[s][i];
+                }
+            }
+        }
+        return telling;
     }
 
     /** How alike two sentences are, 0 to 1: the shared weight over the geometric mean of both. */

@@ -10,6 +10,7 @@ import org.rapporteur.article.Article;
  * @param outlet who published the page
  * @param named the newsroom that the page credits, if it is another's
  * @param newsroom that one, or the outlet
+ * @param spun what its words show by themselves
  * @param day as a number, the largest where unknown
  */
 record Standing(
@@ -18,28 +19,32 @@ record Standing(
         Optional<String> outlet,
         Optional<String> named,
         Optional<String> newsroom,
-        boolean spun,
+        Spun spun,
         long day,
         int words)
         implements Comparable<Standing> {
-    static Standing of(Article article) {
-        Words words = Words.of(article);
+    static Standing of(Body body) {
+        Article article = body.article;
         long day = article.published().day().map(d -> d.toEpochDay()).orElse(Long.MAX_VALUE);
         return new Standing(
                 article.name(),
-                Letters.of(article),
+                body.letters,
                 article.outlet(),
                 Credits.named(article),
                 Credits.newsroom(article),
-                Diagnosis.learned().narration(words),
+                body.spun(),
                 day,
-                words.size);
+                body.words.size);
+    }
+
+    boolean isSpun() {
+        return spun.narration();
     }
 
     /** Nearest to an origin first: own words before spun ones, own text before another's, early, long. */
     @Override
     public int compareTo(Standing other) {
-        int bySpun = Boolean.compare(spun, other.spun);
+        int bySpun = Boolean.compare(isSpun(), other.isSpun());
         int byCredit = Boolean.compare(named.isPresent(), other.named.isPresent());
         int byDay = Long.compare(day, other.day);
         int byLength = Integer.compare(other.words, words);

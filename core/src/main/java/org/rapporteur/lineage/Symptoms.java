@@ -92,8 +92,8 @@ final class Symptoms {
         content++;
         offRegister += general > 0 && news == 0 ? 1 : 0;
         int top = news;
-        for (String other : Thesaurus.english().of(words.hash[i])) {
-            top = Math.max(top, press.newsWord(Hashes.word(other)));
+        for (Thesaurus.Word other : Thesaurus.english().of(words.hash[i])) {
+            top = Math.max(top, press.newsWord(other.hash()));
         }
         rarer += (top - news) / 20.0;
         char before = words.start[i] == 0 ? ' ' : words.text.charAt(words.start[i] - 1);

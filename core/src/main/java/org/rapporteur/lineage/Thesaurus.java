@@ -1,5 +1,6 @@
 package org.rapporteur.lineage;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,11 +10,13 @@ import java.util.Map;
 final class Thesaurus {
     private static final int WIDE = 14;
 
-    private final Map<Integer, String[]> others = new HashMap<>();
+    private final Map<Integer, List<Word>> others = new HashMap<>();
 
     private Thesaurus() {
         for (String[] row : Lists.read("thesaurus.tsv")) {
-            others.put(Hashes.word(row[0]), row[1].split(" "));
+            others.put(
+                    Hashes.word(row[0]),
+                    Arrays.stream(row[1].split(" ")).map(Word::new).toList());
         }
     }
 
@@ -21,23 +24,34 @@ final class Thesaurus {
         return Holder.ENGLISH;
     }
 
+    /** A word and its hash. */
+    record Word(String word, int hash) {
+        Word(String word) {
+            this(word, Hashes.word(word));
+        }
+    }
+
     /** Commonest first; empty for a word that it does not know. */
-    List<String> of(int word) {
-        String[] found = others.get(word);
-        return found == null ? List.of() : List.of(found);
+    List<Word> of(int word) {
+        return others.getOrDefault(word, List.of());
     }
 
     /** Those, and the commonest that could stand for them in turn. */
-    List<String> near(int word) {
-        LinkedHashSet<String> near = new LinkedHashSet<>(of(word));
-        for (String one : of(word).stream().limit(WIDE).toList()) {
-            of(Hashes.word(one)).stream().limit(WIDE).forEach(near::add);
+    List<Word> near(int word) {
+        LinkedHashSet<Word> near = new LinkedHashSet<>(of(word));
+        for (Word one : of(word).stream().limit(WIDE).toList()) {
+            of(one.hash).stream().limit(WIDE).forEach(near::add);
         }
         return List.copyOf(near);
     }
 
     boolean isNear(int word, int other) {
-        return near(word).stream().anyMatch(one -> Hashes.word(one) == other);
+        return near(word).stream().anyMatch(one -> one.hash == other);
+    }
+
+    /** Whether the second could stand for the first. */
+    boolean has(int word, String other) {
+        return of(word).stream().anyMatch(one -> one.word.equals(other));
     }
 
     private static final class Holder {

@@ -139,9 +139,9 @@ final class Tree {
 
     /** Hangs every member on the one it is nearest to, going out from the head. */
     private void hang() {
-        if (head.spun() || head.named().isPresent()) {
-            Relation relation = head.spun() ? Relation.REWRITE : Relation.REPRINT;
-            String reason = head.spun()
+        if (head.isSpun() || head.named().isPresent()) {
+            Relation relation = head.isSpun() ? Relation.REWRITE : Relation.REPRINT;
+            String reason = head.isSpun()
                     ? "its words are damaged"
                     : "it credits " + head.named().orElse("");
             copies.add(Copy.of(relation, head.name(), edition(), List.of(reason)));

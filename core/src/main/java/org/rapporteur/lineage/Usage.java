@@ -23,7 +23,7 @@ final class Usage {
     Usage(Press press, List<Sister> sisters) {
         this.press = press;
         for (Sister sister : sisters) {
-            Spun spun = Diagnosis.learned().of(sister.body().words);
+            Spun spun = sister.body().spun();
             read(sister, !spun.narration(), !spun.quotations());
         }
     }
@@ -51,7 +51,11 @@ final class Usage {
     int bond(int first, int second) {
         int seen = press.pairOf(first, second);
         int known = seen == 0 ? 0 : seen - press.word(first) - press.word(second) + ALL;
-        return Math.max(tied.containsKey(Press.pair(first, second)) ? TIED : 0, known);
+        return Math.max(isTied(first, second) ? TIED : 0, known);
+    }
+
+    private boolean isTied(int first, int second) {
+        return !tied.isEmpty() && tied.containsKey(Press.pair(first, second));
     }
 
     /** Whether the whole articles use the word: then it needs no repair. */
@@ -70,6 +74,6 @@ final class Usage {
     }
 
     boolean isKnown(int first, int second) {
-        return press.pairOf(first, second) > 0 || tied.containsKey(Press.pair(first, second));
+        return press.pairOf(first, second) > 0 || isTied(first, second);
     }
 }

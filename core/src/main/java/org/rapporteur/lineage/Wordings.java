@@ -30,7 +30,7 @@ final class Wordings {
         this.body = body;
         quoted = Quoted.all(body.words);
         boolean doubtful = spun.narration() && !spun.quotations() && !quoted.isEmpty();
-        boolean touched = doubtful && Diagnosis.learned().score(body.words, true) > INTACT && speaks(glossary.get());
+        boolean touched = doubtful && body.score(true) > INTACT && speaks(glossary.get());
         this.spun = new Spun(spun.narration(), spun.quotations() || touched, spun.score());
         quoted.forEach(one -> twins.add(Twin.of(body.words, one, sisters)));
     }
@@ -86,7 +86,7 @@ final class Wordings {
         if (!whole.narration()) {
             return new Quotation(span, Wording.VERBATIM, "the text shows no damage");
         }
-        boolean intact = spared || Diagnosis.learned().score(body.words, true) < INTACT;
+        boolean intact = spared || body.score(true) < INTACT;
         return intact
                 ? new Quotation(span, Wording.VERBATIM, "the narration is damaged, the quotations are not")
                 : new Quotation(
@@ -103,8 +103,7 @@ final class Wordings {
     /** The same words elsewhere, and not in a text that the same machine may have damaged. */
     private boolean isWitness(Twin twin) {
         return twin.exact()
-                && !(spun.quotations()
-                        && Diagnosis.learned().of(twin.sister().body().words).quotations());
+                && !(spun.quotations() && twin.sister().body().spun().quotations());
     }
 
     /** Other words in a whole text that this one copies, or, where its quotations show damage, in any whole text. */
@@ -112,6 +111,6 @@ final class Wordings {
         return twin.isChanged()
                 && spun.narration()
                 && (spun.quotations() || twin.sister().kinship().isCopy())
-                && !Diagnosis.learned().narration(twin.sister().body().words);
+                && !twin.sister().body().spun().narration();
     }
 }

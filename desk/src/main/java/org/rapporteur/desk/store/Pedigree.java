@@ -28,9 +28,9 @@ final class Pedigree {
 
     /** Takes up an article that was just filed. */
     void add(long id, Article article) {
-        Fingerprint fingerprint = Fingerprint.of(article);
-        sql.run("INSERT INTO fingerprint VALUES (?, ?, ?)", id, bytes(fingerprint.keys()), fingerprint.body());
         Growth growth = lineage.add(article);
+        Fingerprint fingerprint = growth.fingerprint();
+        sql.run("INSERT INTO fingerprint VALUES (?, ?, ?)", id, bytes(fingerprint.keys()), fingerprint.body());
         for (Kinship kinship : growth.kinships()) {
             sql.run(
                     "INSERT OR REPLACE INTO kinship VALUES (?, ?, ?)",

@@ -1,0 +1,96 @@
+package org.rapporteur.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.rapporteur.article.Article;
+import org.rapporteur.desk.store.Progress;
+import org.rapporteur.desk.store.Shift;
+import org.rapporteur.desk.store.Store;
+import org.rapporteur.ingest.Intake;
+import org.rapporteur.ingest.Page;
+
+/**
+ * What an article costs to read, all in, by how many the store holds: {@code ReadBench STORE SIZE...}. The store is filled
+ * up to each size with short stories; then a run reads {@link #SAMPLE} whole ones, and one more run a single one. Prints
+ * processor time, so that other programs do not count.
+ */
+public final class ReadBench {
+    private static final int SAMPLE = 200;
+    private static final int SHORT = 5;
+    private static final int RUN = 2_000;
+    private static final int PER_DAY = 60;
+    private static final int FAMOUS = 60;
+    private static final LocalDate FIRST = LocalDate.of(2031, 3, 1);
+
+    private final Path file;
+    private int size;
+
+    private ReadBench(Path file) {
+        this.file = file;
+    }
+
+    public static void main(String[] arguments) throws java.io.IOException {
+        Path file = Path.of(arguments[0]);
+        Files.deleteIfExists(file);
+        ReadBench bench = new ReadBench(file);
+        bench.read(SAMPLE, Integer.MAX_VALUE);
+        System.out.println(
+                "| articles in the store | CPU ms per article, run of 200 | run of one more, CPU s | store, MB |");
+        System.out.println("|---|---|---|---|");
+        for (int goal :
+                Arrays.stream(arguments).skip(1).mapToInt(Integer::parseInt).toArray()) {
+            while (bench.size < goal) {
+                bench.read(Math.min(RUN, goal - bench.size), SHORT);
+            }
+            double many = bench.read(SAMPLE, Integer.MAX_VALUE);
+            double one = bench.read(1, Integer.MAX_VALUE);
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %,d | %.1f | %.2f | %,d |%n",
+                    goal,
+                    many * 1000 / SAMPLE,
+                    one,
+                    Files.size(file) >> 20);
+        }
+    }
+
+    /** Reads the next articles; gives the seconds of processor time. */
+    private double read(int articles, int paragraphs) {
+        long start = cpu();
+        try (Store store = Store.writing(file)) {
+            Intake wire = () -> IntStream.range(size, size + articles).mapToObj(n -> page(n, paragraphs));
+            new Shift(store, 1, Progress.NONE).run(wire);
+        }
+        size += articles;
+        return (cpu() - start) / 1e9;
+    }
+
+    /** An article of the newswire with a day, a headline, and a sentence on somebody who is in the news all the time. */
+    private static Page page(int n, int paragraphs) {
+        Article article = Newswire.article(n);
+        SplittableRandom random = new SplittableRandom(n);
+        String body = article.paragraphs().stream()
+                .limit(paragraphs)
+                .map(span -> span.in(article.plain()))
+                .collect(Collectors.joining("\n\n"));
+        String famous = Newswire.famous(random.nextInt(FAMOUS));
+        String text = "Talks go on for day " + n + "\n\nPublished " + FIRST.plusDays(n / PER_DAY) + "\n\n" + famous
+                + " met " + Newswire.famous(random.nextInt(FAMOUS))
+                + " on Monday and said that the talks would go on for "
+                + random.nextInt(90) + " days.\n\n" + body + "\n";
+        return Page.of(article.name(), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static long cpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+}

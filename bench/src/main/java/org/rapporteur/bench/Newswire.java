@@ -28,31 +28,36 @@ final class Newswire {
     private static final String[] VERBS = {
         "said", "told reporters", "warned", "repeated", "denied", "announced", "wrote"
     };
-    private static final String[] THINGS = {
-        "the bridge over the river",
-        "the grain treaty",
-        "a dam upstream",
-        "the border crossing",
-        "the harbour wall",
-        "new pasture rights",
-        "the water tax",
-        "an old railway",
-        "the customs post",
-        "a fishing zone",
-        "the relief convoy"
+    private static final String[] KINDS = words(
+            "old new northern lower costly disputed flooded unfinished narrow wooden secret joint temporary broken marked"
+                    + " empty guarded ruined common private frozen rented upper southern forgotten painted");
+    private static final String[] THINGS = words(
+            "bridge treaty dam crossing wall pasture tax railway post zone convoy ferry mill quarry orchard school market"
+                    + " pipeline well barracks chapel archive map fund pension cable lighthouse vineyard sluice depot road"
+                    + " tunnel registry herd clinic station bank fence harvest printer");
+    private static final String[] DEEDS = words(
+            "opened closed paid repaired guarded counted sold moved settled measured searched lent drained painted insured"
+                    + " numbered inspected mortgaged doubled lifted shared renamed photographed auctioned blocked fenced");
+    private static final String[] TIMES = {
+        "before winter",
+        "without notice",
+        "at night",
+        "by neutral officers",
+        "under the agreement",
+        "in a court",
+        "for the second year",
+        "against their advice",
+        "at their own cost",
+        "with borrowed tools",
+        "behind the customs house",
+        "after long rains",
+        "on foot",
+        "by a single vote",
+        "in two languages",
+        "from both banks"
     };
-    private static final String[] ACTS = {
-        "would be opened before winter",
-        "had been closed without notice",
-        "could not be paid for",
-        "was under repair",
-        "belonged to both sides",
-        "must be guarded by neutral officers",
-        "had cost more than anybody expected",
-        "was never part of the agreement",
-        "should be settled by a court",
-        "would stay as it is"
-    };
+    private static final String[] MEASURES = words(
+            "days tonnes families litres coins sheep pages miles soldiers boxes workers hectares lamps barrels votes letters");
     private static final String[][] OTHERS = {
         {"said", "stated"},
         {"told", "instructed"},
@@ -83,7 +88,7 @@ final class Newswire {
     }
 
     private static void change(List<String> paragraphs, int n) {
-        SplittableRandom random = new SplittableRandom(n);
+        SplittableRandom random = new SplittableRandom(~n);
         switch (n % CYCLE) {
             case CYCLE - 3 -> paragraphs.add("Printed by the " + name(random) + " " + name(random) + " Courier.");
             case CYCLE - 2 -> {
@@ -103,7 +108,7 @@ final class Newswire {
     }
 
     private static List<String> story(int n) {
-        SplittableRandom random = new SplittableRandom(n * 0x9E3779B97F4A7C15L);
+        SplittableRandom random = new SplittableRandom(n);
         List<String> cast = List.of(name(random) + " " + name(random), name(random), name(random) + " " + name(random));
         List<String> paragraphs = new ArrayList<>();
         for (int i = 0; i < SENTENCES; i++) {
@@ -126,11 +131,33 @@ final class Newswire {
     }
 
     private static String rest(SplittableRandom random) {
-        String thing = pick(THINGS, random) + " near " + name(random) + " " + pick(ACTS, random);
-        return random.nextInt(4) == 0
-                ? thing + ", and added: “" + pick(THINGS, random) + " " + pick(ACTS, random) + ", "
-                        + random.nextInt(9000) + " or not.”"
-                : thing + ", " + random.nextInt(9000) + " days after the " + pick(ROLES, random) + " had asked.";
+        String first = clause(random);
+        return switch (random.nextInt(5)) {
+            case 0 -> first + ", and added: “" + clause(random) + ", " + amount(random) + " or not.”";
+            case 1 ->
+                first + ", though the " + pick(ROLES, random) + " of " + name(random) + " counted " + amount(random)
+                        + ".";
+            case 2 -> "while " + clause(random) + ", " + clause(random) + ".";
+            case 3 -> amount(random) + " had been lost when " + first + ".";
+            default -> first + " because " + clause(random) + ".";
+        };
+    }
+
+    private static String clause(SplittableRandom random) {
+        String thing = "the " + pick(KINDS, random) + " " + pick(THINGS, random);
+        String place = random.nextInt(3) == 0
+                ? " near " + name(random)
+                : " of the " + pick(KINDS, random) + " " + pick(THINGS, random);
+        return thing + place + (random.nextBoolean() ? " would be " : " had been ") + pick(DEEDS, random) + " "
+                + pick(TIMES, random);
+    }
+
+    private static String amount(SplittableRandom random) {
+        return random.nextInt(9000) + " " + pick(MEASURES, random);
+    }
+
+    private static String[] words(String list) {
+        return list.split(" ");
     }
 
     private static String day(SplittableRandom random) {

@@ -1,6 +1,7 @@
 package org.rapporteur.record;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class Together {
             "consultation",
             "negotiation",
             "press_conference");
+
+    private static final String NOBODY = "";
 
     private final List<Claim> claims;
     private final int[] group;
@@ -144,13 +147,35 @@ final class Together {
                 events.add(i);
             }
         }
+        Map<String, TreeSet<Integer>> byParty = byParty(events);
         for (int meeting : meetings) {
-            for (int event : events) {
+            for (int event : near(meeting, events, byParty)) {
                 if (sameParties(claims.get(meeting), claims.get(event))) {
                     joinOfOneDay(meeting, event);
                 }
             }
         }
+    }
+
+    private Map<String, TreeSet<Integer>> byParty(List<Integer> events) {
+        Map<String, TreeSet<Integer>> byParty = new TreeMap<>();
+        for (int event : events) {
+            Claim claim = claims.get(event);
+            TreeSet<String> names = Company.names(claim.parties(), cast(claim));
+            for (String name : names.isEmpty() ? Set.of(NOBODY) : names) {
+                byParty.computeIfAbsent(name, key -> new TreeSet<>()).add(event);
+            }
+        }
+        return byParty;
+    }
+
+    /** The events that somebody of the meeting is in, or nobody: on a busy day the others are many. */
+    private Collection<Integer> near(int meeting, List<Integer> events, Map<String, TreeSet<Integer>> byParty) {
+        Claim claim = claims.get(meeting);
+        TreeSet<String> names = Company.names(claim.parties(), cast(claim));
+        TreeSet<Integer> near = new TreeSet<>(byParty.getOrDefault(NOBODY, new TreeSet<>()));
+        names.forEach(name -> near.addAll(byParty.getOrDefault(name, new TreeSet<>())));
+        return names.isEmpty() ? events : near;
     }
 
     private static boolean sameParties(Claim meeting, Claim event) {

@@ -10,6 +10,7 @@ import org.rapporteur.entry.Actor;
 import org.rapporteur.lineage.Condition;
 import org.rapporteur.lineage.Family;
 import org.rapporteur.lineage.Kinship;
+import org.rapporteur.lineage.Lineage;
 import org.rapporteur.record.Assertion;
 import org.rapporteur.record.Claim;
 import org.rapporteur.record.Claims;
@@ -318,7 +319,7 @@ public final class Archive implements AutoCloseable {
 
     /** The pair in full, with its spans. */
     public Optional<Kinship> kinship(String a, String b) {
-        return new Pedigree(sql, shelf).lineage().kinship(a, b);
+        return new Lineage(shelf).kinship(a, b);
     }
 
     /** Paragraphs with these words, the best first; see {@link Query} for how to ask. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,8 @@ import org.rapporteur.article.Article;
 public final class Lineage {
     private final Shelf shelf;
     private final Bodies bodies;
-    private final Index index = new Postings();
-    private final Ties ties = new Ties();
+    private final Postings index = new Postings();
+    private final Ties ties;
     private final TreeSet<String> names = new TreeSet<>();
     /** Articles whose bodies are equal letter for letter, by the key of the body; the index knows the first comer only. */
     private final Map<Long, TreeSet<String>> twins = new HashMap<>();
@@ -52,16 +53,38 @@ public final class Lineage {
         }
     };
 
+    /** Families as they were last drawn, by their first member; a few, for they can be drawn again. */
+    private final LinkedHashMap<String, Family> drawn = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Family> eldest) {
+            return size() > MOST_DRAWN;
+        }
+    };
+
+    private static final int MOST_DRAWN = 2000;
+
     public Lineage(Shelf shelf) {
+        this(shelf, Ties.fresh());
+    }
+
+    private Lineage(Shelf shelf, Ties ties) {
         this.shelf = shelf;
         this.bodies = new Bodies(shelf);
+        this.ties = ties;
     }
 
     /** Takes up what a store kept: all fingerprints, and all pairs that {@link Growth#kinships} gave. */
     public static Lineage reopened(Shelf shelf, Collection<Fingerprint> known, Collection<Kinship> kinships) {
         Lineage lineage = new Lineage(shelf);
-        known.forEach(lineage::enter);
+        lineage.enterAll(known);
         kinships.forEach(lineage.ties::add);
+        return lineage;
+    }
+
+    /** The same, with the pairs and families left where they are until they are needed. */
+    public static Lineage reopened(Shelf shelf, Collection<Fingerprint> known, Register register) {
+        Lineage lineage = new Lineage(shelf, new Ties(register));
+        lineage.enterAll(known);
         return lineage;
     }
 
@@ -93,6 +116,10 @@ public final class Lineage {
                 .distinct()
                 .flatMap(first -> family(first).stream())
                 .toList();
+        for (Kinship kinship : found) {
+            drawn.remove(ties.family(kinship.a()).first());
+            drawn.remove(ties.family(kinship.b()).first());
+        }
         found.forEach(ties::add);
         return growth(fingerprint, found, old);
     }
@@ -107,15 +134,23 @@ public final class Lineage {
         }
     }
 
-    /** Files keys and names. A body that is known adds its name only. */
+    private void enterAll(Collection<Fingerprint> known) {
+        index.addAll(known.stream().filter(this::file).toList());
+    }
+
     private void enter(Fingerprint fingerprint) {
+        if (file(fingerprint)) {
+            index.add(fingerprint);
+        }
+    }
+
+    /** Files the name; says whether the body is new, for one that is known adds its name only. */
+    private boolean file(Fingerprint fingerprint) {
         names.add(fingerprint.article());
         bodyOf.put(fingerprint.article(), fingerprint.body());
         TreeSet<String> same = twins.computeIfAbsent(fingerprint.body(), k -> new TreeSet<>());
-        if (same.isEmpty()) {
-            index.add(fingerprint);
-        }
         same.add(fingerprint.article());
+        return same.size() == 1;
     }
 
     /** Lays the article beside each candidate; in a family that it has joined, the next ones are skipped. */
@@ -174,7 +209,16 @@ public final class Lineage {
 
     /** The family of an article that was added. */
     public Optional<Family> family(String article) {
-        return names.contains(article) ? Optional.of(Tree.of(ties.family(article), ties, desk)) : Optional.empty();
+        return names.contains(article) ? Optional.of(drawn(ties.family(article))) : Optional.empty();
+    }
+
+    private Family drawn(TreeSet<String> members) {
+        Family family = drawn.get(members.first());
+        if (family == null) {
+            family = Tree.of(members, ties, desk);
+            drawn.put(members.first(), family);
+        }
+        return family;
     }
 
     /** All families, in order of their first member. */
@@ -185,7 +229,7 @@ public final class Lineage {
             if (!seen.contains(name)) {
                 TreeSet<String> members = ties.family(name);
                 seen.addAll(members);
-                families.add(Tree.of(members, ties, desk));
+                families.add(drawn(members));
             }
         }
         return families;

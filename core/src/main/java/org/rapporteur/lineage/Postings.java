@@ -28,16 +28,33 @@ public final class Postings implements Index {
 
     @Override
     public void add(Fingerprint fingerprint) {
+        int number = number(fingerprint.article());
+        for (long key : fingerprint.keys()) {
+            shard(key).add(key, number, ranks);
+        }
+    }
+
+    /** Adds very many at once, as when a store is opened. */
+    void addAll(Iterable<Fingerprint> fingerprints) {
+        for (Fingerprint fingerprint : fingerprints) {
+            int number = number(fingerprint.article());
+            for (long key : fingerprint.keys()) {
+                shard(key).put(key, number);
+            }
+        }
+        Arrays.stream(shards).filter(shard -> shard != null).forEach(shard -> shard.settle(ranks));
+    }
+
+    /** The number of the next article. */
+    private int number(String article) {
         int number = names.size();
         if (number == Shard.MOST_ARTICLES) {
             throw new IllegalStateException("the index is full: " + number + " articles");
         }
         ranks = number == ranks.length ? Arrays.copyOf(ranks, number * 2) : ranks;
-        ranks[number] = Hashes.word(fingerprint.article());
-        names.add(fingerprint.article());
-        for (long key : fingerprint.keys()) {
-            shard(key).add(key, number, ranks);
-        }
+        ranks[number] = Hashes.word(article);
+        names.add(article);
+        return number;
     }
 
     private Shard shard(long key) {
@@ -57,7 +74,7 @@ public final class Postings implements Index {
         double all = Math.log(names.size() + 1.0);
         for (long key : fingerprint.keys()) {
             Shard shard = shards[(int) (key >>> 64 - Shard.SHARD_BITS)];
-            int[] holders = shard == null ? Shard.NONE : shard.holders(key);
+            int[] holders = shard == null ? Shard.NONE : shard.holders(key, ranks);
             if (holders.length >= Shard.CAP) {
                 common.add(holders);
             } else if (holders.length > 0) {

@@ -17,22 +17,28 @@ final class Shard {
     static final int[] NONE = {};
 
     private long[] sorted = {};
-    private final long[] tail = new long[TAIL];
+    private long[] tail = {};
     private int tailSize;
 
     void add(long key, int article, int[] ranks) {
-        tail[tailSize++] = posting(key, article);
-        if (tailSize == TAIL) {
-            merge(ranks);
+        put(key, article);
+        if (tailSize >= TAIL) {
+            settle(ranks);
         }
+    }
+
+    /** Adds without merging: whoever adds very many calls {@link #settle} in the end. */
+    void put(long key, int article) {
+        tail = tailSize == tail.length ? Arrays.copyOf(tail, Math.max(16, tailSize * 2)) : tail;
+        tail[tailSize++] = posting(key, article);
     }
 
     private static long posting(long key, int article) {
         return key << SHARD_BITS & -1L << ARTICLE_BITS | article;
     }
 
-    /** Who has the key; in no order. */
-    int[] holders(long key) {
+    /** Who has the key, those of lowest rank if they are too many; in no order. */
+    int[] holders(long key, int[] ranks) {
         long low = posting(key, 0);
         int from = Arrays.binarySearch(sorted, low);
         from = from < 0 ? -from - 1 : from;
@@ -44,7 +50,8 @@ final class Shard {
         for (int i = from; i < to; i++) {
             found[i - from] = article(sorted[i]);
         }
-        return withTail(found, low);
+        int[] all = withTail(found, low);
+        return all.length > CAP ? lowest(all, ranks) : all;
     }
 
     private int[] withTail(int[] found, long low) {
@@ -66,16 +73,18 @@ final class Shard {
         return (int) (posting & MOST_ARTICLES - 1);
     }
 
-    private void merge(int[] ranks) {
-        Arrays.sort(tail);
-        long[] merged = new long[sorted.length + TAIL];
+    /** Sorts in what was added last. */
+    void settle(int[] ranks) {
+        Arrays.sort(tail, 0, tailSize);
+        long[] merged = new long[sorted.length + tailSize];
         int i = 0;
         int j = 0;
         for (int n = 0; n < merged.length; n++) {
-            boolean left = j == TAIL || i < sorted.length && sorted[i] <= tail[j];
+            boolean left = j == tailSize || i < sorted.length && sorted[i] <= tail[j];
             merged[n] = left ? sorted[i++] : tail[j++];
         }
         sorted = capped(merged, ranks);
+        tail = tail.length > TAIL ? new long[TAIL] : tail;
         tailSize = 0;
     }
 
@@ -95,16 +104,29 @@ final class Shard {
     }
 
     private static int lowest(long[] merged, int from, int to, int[] ranks) {
-        long[] byRank = new long[to - from];
+        int[] holders = new int[to - from];
         for (int i = from; i < to; i++) {
-            byRank[i - from] = (long) ranks[article(merged[i])] << 32 | article(merged[i]);
+            holders[i - from] = article(merged[i]);
         }
-        Arrays.sort(byRank);
         long key = merged[from] & -1L << ARTICLE_BITS;
+        int[] kept = lowest(holders, ranks);
         for (int i = 0; i < CAP; i++) {
-            merged[from + i] = key | (int) byRank[i];
+            merged[from + i] = key | kept[i];
         }
         Arrays.sort(merged, from, from + CAP);
         return CAP;
+    }
+
+    private static int[] lowest(int[] holders, int[] ranks) {
+        long[] byRank = new long[holders.length];
+        for (int i = 0; i < holders.length; i++) {
+            byRank[i] = (long) ranks[holders[i]] << 32 | holders[i];
+        }
+        Arrays.sort(byRank);
+        int[] kept = new int[CAP];
+        for (int i = 0; i < CAP; i++) {
+            kept[i] = (int) byRank[i];
+        }
+        return kept;
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -16,10 +15,32 @@ final class Ties {
     /** Each article's family; two families that grow together become the larger one. */
     private final Map<String, TreeSet<String>> families = new HashMap<>();
 
+    /** Where to ask for what was known before. */
+    private final Register register;
+
+    Ties(Register register) {
+        this.register = register;
+    }
+
+    /** Nothing was known before. */
+    static Ties fresh() {
+        return new Ties(new Register() {
+            @Override
+            public Collection<Kinship> kin(String article) {
+                return List.of();
+            }
+
+            @Override
+            public Collection<String> family(String article) {
+                return List.of();
+            }
+        });
+    }
+
     void add(Kinship kinship) {
         Kinship light = kinship.light();
-        byName.computeIfAbsent(light.a(), k -> new TreeMap<>()).put(light.b(), light);
-        byName.computeIfAbsent(light.b(), k -> new TreeMap<>()).put(light.a(), light);
+        known(light.a()).put(light.b(), light);
+        known(light.b()).put(light.a(), light);
         if (light.sharedOrigin()) {
             join(light.a(), light.b());
         }
@@ -37,18 +58,34 @@ final class Ties {
     }
 
     private TreeSet<String> own(String name) {
-        return families.computeIfAbsent(name, key -> new TreeSet<>(Set.of(key)));
+        TreeSet<String> own = families.get(name);
+        if (own == null) {
+            own = new TreeSet<>(register.family(name));
+            own.add(name);
+            for (String member : own) {
+                families.put(member, own);
+            }
+        }
+        return own;
+    }
+
+    private TreeMap<String, Kinship> known(String name) {
+        return byName.computeIfAbsent(name, key -> {
+            TreeMap<String, Kinship> kin = new TreeMap<>();
+            register.kin(key).forEach(kinship -> kin.put(kinship.other(key), kinship));
+            return kin;
+        });
     }
 
     Collection<Kinship> of(String name) {
-        return byName.getOrDefault(name, new TreeMap<>()).values();
+        return known(name).values();
     }
 
     Optional<Kinship> between(String one, String other) {
-        return Optional.ofNullable(byName.getOrDefault(one, new TreeMap<>()).get(other));
+        return Optional.ofNullable(known(one).get(other));
     }
 
-    /** All pairs, each once, in order. */
+    /** All pairs that were asked for, each once, in order. */
     List<Kinship> all() {
         List<Kinship> all = new ArrayList<>();
         byName.forEach((name, ties) -> ties.values().stream()

@@ -114,4 +114,33 @@ class LineageTest {
                 Shelf.of(articles), articles.stream().map(Fingerprint::of).toList(), whole.kinships());
         assertThat(again.families()).isEqualTo(whole.families());
     }
+
+    @Test
+    void a_store_that_is_asked_pair_by_pair_goes_on_the_same_way() {
+        List<Article> before = List.of(GAZETTE, LANTERN, HARVEST);
+        List<Article> all = List.of(GAZETTE, LANTERN, HARVEST, SPUN, LATER);
+        Lineage kept = Lineage.of(before);
+        Lineage again = Lineage.reopened(
+                Shelf.of(all), before.stream().map(Fingerprint::of).toList(), register(kept));
+        again.add(SPUN);
+        again.add(LATER);
+        assertThat(again.families()).isEqualTo(Lineage.of(all).families());
+        assertThat(again.condition(SPUN.name())).isEqualTo(Lineage.of(all).condition(SPUN.name()));
+    }
+
+    private static Register register(Lineage kept) {
+        return new Register() {
+            @Override
+            public List<Kinship> kin(String article) {
+                return kept.kinships().stream()
+                        .filter(pair -> pair.a().equals(article) || pair.b().equals(article))
+                        .toList();
+            }
+
+            @Override
+            public List<String> family(String article) {
+                return kept.family(article).map(Family::members).orElse(List.of());
+            }
+        };
+    }
 }

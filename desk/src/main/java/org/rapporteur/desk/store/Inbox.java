@@ -90,7 +90,10 @@ final class Inbox {
 
     private void keep() {
         if (!batch.isEmpty()) {
-            sql.atomically(() -> batch.forEach(this::keep));
+            sql.atomically(() -> {
+                batch.forEach(this::keep);
+                pedigree.keepGrown();
+            });
             batch.clear();
             weight = 0;
         }

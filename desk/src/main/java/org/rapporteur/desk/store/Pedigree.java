@@ -5,21 +5,36 @@ import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.rapporteur.article.Article;
 import org.rapporteur.lineage.Family;
 import org.rapporteur.lineage.Fingerprint;
 import org.rapporteur.lineage.Growth;
 import org.rapporteur.lineage.Kinship;
 import org.rapporteur.lineage.Lineage;
+import org.rapporteur.lineage.Register;
 
 /** Lineage, kept: opened from the store's fingerprints and pairs, and every growth of it written back. */
 final class Pedigree {
     private final Sql sql;
     private final Lineage lineage;
+    /** Articles whose family is not written yet. */
+    private final TreeSet<String> grown = new TreeSet<>();
 
-    Pedigree(Sql sql, Bookshelf shelf) {
+    private Pedigree(Sql sql, Function<Pedigree, Lineage> lineage) {
         this.sql = sql;
-        this.lineage = Lineage.reopened(shelf, fingerprints(), kinships());
+        this.lineage = lineage.apply(this);
+    }
+
+    /** Takes up the families as they were kept. */
+    static Pedigree opened(Sql sql, Bookshelf shelf) {
+        return new Pedigree(sql, kept -> Lineage.reopened(shelf, kept.fingerprints(), kept.register()));
+    }
+
+    /** Makes the families again from the pairs that were kept. */
+    static Pedigree again(Sql sql, Bookshelf shelf) {
+        return new Pedigree(sql, kept -> Lineage.reopened(shelf, kept.fingerprints(), kept.kinships()));
     }
 
     Lineage lineage() {
@@ -39,8 +54,20 @@ final class Pedigree {
                     Shape.text(Kinship.class, kinship.light()));
             sql.run("UPDATE article SET unread = 1 WHERE name IN (?, ?) AND day IS NULL", kinship.a(), kinship.b());
         }
-        growth.families().forEach(this::keep);
+        growth.families().forEach(family -> grown.add(family.members().get(0)));
         growth.dirty().forEach(name -> sql.run("UPDATE article SET unread = 1 WHERE name = ?", name));
+    }
+
+    /** Writes the families that grew. */
+    void keepGrown() {
+        TreeSet<String> written = new TreeSet<>();
+        for (String name : grown) {
+            Family family = lineage.family(name).orElseThrow();
+            if (written.add(family.origin())) {
+                keep(family);
+            }
+        }
+        grown.clear();
     }
 
     private void keep(Family family) {
@@ -77,6 +104,27 @@ final class Pedigree {
         return sql.list(
                 "SELECT name, keys, body FROM fingerprint JOIN article ON article.id = fingerprint.article ORDER BY id",
                 row -> new Fingerprint(row.getString(1), keys(row.getBytes(2)), row.getLong(3)));
+    }
+
+    private Register register() {
+        return new Register() {
+            @Override
+            public List<Kinship> kin(String article) {
+                return sql.list(
+                        "SELECT body FROM kinship WHERE a = ?1 UNION ALL SELECT body FROM kinship WHERE b = ?1",
+                        row -> Shape.value(Kinship.class, row.getString(1)),
+                        article);
+            }
+
+            @Override
+            public List<String> family(String article) {
+                return sql.list(
+                        "SELECT m.name FROM article a JOIN article m ON m.origin = a.origin"
+                                + " WHERE a.name = ? AND a.origin <> ''",
+                        row -> row.getString(1),
+                        article);
+            }
+        };
     }
 
     private List<Kinship> kinships() {

@@ -16,6 +16,7 @@ import org.rapporteur.lineage.Aligned;
 import org.rapporteur.lineage.Condition;
 import org.rapporteur.lineage.Family;
 import org.rapporteur.lineage.Kinship;
+import org.rapporteur.lineage.Lineage;
 import org.rapporteur.lineage.Repair;
 import org.rapporteur.lineage.Spun;
 import org.rapporteur.publish.ArticleRows;
@@ -125,20 +126,20 @@ public final class Publication {
     }
 
     private void lineage(Consumer<Row> taker) {
-        Pedigree pedigree = new Pedigree(sql, shelf);
+        Lineage texts = new Lineage(shelf);
         List<Kinship> pairs =
                 sql.list("SELECT body FROM kinship ORDER BY a, b", row -> Shape.value(Kinship.class, row.getString(1)));
         pairs.forEach(pair -> taker.accept(LineageRows.pair(pair)));
-        pairs.stream().filter(Kinship::isCopy).forEach(pair -> alignment(pedigree, pair, taker));
+        pairs.stream().filter(Kinship::isCopy).forEach(pair -> alignment(texts, pair, taker));
         sql.each(
                 "SELECT body FROM family ORDER BY origin",
                 row -> taker.accept(LineageRows.origin(Shape.value(Family.class, row.getString(1)))));
     }
 
-    private void alignment(Pedigree pedigree, Kinship pair, Consumer<Row> taker) {
+    private void alignment(Lineage texts, Kinship pair, Consumer<Row> taker) {
         Optional<Article> a = shelf.article(pair.a());
         Optional<Article> b = shelf.article(pair.b());
-        Optional<Kinship> whole = pedigree.lineage().kinship(pair.a(), pair.b());
+        Optional<Kinship> whole = texts.kinship(pair.a(), pair.b());
         if (a.isPresent() && b.isPresent() && whole.isPresent()) {
             for (Aligned aligned : whole.get().alignment()) {
                 taker.accept(LineageRows.alignment(a.get(), b.get(), aligned));

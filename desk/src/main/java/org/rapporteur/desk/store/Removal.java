@@ -51,6 +51,6 @@ public final class Removal {
 
     /** The families of those who are left. */
     private void relatives() {
-        new Pedigree(sql, new Bookshelf(sql)).keepAll();
+        Pedigree.again(sql, new Bookshelf(sql)).keepAll();
     }
 }

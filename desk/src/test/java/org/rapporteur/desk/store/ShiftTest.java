@@ -49,6 +49,56 @@ class ShiftTest {
         }
     }
 
+    @Test
+    void a_flood_of_copies_adds_no_origin_and_no_line() {
+        try (Store store = Store.writing(folder.resolve("flood.rap"))) {
+            new Shift(store, 1, Progress.NONE).run(ShiftTest::stories);
+            List<String> before = lines(store);
+            new Shift(store, 1, Progress.NONE).run(() -> IntStream.range(0, 300).mapToObj(ShiftTest::copy));
+            assertThat(lines(store)).isEqualTo(before);
+            assertThat(store.sql().number("SELECT count(*) FROM article")).isEqualTo(302);
+            assertThat(store.sql().number("SELECT count(*) FROM family")).isEqualTo(2);
+        }
+    }
+
+    private static List<String> lines(Store store) {
+        return store.sql()
+                .list(
+                        "SELECT id, headline, origins, status FROM claim ORDER BY id",
+                        row -> row.getString(1) + " " + row.getString(2) + " " + row.getInt(3) + " "
+                                + row.getString(4));
+    }
+
+    private static Stream<Page> stories() {
+        return Stream.of(Page.of("a.txt", bytes(STORY)), pages().findFirst().orElseThrow());
+    }
+
+    /** Word for word, each tenth with a line of its own below. */
+    private static Page copy(int n) {
+        String more = n % 10 == 0 ? "\nWords that the " + (char) ('A' + n / 10) + " desk has put below.\n" : "";
+        return Page.of("copy%03d.txt".formatted(n), bytes(STORY + more));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static final String STORY = """
+            Halvoria and Dravenia talk about the dam
+
+            March 4, 2031
+
+            MERRIN (NNA) — Foreign Minister Elin Marek said on Monday that 140 trucks of grain had crossed the bridge at Tarn.
+
+            "We have agreed on the dam, and on nothing else," Marek told reporters after two hours with her colleague Orlin.
+
+            The ministers met in the old customs house, which had been closed since the spring flood of 2029.
+
+            Orlin said that Dravenia would answer the Halvorian letter before the end of the week.
+
+            Farmers of the Lyssa valley had waited outside the house since six in the morning with a petition of their own.
+            """;
+
     private static Stream<Page> pages() {
         List<String> who = List.of("Marek", "Orlin", "Field", "Veld", "Brook");
         return IntStream.range(0, 30)

@@ -16,6 +16,7 @@ final class Proofs {
             Pattern.compile("(?i)\\b(?:originally|first) (?:appeared|published|posted)\\b|\\bappeared first\\b");
     private static final int MOST_ABOVE = 7;
     private static final int LONGEST_DATE = 16;
+    private static final int LONGEST_QUESTION = 6;
     private static final int LONGEST_BYLINE = 8;
     private static final int LONGEST_TITLE = 24;
     private static final int LONGEST_LINE = 100_000;
@@ -44,14 +45,17 @@ final class Proofs {
     }
 
     private void stamps() {
+        boolean dated = kinds.contains(Kind.PUBDATE);
+        int body = kinds.indexOf(Kind.BODY);
         for (int i = 0; i < kinds.size(); i++) {
             Sight sight = sights.get(i);
-            boolean stamped = sight.cues().contains(Cue.STAMP)
+            boolean posted = sight.cues().contains(Cue.STAMP)
                     && sight.endsInDay()
-                    && !sight.look().closed();
+                    && !sight.look().closed()
+                    && sight.look().count() <= LONGEST_DATE;
             if (sight.shape() == Shape.STAMP) {
                 kinds.set(i, Kind.META_PREFIX);
-            } else if (kinds.get(i) == Kind.TITLE && stamped) {
+            } else if (posted && (kinds.get(i) == Kind.TITLE || !dated && i < body && kinds.get(i) != Kind.BYLINE)) {
                 kinds.set(i, Kind.PUBDATE);
             }
         }
@@ -144,6 +148,9 @@ final class Proofs {
             if (story && sight.shape().furniture()) {
                 kinds.set(i, Kind.BOILERPLATE);
             }
+            if (kinds.get(i) == Kind.BODY && asks(sight.look())) {
+                kinds.set(i, Kind.SUBHEAD);
+            }
             if (kinds.get(i) == Kind.BODY && sight.shape() == Shape.PHOTO && sight.pictured()) {
                 kinds.set(i, Kind.CAPTION);
             }
@@ -155,6 +162,11 @@ final class Proofs {
                 kinds.set(i, Kind.SOURCE_ATTRIBUTION);
             }
         }
+    }
+
+    /** A paragraph that is a short question in nobody's words is a heading: "What comes next?". */
+    private static boolean asks(Look look) {
+        return look.closing() == '?' && !look.quoted() && look.count() <= LONGEST_QUESTION;
     }
 
     /** The line that says what the page's markup says its headline is. */

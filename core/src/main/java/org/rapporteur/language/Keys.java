@@ -1,18 +1,114 @@
 package org.rapporteur.language;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The features of one decision, each a hash of 32 bits of the number of its template and the values that it joins. A
- * buffer that is used again for the next decision; not for several threads.
+ * buffer that is used again for the next decision; not for several threads. Features that hold together whenever the same
+ * values come again are a group; where the sum of a group's weights is known, its features are left out.
  */
 public final class Keys {
+    private static final int MOST_GROUPS = 40;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private int[] keys = new int[160];
-    private long[] scratch = new long[160];
+    private int[] begins = new int[160];
+    private int[] firsts = new int[160];
     private int size;
+    private final @Nullable Sums sums;
+    private final int[][] known = new int[MOST_GROUPS][];
+    private int knowns;
+    private final long[] signs = new long[MOST_GROUPS];
+    private final int[] bounds = new int[2 * MOST_GROUPS];
+    private int groups;
+
+    /** Features that are all to be weighed. */
+    public Keys() {
+        this(null);
+    }
+
+    /** Features whose groups are looked up among {@code sums}. */
+    Keys(@Nullable Sums sums) {
+        this.sums = sums;
+    }
 
     public void clear() {
         size = 0;
+        knowns = 0;
+        groups = 0;
+    }
+
+    /**
+     * Begins a group, all of whose features follow from its number and these values.
+     *
+     * @return whether its features must be added, and then {@link #close} called
+     */
+    boolean open(int group, long a, long b, long c, long d) {
+        if (sums == null) {
+            return true;
+        }
+        long sign = spread(spread(spread(spread(group * SPREAD ^ a) ^ b) ^ c) ^ d);
+        int[] sum = sums.of(sign);
+        if (sum != null) {
+            known[knowns++] = sum;
+            return false;
+        }
+        signs[groups] = sign;
+        bounds[2 * groups] = size;
+        return true;
+    }
+
+    boolean open(int group, long a, long b) {
+        return open(group, a, b, 0, 0);
+    }
+
+    void close() {
+        if (sums != null) {
+            bounds[2 * groups++ + 1] = size;
+        }
+    }
+
+    /** Two values as one. */
+    static long both(int a, int b) {
+        return (long) a << 32 | b & 0xFFFF_FFFFL;
+    }
+
+    private static long spread(long value) {
+        long h = value * SPREAD;
+        return h ^ h >>> 32;
+    }
+
+    /** How many groups have features here, since their sums are not known. */
+    int groups() {
+        return groups;
+    }
+
+    /** Where the features of a group begin. */
+    int from(int group) {
+        return bounds[2 * group];
+    }
+
+    /** Where the features of a group end. */
+    int to(int group) {
+        return bounds[2 * group + 1];
+    }
+
+    /** Makes the sum of a group known from now on. */
+    void know(int group, int[] sum) {
+        known[knowns++] = sum;
+        if (sums != null) {
+            sums.keep(signs[group], sum);
+        }
+    }
+
+    /** How many sums belong to the scores besides the features. */
+    int knowns() {
+        return knowns;
+    }
+
+    int[] known(int index) {
+        return known[index];
     }
 
     public int size() {
@@ -23,9 +119,14 @@ public final class Keys {
         return keys[index];
     }
 
-    /** Room for one number a feature, for whoever scores them. */
-    long[] scratch() {
-        return scratch;
+    /** Room for one number a feature, for whoever scores them: where it is looked for. */
+    int[] begins() {
+        return begins;
+    }
+
+    /** Room for one more: what stands there. */
+    int[] firsts() {
+        return firsts;
     }
 
     /** A feature of one value; templates have numbers of their own. */
@@ -48,7 +149,8 @@ public final class Keys {
     private void put(int key) {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, size * 2);
-            scratch = new long[size * 2];
+            begins = new int[size * 2];
+            firsts = new int[size * 2];
         }
         keys[size++] = key == 0 ? 1 : key;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 public final class Parser {
     private final Scorer scorer;
     private final char[] kinds;
+    private final Sums sums = new Sums(1 << 14);
 
     public Parser(Scorer scorer, List<String> moves) {
         this.scorer = scorer;
@@ -22,7 +23,7 @@ public final class Parser {
     public State parse(Words words, int[] upos, int[] xpos) {
         State state = new State(words.size());
         TreeFeatures features = new TreeFeatures(words, upos, xpos);
-        Keys keys = new Keys();
+        Keys keys = new Keys(sums);
         int[] scores = new int[kinds.length];
         while (!state.isDone()) {
             features.fill(keys, state);

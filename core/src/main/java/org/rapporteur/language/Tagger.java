@@ -4,6 +4,7 @@ package org.rapporteur.language;
 public final class Tagger {
     private final Scorer scorer;
     private final int classes;
+    private final Sums sums = new Sums(1 << 14);
 
     public Tagger(Scorer scorer, int classes) {
         this.scorer = scorer;
@@ -13,7 +14,7 @@ public final class Tagger {
     /** The class of each word. */
     public int[] tags(Words words) {
         int[] tags = new int[words.size()];
-        Keys keys = new Keys();
+        Keys keys = new Keys(sums);
         int[] scores = new int[classes];
         for (int i = 0; i < tags.length; i++) {
             fill(keys, words, i, tags);

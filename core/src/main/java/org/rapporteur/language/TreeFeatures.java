@@ -43,25 +43,28 @@ public final class TreeFeatures {
         pair(50, s1, b0);
         clusters();
         further();
-        triples(state);
+        triples();
+        children(state);
+        distances();
         family(100, state, s0);
         family(120, state, s1);
         leftFamily(140, state, b0);
-        distances();
     }
 
     private void single(int at, int word) {
-        keys.add(at, words.lower[word]);
-        keys.add(at + 1, words.lower[word], xpos[word]);
-        keys.add(at + 2, xpos[word]);
-        keys.add(at + 3, words.ends[2][word], upos[word]);
+        if (keys.open(at, itself(word), Keys.both(words.ends[2][word], upos[word]))) {
+            keys.add(at, words.lower[word]);
+            keys.add(at + 1, words.lower[word], xpos[word]);
+            keys.add(at + 2, xpos[word]);
+            keys.add(at + 3, words.ends[2][word], upos[word]);
+            keys.close();
+        }
     }
 
     private void pair(int at, int one, int two) {
         keys.add(at, words.lower[one], words.lower[two]);
         keys.add(at + 1, words.lower[one], xpos[two]);
         keys.add(at + 2, xpos[one], words.lower[two]);
-        keys.add(at + 3, xpos[one], xpos[two]);
         keys.add(at + 4, words.lower[one], xpos[one], words.lower[two], xpos[two]);
         keys.add(at + 5, words.lower[one], xpos[one], xpos[two]);
         keys.add(at + 6, xpos[one], words.lower[two], xpos[two]);
@@ -82,7 +85,6 @@ public final class TreeFeatures {
     }
 
     private void further() {
-        keys.add(60, xpos[b0], xpos[b1]);
         keys.add(61, words.lower[b0], words.lower[b1]);
         keys.add(62, words.lower[s0], xpos[b1]);
         keys.add(63, xpos[s0], words.lower[b1]);
@@ -94,63 +96,103 @@ public final class TreeFeatures {
         keys.add(69, xpos[s0], words.lower[b0], xpos[b1]);
     }
 
-    private void triples(State state) {
+    private void triples() {
+        if (keys.open(60, Keys.both(xpos[b0], xpos[b1]), xpos[b2])) {
+            keys.add(60, xpos[b0], xpos[b1]);
+            keys.add(73, xpos[b0], xpos[b1], xpos[b2]);
+            keys.close();
+        }
         keys.add(70, xpos[s0], xpos[b0], xpos[b1]);
-        keys.add(71, xpos[s1], xpos[s0], xpos[b0]);
         keys.add(72, xpos[s2], xpos[s1], xpos[s0]);
-        keys.add(73, xpos[b0], xpos[b1], xpos[b2]);
         keys.add(74, xpos[s1], xpos[s0], xpos[b0], xpos[b1]);
         keys.add(75, xpos[s2], xpos[s1], xpos[s0], xpos[b0]);
         keys.add(76, xpos[s0], xpos[b0], xpos[b1], xpos[b2]);
-        int first = state.left1[s0];
-        int last = state.right1[s0];
-        keys.add(77, xpos[s0], xpos[first], xpos[b0]);
-        keys.add(78, xpos[s0], xpos[last], xpos[b0]);
-        keys.add(79, xpos[s1], xpos[state.right1[s1]], xpos[s0]);
-        keys.add(80, xpos[s1], xpos[state.left1[s1]], xpos[s0]);
+    }
+
+    private void children(State state) {
+        int first = xpos[state.left1[s0]];
+        int last = xpos[state.right1[s0]];
+        long tops = Keys.both(xpos[s1], xpos[s0]);
+        if (keys.open(77, tops, Keys.both(first, last), xpos[b0], 0)) {
+            keys.add(71, xpos[s1], xpos[s0], xpos[b0]);
+            keys.add(77, xpos[s0], first, xpos[b0]);
+            keys.add(78, xpos[s0], last, xpos[b0]);
+            keys.add(82, xpos[s1], xpos[s0], last);
+            keys.add(83, xpos[s1], xpos[s0], first);
+            keys.close();
+        }
+        int left = xpos[state.left1[s1]];
+        int right = xpos[state.right1[s1]];
+        if (keys.open(79, tops, Keys.both(left, right), xpos[b0], 0)) {
+            keys.add(79, xpos[s1], right, xpos[s0]);
+            keys.add(80, xpos[s1], left, xpos[s0]);
+            keys.add(53, xpos[s1], xpos[b0]);
+            keys.add(84, xpos[s1], xpos[b0], right);
+            keys.close();
+        }
         keys.add(81, xpos[s0], xpos[b0], xpos[state.left1[b0]]);
-        keys.add(82, xpos[s1], xpos[s0], xpos[last]);
-        keys.add(83, xpos[s1], xpos[s0], xpos[first]);
-        keys.add(84, xpos[s1], xpos[b0], xpos[state.right1[s1]]);
+    }
+
+    private long itself(int word) {
+        return Keys.both(words.lower[word], xpos[word]);
     }
 
     private void family(int at, State state, int word) {
         leftFamily(at, state, word);
         int last = state.right1[word];
         int other = state.right2[word];
-        keys.add(at + 8, words.lower[last], state.labels[last]);
-        keys.add(at + 9, xpos[word], xpos[last], state.labels[last]);
-        keys.add(at + 10, words.lower[word], state.labels[last]);
-        keys.add(at + 11, xpos[word], xpos[last], xpos[other]);
-        keys.add(at + 12, words.lower[word], state.rightLabels[word]);
-        keys.add(at + 13, xpos[word], state.rightLabels[word]);
-        keys.add(at + 14, xpos[word], state.rights[word], state.lefts[word]);
-        keys.add(at + 15, words.lower[word], state.rights[word]);
+        long nearest = Keys.both(words.lower[last], xpos[last]);
+        long others = Keys.both(xpos[other], state.rightLabels[word]);
+        long numbers = Keys.both(state.labels[last], state.rights[word] << 16 | state.lefts[word]);
+        if (keys.open(at + 8, itself(word), nearest, others, numbers)) {
+            keys.add(at + 8, words.lower[last], state.labels[last]);
+            keys.add(at + 9, xpos[word], xpos[last], state.labels[last]);
+            keys.add(at + 10, words.lower[word], state.labels[last]);
+            keys.add(at + 11, xpos[word], xpos[last], xpos[other]);
+            keys.add(at + 12, words.lower[word], state.rightLabels[word]);
+            keys.add(at + 13, xpos[word], state.rightLabels[word]);
+            keys.add(at + 14, xpos[word], state.rights[word], state.lefts[word]);
+            keys.add(at + 15, words.lower[word], state.rights[word]);
+            keys.close();
+        }
     }
 
     private void leftFamily(int at, State state, int word) {
         int first = state.left1[word];
         int other = state.left2[word];
-        keys.add(at, words.lower[first], state.labels[first]);
-        keys.add(at + 1, xpos[word], xpos[first], state.labels[first]);
-        keys.add(at + 2, words.lower[word], state.labels[first]);
-        keys.add(at + 3, xpos[word], xpos[first], xpos[other]);
-        keys.add(at + 4, words.lower[word], state.leftLabels[word]);
-        keys.add(at + 5, xpos[word], state.leftLabels[word]);
-        keys.add(at + 6, words.lower[word], state.lefts[word]);
+        long nearest = Keys.both(words.lower[first], xpos[first]);
+        long others = Keys.both(xpos[other], state.leftLabels[word]);
+        if (keys.open(at, itself(word), nearest, others, Keys.both(state.labels[first], state.lefts[word]))) {
+            keys.add(at, words.lower[first], state.labels[first]);
+            keys.add(at + 1, xpos[word], xpos[first], state.labels[first]);
+            keys.add(at + 2, words.lower[word], state.labels[first]);
+            keys.add(at + 3, xpos[word], xpos[first], xpos[other]);
+            keys.add(at + 4, words.lower[word], state.leftLabels[word]);
+            keys.add(at + 5, xpos[word], state.leftLabels[word]);
+            keys.add(at + 6, words.lower[word], state.lefts[word]);
+            keys.close();
+        }
     }
 
     private void distances() {
         int near = distance(s0, b0);
         int below = distance(s1, s0);
+        if (keys.open(161, Keys.both(xpos[s0], xpos[b0]), near)) {
+            keys.add(33, xpos[s0], xpos[b0]);
+            keys.add(161, xpos[s0], near);
+            keys.add(163, xpos[b0], near);
+            keys.add(164, xpos[s0], xpos[b0], near);
+            keys.close();
+        }
+        if (keys.open(167, Keys.both(xpos[s1], xpos[s0]), below)) {
+            keys.add(43, xpos[s1], xpos[s0]);
+            keys.add(167, xpos[s1], xpos[s0], below);
+            keys.close();
+        }
         keys.add(160, words.lower[s0], near);
-        keys.add(161, xpos[s0], near);
         keys.add(162, words.lower[b0], near);
-        keys.add(163, xpos[b0], near);
-        keys.add(164, xpos[s0], xpos[b0], near);
         keys.add(165, words.lower[s0], below);
         keys.add(166, words.lower[s1], below);
-        keys.add(167, xpos[s1], xpos[s0], below);
     }
 
     /** 1 to 4 as they are, then 5 to 6, 7 to 10, and more. */

@@ -7,28 +7,37 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * A linear model over hashed features (Shi et al. 2009, "Hash kernels"), as trained by the averaged perceptron (Collins
  * 2002). A feature has weights for few of the classes, so its row is a list of pairs of class and weight. A weight is
- * kept in one byte as the signed square root of its size, which loses nothing that can be measured. Immutable.
+ * kept in one byte as the signed square root of its size, which loses nothing that can be measured. Rows lie close
+ * together in the order of their keys, for the time goes into fetching them from memory. Immutable.
  */
 public final class Weights implements Scorer {
-    private static final int MAGIC = 0x52415031;
+    /** A class takes seven bits of a cell. */
+    static final int MOST_CLASSES = 128;
 
     private final List<String> classes;
-    /** Key in the upper half, then 24 bits of where the row begins and 8 of its length; 0 where free. */
-    private final long[] slots;
-    /** Class in the upper byte, root of the weight in the lower. */
-    private final short[] cells;
+    /** Where the rows begin whose keys have the same upper bits, 16 of them at least, and where the last ends. */
+    private final int[] shelves;
+    /** Of each row the lower bits of its key, then its cells: a bit for the last, the class, and a byte for the weight. */
+    private final short[] rows;
 
-    private Weights(List<String> classes, long[] slots, short[] cells) {
-        this.classes = classes;
-        this.slots = slots;
-        this.cells = cells;
+    private final int shift;
+
+    Weights(List<String> classes, int[] shelves, short[] rows) {
+        this.classes = List.copyOf(classes);
+        this.shelves = shelves;
+        this.rows = rows;
+        shift = shift(shelves);
+    }
+
+    /** How many bits of a key tell the rows of a shelf apart. */
+    static int shift(int[] shelves) {
+        return Integer.SIZE - Integer.numberOfTrailingZeros(shelves.length - 1);
     }
 
     /** Names of the classes, in the order of their scores. */
@@ -40,121 +49,96 @@ public final class Weights implements Scorer {
     @Override
     public void score(Keys keys, int[] scores) {
         Arrays.fill(scores, 0, classes.size(), 0);
-        long[] found = keys.scratch();
-        int mask = slots.length - 1;
-        for (int i = 0; i < keys.size(); i++) {
-            found[i] = slots[keys.at(i) & mask];
+        fetch(keys);
+        int done = 0;
+        for (int group = 0; group < keys.groups(); group++) {
+            add(keys, done, keys.from(group), scores);
+            int[] sum = new int[classes.size()];
+            add(keys, keys.from(group), keys.to(group), sum);
+            keys.know(group, sum);
+            done = keys.to(group);
         }
-        for (int i = 0; i < keys.size(); i++) {
-            if (found[i] != 0) {
-                add((int) (found[i] >>> 32) == keys.at(i) ? found[i] : find(keys.at(i)), scores);
-            }
-        }
-    }
-
-    private void add(long slot, int[] scores) {
-        int from = (int) (slot >>> 8) & 0xFFFFFF;
-        int to = from + (int) (slot & 0xFF);
-        for (int k = from; k < to; k++) {
-            int weight = (byte) cells[k];
-            scores[cells[k] >> 8 & 0xFF] += weight * Math.abs(weight);
+        add(keys, done, keys.size(), scores);
+        for (int i = 0; i < keys.knowns(); i++) {
+            add(keys.known(i), scores);
         }
     }
 
-    private long find(int key) {
-        int mask = slots.length - 1;
-        int at = key & mask;
-        while (slots[at] != 0 && (int) (slots[at] >>> 32) != key) {
-            at = at + 1 & mask;
+    private void fetch(Keys keys) {
+        int[] begins = keys.begins();
+        int[] firsts = keys.firsts();
+        for (int i = 0; i < keys.size(); i++) {
+            begins[i] = shelves[keys.at(i) >>> shift];
         }
-        return slots[at];
+        for (int i = 0; i < keys.size(); i++) {
+            firsts[i] = rows[begins[i]];
+        }
+    }
+
+    private void add(Keys keys, int from, int to, int[] scores) {
+        int[] begins = keys.begins();
+        int[] firsts = keys.firsts();
+        for (int i = from; i < to; i++) {
+            add(keys.at(i), begins[i], firsts[i], scores);
+        }
+    }
+
+    private void add(int key, int begin, int first, int[] scores) {
+        int end = shelves[(key >>> shift) + 1];
+        int wanted = (short) (key & (1 << shift) - 1);
+        int at = begin;
+        int found = first;
+        while (at < end && found != wanted) {
+            at = behind(at);
+            found = rows[at];
+        }
+        if (at < end) {
+            addRow(at + 1, scores);
+        }
+    }
+
+    /** Where the row behind the one at {@code row} begins. */
+    private int behind(int row) {
+        int at = row + 1;
+        while (rows[at] >= 0) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    private void addRow(int from, int[] scores) {
+        int at = from;
+        int cell;
+        do {
+            cell = rows[at++];
+            int weight = (byte) cell;
+            scores[cell >> 8 & MOST_CLASSES - 1] += weight * Math.abs(weight);
+        } while (cell >= 0);
+    }
+
+    private static void add(int[] sum, int[] scores) {
+        for (int i = 0; i < sum.length; i++) {
+            scores[i] += sum[i];
+        }
     }
 
     /** Reads what {@link #write} wrote. */
     public static Weights read(InputStream in) {
         try (DataInputStream from = new DataInputStream(new BufferedInputStream(in, 1 << 16))) {
-            return read(from);
+            return ModelFile.read(from);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Weights read(DataInputStream in) throws IOException {
-        if (in.readInt() != MAGIC) {
-            throw new IOException("not a model");
-        }
-        List<String> classes = new ArrayList<>();
-        for (int n = in.readUnsignedByte(); n > 0; n--) {
-            classes.add(in.readUTF());
-        }
-        int rows = in.readInt();
-        short[] cells = new short[in.readInt()];
-        long[] slots = new long[Integer.highestOneBit(Math.max(rows, 1)) * 4];
-        int key = 0;
-        int cell = 0;
-        for (int i = 0; i < rows; i++) {
-            key += readNumber(in);
-            int length = in.readUnsignedByte();
-            put(slots, key, (long) cell << 8 | length);
-            for (int k = 0; k < length; k++) {
-                cells[cell++] = in.readShort();
-            }
-        }
-        return new Weights(List.copyOf(classes), slots, cells);
-    }
-
-    private static void put(long[] slots, int key, long row) {
-        int at = key & slots.length - 1;
-        while (slots[at] != 0) {
-            at = at + 1 & slots.length - 1;
-        }
-        slots[at] = (long) key << 32 | row;
-    }
-
-    private static int readNumber(DataInputStream in) throws IOException {
-        int value = 0;
-        for (int shift = 0; ; shift += 7) {
-            int part = in.readUnsignedByte();
-            value |= (part & 0x7F) << shift;
-            if (part < 0x80) {
-                return value;
-            }
-        }
-    }
-
     /**
-     * Writes a model: keys as distances from the last, then each row.
+     * Writes a model.
      *
      * @param keys in rising order, read as numbers without sign
-     * @param rows for each key, its cells: class in the upper byte, root of the weight in the lower
+     * @param rows for each key, its cells, one at least: class in the upper byte, root of the weight in the lower
+     * @throws IllegalArgumentException if there are more than 128 classes, or a row is empty
      */
     public static void write(List<String> classes, int[] keys, short[][] rows, OutputStream out) throws IOException {
-        DataOutputStream to = new DataOutputStream(out);
-        to.writeInt(MAGIC);
-        to.writeByte(classes.size());
-        for (String name : classes) {
-            to.writeUTF(name);
-        }
-        to.writeInt(keys.length);
-        to.writeInt(Arrays.stream(rows).mapToInt(row -> row.length).sum());
-        int last = 0;
-        for (int i = 0; i < keys.length; i++) {
-            writeNumber(keys[i] - last, to);
-            last = keys[i];
-            to.writeByte(rows[i].length);
-            for (short cell : rows[i]) {
-                to.writeShort(cell);
-            }
-        }
-        to.flush();
-    }
-
-    private static void writeNumber(int value, DataOutputStream out) throws IOException {
-        int rest = value;
-        while ((rest & ~0x7F) != 0) {
-            out.writeByte(rest & 0x7F | 0x80);
-            rest >>>= 7;
-        }
-        out.writeByte(rest);
+        ModelFile.write(classes, keys, rows, new DataOutputStream(out));
     }
 }

@@ -1,0 +1,131 @@
+package org.rapporteur.language;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The file of a model: names of the classes, then for each feature its key, as the distance from the last, and its row. */
+final class ModelFile {
+    private static final int MAGIC = 0x52415031;
+    /** What is left of a key on its shelf must go into sixteen bits. */
+    private static final int FEWEST_BITS = 16;
+
+    private static final int MOST_BITS = 24;
+    private static final int LARGEST = 1 << 30;
+
+    private ModelFile() {}
+
+    static Weights read(DataInputStream in) throws IOException {
+        if (in.readInt() != MAGIC) {
+            throw new IOException("not a model");
+        }
+        List<String> classes = new ArrayList<>();
+        for (int n = in.readUnsignedByte(); n > 0; n--) {
+            classes.add(in.readUTF());
+        }
+        int count = in.readInt();
+        int cells = in.readInt();
+        if (classes.size() > Weights.MOST_CLASSES || count < 0 || cells < 0 || (long) count + cells >= LARGEST) {
+            throw new IOException(
+                    "a model too large: " + classes.size() + " classes, " + count + " rows, " + cells + " cells");
+        }
+        short[] rows = new short[count + cells + 1];
+        int[] shelves = new int[(1 << bits(count)) + 1];
+        read(in, count, shelves, rows);
+        return new Weights(classes, shelves, rows);
+    }
+
+    /** A shelf for each row or two. */
+    private static int bits(int rows) {
+        return Math.min(MOST_BITS, Math.max(FEWEST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(rows)));
+    }
+
+    private static void read(DataInputStream in, int count, int[] shelves, short[] rows) throws IOException {
+        int shift = Weights.shift(shelves);
+        int key = 0;
+        int at = 0;
+        int shelf = 0;
+        for (int i = 0; i < count; i++) {
+            key += readNumber(in);
+            while (shelf <= key >>> shift) {
+                shelves[shelf++] = at;
+            }
+            rows[at++] = (short) (key & (1 << shift) - 1);
+            at = readRow(in, at, rows);
+        }
+        Arrays.fill(shelves, shelf, shelves.length, at);
+    }
+
+    private static int readRow(DataInputStream in, int from, short[] rows) throws IOException {
+        int to = from + in.readUnsignedByte();
+        if (to == from) {
+            throw new IOException("an empty row");
+        }
+        for (int at = from; at < to; at++) {
+            rows[at] = in.readShort();
+        }
+        rows[to - 1] |= Short.MIN_VALUE;
+        return to;
+    }
+
+    private static int readNumber(DataInputStream in) throws IOException {
+        int value = 0;
+        for (int shift = 0; ; shift += 7) {
+            int part = in.readUnsignedByte();
+            value |= (part & 0x7F) << shift;
+            if (part < 0x80) {
+                return value;
+            }
+        }
+    }
+
+    static void write(List<String> classes, int[] keys, short[][] rows, DataOutputStream to) throws IOException {
+        check(classes, rows);
+        to.writeInt(MAGIC);
+        to.writeByte(classes.size());
+        for (String name : classes) {
+            to.writeUTF(name);
+        }
+        to.writeInt(keys.length);
+        to.writeInt(Arrays.stream(rows).mapToInt(row -> row.length).sum());
+        int last = 0;
+        for (int i = 0; i < keys.length; i++) {
+            writeNumber(keys[i] - last, to);
+            last = keys[i];
+            to.writeByte(rows[i].length);
+            for (short cell : rows[i]) {
+                to.writeShort(cell);
+            }
+        }
+        to.flush();
+    }
+
+    private static void check(List<String> classes, short[][] rows) {
+        if (classes.size() > Weights.MOST_CLASSES) {
+            throw new IllegalArgumentException(classes.size() + " classes, more than " + Weights.MOST_CLASSES);
+        }
+        if (Arrays.stream(rows).anyMatch(row -> row.length == 0)) {
+            throw new IllegalArgumentException("a feature without weights");
+        }
+        long places = places(rows);
+        if (places >= LARGEST) {
+            throw new IllegalArgumentException(places + " rows and cells, more than " + LARGEST);
+        }
+    }
+
+    private static long places(short[][] rows) {
+        return Arrays.stream(rows).mapToLong(row -> row.length + 1L).sum();
+    }
+
+    private static void writeNumber(int value, DataOutputStream out) throws IOException {
+        int rest = value;
+        while ((rest & ~0x7F) != 0) {
+            out.writeByte(rest & 0x7F | 0x80);
+            rest >>>= 7;
+        }
+        out.writeByte(rest);
+    }
+}

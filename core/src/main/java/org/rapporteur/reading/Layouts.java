@@ -17,11 +17,12 @@ final class Layouts {
 
     /** A name in capitals and a colon open the paragraph. */
     private static Optional<Said> transcript(Passage p) {
-        int colon = 0;
-        while (colon < Math.min(5, p.size()) && isCapitals(p.token(colon).form())) {
+        int first = p.isMark(0) ? 1 : 0;
+        int colon = first;
+        while (colon < Math.min(first + 5, p.size()) && isCapitals(p.token(colon).form())) {
             colon++;
         }
-        if (colon == 0 || !p.word(colon).equals(":") || p.size() < colon + 3) {
+        if (colon == first || !p.word(colon).equals(":") || p.size() < colon + 3) {
             return Optional.empty();
         }
         Span words = new Span(colon + 1, lastWord(p, p.size()));
@@ -34,7 +35,7 @@ final class Layouts {
         while (dash > 0 && p.size() - dash < 12 && !isDash(p, dash)) {
             dash--;
         }
-        boolean quoted = dash > 2 && isDash(p, dash) && p.isMark(0) && p.closes(dash - 1);
+        boolean quoted = dash > 2 && isDash(p, dash) && p.isMark(0) && p.isMark(dash - 1);
         boolean name = quoted && dash + 1 < p.size() && p.token(dash + 1).upos().equals("PROPN");
         return name ? Optional.of(said(dash, dash + 1, new Span(1, lastWord(p, dash)))) : Optional.empty();
     }

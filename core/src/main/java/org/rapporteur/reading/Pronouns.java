@@ -15,7 +15,11 @@ import java.util.Set;
 final class Pronouns {
     private static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");
     private static final int REACH = 7;
+    /** What it counts that somebody was found to speak, and not only stands beside a word of saying. */
+    private static final int HEARD = 2;
+
     private final List<Seen> seen = new ArrayList<>();
+    private final List<Seen> heard = new ArrayList<>();
     private final Map<String, String> genders = new HashMap<>();
 
     /** Somebody who can be meant: where, whether as a subject, whether speaking, whether within quotation marks. */
@@ -32,6 +36,11 @@ final class Pronouns {
         seen.add(new Seen(List.copyOf(ids), tree, head, subject >= 0, speaks, quoted));
     }
 
+    /** Takes note of who is found to speak for himself at this place, by name or by pronoun. */
+    void hear(List<String> ids, Tree tree, int voice) {
+        heard.add(new Seen(List.copyOf(ids), tree, voice, true, true, false));
+    }
+
     /** The text itself says "she" or "he" of somebody, as by "Mrs." or "spokeswoman". */
     void gender(String id, String pronoun) {
         genders.putIfAbsent(id, pronoun);
@@ -41,12 +50,9 @@ final class Pronouns {
     List<String> resolve(Tree tree, int pronoun, String word) {
         Seen best = null;
         int most = Integer.MIN_VALUE;
-        for (int i = seen.size() - 1;
-                i >= 0 && tree.index() - seen.get(i).tree().index() <= REACH;
-                i--) {
-            Seen one = seen.get(i);
-            boolean before = one.tree().index() < tree.index() || one.tree() == tree && one.head() < pronoun;
-            int score = before && fits(one, word) ? score(one, tree, pronoun) : Integer.MIN_VALUE;
+        for (Seen one : before(tree, pronoun)) {
+            int heardTo = heard.contains(one) ? HEARD : 0;
+            int score = fits(one, word) ? score(one, tree, pronoun) + heardTo : Integer.MIN_VALUE;
             if (score > most) {
                 most = score;
                 best = one;
@@ -59,6 +65,24 @@ final class Pronouns {
             gender(best.ids().get(0), word);
         }
         return best.ids();
+    }
+
+    /** Everybody within reach before the pronoun, the nearest first; whoever was heard to speak before all others. */
+    private List<Seen> before(Tree tree, int pronoun) {
+        List<Seen> out = new ArrayList<>();
+        for (List<Seen> list : List.of(heard, seen)) {
+            for (int i = list.size() - 1; i >= 0; i--) {
+                Seen one = list.get(i);
+                int back = tree.index() - one.tree().index();
+                if (back > REACH) {
+                    break;
+                }
+                if (back > 0 || back == 0 && one.head() < pronoun) {
+                    out.add(one);
+                }
+            }
+        }
+        return out;
     }
 
     /** The person who spoke last before this sentence, up to three sentences back, outside quotations. */

@@ -13,4 +13,9 @@ record Said(Saying saying, List<Span> pieces, double sure) {
     Said {
         pieces = List.copyOf(pieces);
     }
+
+    /** Whether a word is part of what was said. */
+    boolean holds(int p) {
+        return pieces.stream().anyMatch(piece -> piece.contains(p));
+    }
 }

@@ -66,7 +66,7 @@ final class Sayings {
     }
 
     private static boolean holds(Said said, int p) {
-        return said.saying().cue() != p && said.pieces().stream().anyMatch(piece -> piece.contains(p));
+        return said.saying().cue() != p && said.holds(p);
     }
 
     /** ", warning" after a comma is a second cue more often than not. */
@@ -79,8 +79,9 @@ final class Sayings {
         double[] heard = weigh(voice, keys, voices, v -> Signs.voice(keys, passage, p, v));
         int spoke = best(heard);
         boolean unsure = isAside(passage, p) && (heard[spoke] < 0.7 || passage.opens(p + 2) || passage.opens(p + 3));
-        Saying saying = new Saying(p, unsure ? voiceBefore(passage, p, out, voices[spoke]) : voices[spoke]);
-        int[] starts = Choices.starts(passage, saying);
+        int speaker = unsure ? voiceBefore(passage, p, out, voices[spoke]) : voices[spoke];
+        Saying saying = new Saying(p, Voicing.of(passage, p, speaker, out));
+        int[] starts = starts(passage, saying);
         if (starts.length == 0) {
             return;
         }
@@ -96,6 +97,14 @@ final class Sayings {
             pieces.add(new Span(rest.start, rest.end));
         }
         out.add(new Said(saying, pieces, all));
+    }
+
+    /** Where the words can begin: before the cue and its speaker, if these end the sentence. */
+    private static int[] starts(Passage passage, Saying saying) {
+        int[] starts = Choices.starts(passage, saying);
+        boolean tail = Voicing.tail(passage, saying.cue()) >= 0 && !passage.quoted(saying.cue());
+        int block = saying.block(passage);
+        return tail ? Arrays.stream(starts).filter(start -> start < block).toArray() : starts;
     }
 
     /** The speaker of the cue before in the same sentence; an aside rarely has another. */

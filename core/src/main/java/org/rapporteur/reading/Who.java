@@ -138,6 +138,13 @@ final class Who {
         }
     }
 
+    /** Somebody speaks here for himself, not in what another reports; pronouns after it rather mean him. */
+    void heard(Tree tree, int voice, List<String> ids) {
+        if (!ids.isEmpty()) {
+            pronouns.hear(ids, tree, voice);
+        }
+    }
+
     /** Takes note of what was seen and not understood. */
     void wonder(String sentence) {
         unsure.add(sentence);

@@ -1,0 +1,105 @@
+package org.rapporteur.reading;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The speaker where the shape of the sentence leaves no choice: in ", press secretary Nadia Brandt said." and ", said
+ * Nadia Brandt." the last phrase speaks, in "Corvania's Hale said" the person and not the state, in "Marek told reporters
+ * that …, but added that" the second cue has the speaker of the first.
+ */
+final class Voicing {
+    private static final Set<String> JOINTS = Set.of("and", "but", "however", "also", "then", "later", "yet");
+    private static final int LONGEST = 14;
+
+    private Voicing() {}
+
+    /** The speaker of a cue whose likeliest one is {@code voice}, after the cues {@code before} it. */
+    static int of(Passage p, int cue, int voice, List<Said> before) {
+        int tail = p.quoted(cue) ? Choices.NONE : tail(p, cue);
+        if (tail >= 0) {
+            return owned(p, tail);
+        }
+        int joined = joined(p, cue, voice, before);
+        return owned(p, joined >= 0 ? joined : voice);
+    }
+
+    /** The head of the phrase that fills, with the cue, the end of the sentence; {@link Choices#NONE} where none does. */
+    static int tail(Passage p, int cue) {
+        if (!p.isVerb(cue) || !Choices.isListed(p, cue)) {
+            return Choices.NONE;
+        }
+        int before = cue;
+        while (before > p.sentenceStart(cue) && isPhrase(p, before - 1)) {
+            before--;
+        }
+        boolean last = isEnd(p, cue + 1);
+        boolean apart = before > p.sentenceStart(cue) && isBound(p, before - 1);
+        if (last && apart && before < cue) {
+            return head(p, before, cue);
+        }
+        boolean inverted = cue > p.sentenceStart(cue) && isBound(p, cue - 1);
+        int end = cue + 1;
+        while (end < p.sentenceEnd(cue) && isPhrase(p, end)) {
+            end++;
+        }
+        return inverted && end > cue + 1 && isEnd(p, end) ? head(p, cue + 1, end) : Choices.NONE;
+    }
+
+    /** Nothing is left of the sentence but its stop, or a day. */
+    private static boolean isEnd(Passage p, int at) {
+        int end = at;
+        while (end < p.sentenceEnd(at - 1) && (p.word(end).equals("on") || Weekday.isDay(p.word(end)))) {
+            end++;
+        }
+        while (end < p.sentenceEnd(at - 1) && p.isPunctuation(end) && !p.word(end).equals(",")) {
+            end++;
+        }
+        return end == p.sentenceEnd(at - 1);
+    }
+
+    private static boolean isBound(Passage p, int at) {
+        return p.word(at).equals(",") || p.closes(at) || p.word(at).equals("\u2014");
+    }
+
+    private static boolean isPhrase(Passage p, int at) {
+        String upos = p.token(at).upos();
+        boolean noun = upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("ADJ") || upos.equals("DET");
+        return !p.quoted(at) && !Weekday.isDay(p.word(at)) && (noun || upos.equals("NUM") || p.word(at).equals("'s"));
+    }
+
+    /** The shallowest noun of a phrase that names a person or an office; none for a phrase without either. */
+    private static int head(Passage p, int from, int to) {
+        int head = Choices.NONE;
+        boolean known = false;
+        for (int at = from; at < to && to - from <= LONGEST; at++) {
+            boolean name = p.token(at).upos().equals("PROPN");
+            known |= name || OfficeWord.of(p.word(at)).isPresent();
+            boolean noun = name || p.token(at).upos().equals("NOUN");
+            boolean part = p.word(at + 1).equals("'s") || p.is(at, "compound") || p.is(at, "flat");
+            head = noun && !part && (head < 0 || p.depth(at) < p.depth(head)) ? at : head;
+        }
+        return known ? head : Choices.NONE;
+    }
+
+    /** The person whom a state or body owns, when the choice fell on the owner. */
+    private static int owned(Passage p, int voice) {
+        boolean owner = voice >= 0 && p.word(voice + 1).equals("'s");
+        boolean person = owner && voice + 2 < p.sentenceEnd(voice) && p.isPerson(voice + 2);
+        return person ? voice + 2 : voice;
+    }
+
+    /** The speaker of the cue before, when the choice fell into what that cue reports. */
+    private static int joined(Passage p, int cue, int voice, List<Said> before) {
+        boolean joint = p.isVerb(cue) && JOINTS.contains(p.word(cue - 1)) && p.token(cue).xpos().equals("VBD");
+        for (int i = before.size() - 1; joint && i >= 0; i--) {
+            Said said = before.get(i);
+            int first = said.saying().cue();
+            boolean outside = p.order(first) == p.order(cue) && first < cue && !p.quoted(first);
+            if (outside && voice > first && said.saying().voice() >= 0) {
+                return said.saying().voice();
+            }
+        }
+        return Choices.NONE;
+    }
+}

@@ -83,6 +83,14 @@ final class CalendarDay implements DateRule {
         return day <= 31 ? day : 0;
     }
 
+    /** Whether the word is a month beyond doubt: "Feb." or "May 4". */
+    static boolean isMonth(Tree tree, int i) {
+        String form = tree.token(i).form();
+        boolean day = !tree.word(i + 1).isEmpty()
+                && Character.isDigit(tree.word(i + 1).charAt(0));
+        return (form.endsWith(".") || day) && month(tree, i) != null;
+    }
+
     private static Map<String, Month> months() {
         Map<String, Month> out = new HashMap<>();
         for (Month month : Month.values()) {

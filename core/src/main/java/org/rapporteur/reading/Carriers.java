@@ -26,7 +26,66 @@ final class Carriers {
                 out.remove(carrier);
             }
         }
+        out.forEach(draft -> {
+            behind(draft, story);
+            closing(draft, story);
+        });
+        out.removeIf(draft -> repeats(draft, out));
         return out;
+    }
+
+    /** A source whom nobody knows, for words that are told by somebody known. */
+    private static boolean repeats(Draft draft, List<Draft> all) {
+        boolean source = Cuts.isSource(draft.passage.word(draft.cue())) && draft.speaker.isEmpty();
+        return source && all.stream().anyMatch(other -> !other.relayedBy.isEmpty() && draft.holds(other.cue()));
+    }
+
+    /** Whoever a source phrase names right behind what somebody else said: "…, Orlin said, according to his office." */
+    private static void behind(Draft draft, Story story) {
+        Passage p = draft.passage;
+        int at = Math.max(
+                draft.cue(),
+                draft.said.pieces().get(draft.said.pieces().size() - 1).end());
+        while (at < p.sentenceEnd(draft.cue()) && p.isPunctuation(at)) {
+            at++;
+        }
+        boolean source = at + 2 < p.sentenceEnd(draft.cue()) && Cuts.isSource(p.word(at)) && at != draft.cue();
+        if (source && !Cuts.isSource(p.word(draft.cue()))) {
+            Tree tree = p.tree(at);
+            int from = p.local(at) + 2;
+            List<String> named = story.who().in(tree, from, Math.min(tree.size(), from + 8));
+            List<String> ids = named.isEmpty() ? office(draft, tree, from) : named.subList(0, 1);
+            ids.stream().filter(id -> isNew(draft, id)).forEach(draft.relayedBy::add);
+        }
+    }
+
+    /** "His office" is an office of the speaker's. */
+    private static List<String> office(Draft draft, Tree tree, int at) {
+        boolean own = tree.token(at).xpos().equals("PRP$") && tree.word(at + 1).matches("office|ministry|team|cabinet");
+        return own && draft.speaker.size() == 1
+                ? List.of("org:Office_of_" + draft.speaker.get(0).replaceFirst("^[a-z]+:", ""))
+                : List.of();
+    }
+
+    /** An agency's name that closes the sentence after a comma, with a word for reporting: "…, Ostmark News reports." */
+    private static void closing(Draft draft, Story story) {
+        Passage p = draft.passage;
+        Tree tree = draft.tree();
+        for (Named one : story.who().named(tree)) {
+            boolean last = one.from() > 2 && tree.word(one.from() - 1).equals(",") && one.to() + 3 >= tree.size();
+            int from = p.flat(draft.cue(), one.from());
+            if (last && isRelay(one, story) && draft.cue() < from && !draft.holds(from)) {
+                one.ids().stream().filter(id -> isNew(draft, id)).forEach(draft.relayedBy::add);
+            }
+        }
+    }
+
+    private static boolean isRelay(Named one, Story story) {
+        return one.ids().stream().anyMatch(id -> story.atlas().isRelay(id) || NameScan.isPress(id));
+    }
+
+    private static boolean isNew(Draft draft, String id) {
+        return !draft.relayedBy.contains(id) && !draft.speaker.contains(id);
     }
 
     private static @Nullable Draft carried(List<Draft> drafts, Draft carrier) {

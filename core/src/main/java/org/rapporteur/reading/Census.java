@@ -2,6 +2,7 @@ package org.rapporteur.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.rapporteur.text.Span;
 
 /**
@@ -88,9 +89,21 @@ final class Census {
         }
         int end = to;
         boolean free = names.stream().noneMatch(name -> name.from() < end && from < name.to());
-        if (to > from && free && (titled || OfficeWord.of(tree.word(to - 1)).isEmpty())) {
+        boolean named = titled || OfficeWord.of(tree.word(to - 1)).isEmpty();
+        if (to > from && free && named && !isThing(tree, from, to)) {
             names.add(new NameScan.Find(tree, from, to, "person", java.util.Optional.empty()));
         }
+    }
+
+    /** A month, a day, a body's common word or the place of a dateline is nobody. */
+    private static boolean isThing(Tree tree, int from, int to) {
+        String last = tree.token(to - 1).form();
+        boolean dateline =
+                from == 0 && (tree.word(to).equals("(") || tree.word(to).equals("\u2014"));
+        return dateline
+                || Weekday.isDay(tree.word(to - 1))
+                || CalendarDay.isMonth(tree, to - 1)
+                || NameScan.isInstitution(last);
     }
 
     private static boolean isProper(Tree tree, int i) {
@@ -111,7 +124,9 @@ final class Census {
 
     private boolean isSurname(NameScan.Find name) {
         boolean single = name.to() - name.from() == 1 && name.known().isEmpty() && !isPerson(name);
-        boolean told = single && name.type().equals("org") && name.tree().is(name.from(), "iobj");
+        boolean letters = name.words().equals(name.words().toUpperCase(Locale.ROOT));
+        boolean told =
+                single && !letters && name.type().equals("org") && name.tree().is(name.from(), "iobj");
         return told || single && people.knows(name.words());
     }
 

@@ -39,9 +39,10 @@ public final class Choices {
         boolean content = upos.equals("NOUN") || upos.equals("ADJ") || upos.equals("PROPN") || upos.equals("X");
         if (!content) {
             return passage.word(p).equals("according")
-                    || upos.equals("ADP") && passage.word(p).equals("per");
+                    || upos.equals("ADP") && passage.word(p).equals("per")
+                    || Idioms.isAdding(passage, p);
         }
-        return Speech.isCue(passage.token(p).lemma()) || isSlot(passage, p);
+        return isListed(passage, p) || isSlot(passage, p);
     }
 
     /** The dash between a quotation set by itself and whose it is: "The valley is ours." - Ilya Orlin. */

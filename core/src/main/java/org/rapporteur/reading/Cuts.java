@@ -13,6 +13,8 @@ import org.rapporteur.text.Span;
 final class Cuts {
     private static final Set<String> SOURCES = Set.of("according", "accordance", "keeping");
     private static final Set<String> LINKS = Set.of("and", "but", "while", "also", "then", "however", "even", "in");
+    private static final Set<String> JOINTS = Set.of("and", "but", "while");
+    private static final Set<String> PERFECT = Set.of("has", "have");
 
     private Cuts() {}
 
@@ -22,7 +24,7 @@ final class Cuts {
             List<Span> pieces = new ArrayList<>();
             for (Span piece : said.pieces()) {
                 if (pieces.isEmpty() || !isAside(p, said, piece, found)) {
-                    pieces.add(afterDay(p, said, cut(p, said, piece, found)));
+                    pieces.add(afterHearer(p, said, afterDay(p, said, cut(p, said, piece, found))));
                 }
             }
             out.add(new Said(said.saying(), pieces, said.sure()));
@@ -51,7 +53,7 @@ final class Cuts {
             boolean inside = other != said && piece.start() < cue && cue < end && !p.quoted(cue);
             if (inside && isSecond(p, said, other, piece)) {
                 end = Math.min(end, back(p, cue));
-            } else if (inside && isLast(p, said, other, piece)) {
+            } else if (inside && (isLast(p, said, other, piece) || isMainClause(p, said, other, piece))) {
                 end = Math.min(end, back(p, other.saying().block(p)));
             }
         }
@@ -89,11 +91,33 @@ final class Cuts {
             return other.pieces().stream().anyMatch(own -> own.overlaps(piece) && own.start() < cue);
         }
         int voice = said.saying().voice();
-        boolean before = other.pieces().get(0).start() > cue;
+        boolean before = other.pieces().get(0).start() > cue && !isGoverned(p, cue);
         return before
                 && voice >= 0
                 && other.saying().voice() == voice
                 && voice < said.saying().cue();
+    }
+
+    /** A gerund that a preposition governs tells how, and is part of the clause: "stay firm in rejecting the offer". */
+    private static boolean isGoverned(Passage p, int cue) {
+        boolean gerund = p.token(cue).xpos().equals("VBG");
+        String before = cue > 0 ? p.token(cue - 1).upos() : "";
+        return gerund && (before.equals("ADP") || before.equals("SCONJ"));
+    }
+
+    /**
+     * Two main clauses of one tense: in "Orlin has said the dam is safe, and Dravenia has accused Halvoria of …" the
+     * second is the reporter's.
+     */
+    private static boolean isMainClause(Passage p, Said said, Said other, Span piece) {
+        int block = other.saying().block(p);
+        boolean joined = block > piece.start() + 2
+                && JOINTS.contains(p.word(block - 1))
+                && p.word(block - 2).equals(",");
+        int have = p.child(said.saying().cue(), "aux");
+        int too = p.child(other.saying().cue(), "aux");
+        boolean perfect = have >= 0 && too >= 0 && PERFECT.contains(p.word(have)) && PERFECT.contains(p.word(too));
+        return joined && perfect && said.saying().cue() < piece.start();
     }
 
     /** Another verb that the cue is joined to, before it begins. */
@@ -102,7 +126,7 @@ final class Cuts {
         for (int local : p.children(cue)) {
             int child = p.flat(cue, local);
             boolean joined = p.is(child, "conj") && p.isVerb(child) && piece.contains(child) && !p.quoted(child);
-            if (joined && child > cue && p.child(child, "nsubj") < 0) {
+            if (joined && child > cue && p.child(child, "cc") >= 0 && p.child(child, "nsubj") < 0) {
                 return back(p, p.from(child) > piece.start() ? p.from(child) : child);
             }
         }
@@ -122,5 +146,27 @@ final class Cuts {
     private static Span afterDay(Passage p, Said said, Span piece) {
         boolean day = piece.start() == said.saying().cue() + 1 && Weekday.isDay(p.word(piece.start()));
         return day && piece.length() > 3 ? new Span(piece.start() + 1, piece.end()) : piece;
+    }
+
+    /** Whoever is told stands before what is told, however the sentence was parsed: "informed Orlin the gates were shut". */
+    private static Span afterHearer(Passage p, Said said, Span piece) {
+        int cue = said.saying().cue();
+        boolean tells = Speech.usual(p.token(cue).lemma()).equals("tell") && piece.start() == cue + 1;
+        int at = piece.start();
+        while (tells && at < piece.end() && isHearer(p, at)) {
+            at++;
+        }
+        boolean clause = at > piece.start() && at + 3 < piece.end() && beginsClause(p, at);
+        return clause ? new Span(at, piece.end()) : piece;
+    }
+
+    private static boolean isHearer(Passage p, int at) {
+        boolean name = p.token(at).upos().equals("PROPN") && !Weekday.isDay(p.word(at));
+        return !p.quoted(at) && (name || Hearers.isPress(p.token(at).lemma()));
+    }
+
+    private static boolean beginsClause(Passage p, int at) {
+        String upos = p.token(at).upos();
+        return upos.equals("DET") || upos.equals("PRON") || upos.equals("SCONJ") || p.opens(at);
     }
 }

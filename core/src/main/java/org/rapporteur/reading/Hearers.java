@@ -3,6 +3,7 @@ package org.rapporteur.reading;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.WordList;
 
 /** Whom the words were said to: "told reporters", "called on Dravenia to", "said to Orlin", "in an interview with". */
@@ -11,6 +12,8 @@ final class Hearers {
             WordList.pairs(Hearers.class, "telling.tsv").keySet();
     private static final Set<String> PRESS = Set.of("reporter", "journalist", "press", "media");
 
+    private static final Set<String> ADDING = Set.of("add", "continue", "say");
+    private static final Set<String> ADDED = Set.of("add", "continue");
     private static final Set<String> DEMANDS = Set.of("demand", "urge", "request");
 
     private Hearers() {}
@@ -27,6 +30,12 @@ final class Hearers {
                 hearer(who, tree, child, out);
             }
         }
+        if (out.isEmpty() && tells) {
+            out.addAll(next(who, draft));
+        }
+        if (out.isEmpty()) {
+            interviewer(who, draft).forEach(out::add);
+        }
         if (out.isEmpty() && DEMANDS.contains(draft.act())) {
             out.addAll(asked(who, draft));
         }
@@ -34,16 +43,59 @@ final class Hearers {
         return List.copyOf(out);
     }
 
-    /** A second cue of the same words for the speaker has the hearers of the first: "told reporters …, adding that". */
+    /** The name that follows the cue and is no part of what was told, however the sentence was parsed. */
+    private static List<String> next(Who who, Draft draft) {
+        Passage p = draft.passage;
+        int at = draft.cue() + 1;
+        boolean name = at < p.sentenceEnd(draft.cue()) && !draft.holds(at) && at != draft.voice();
+        return name
+                ? who.named(p.tree(at)).stream()
+                        .filter(one -> one.from() == p.local(at) && !draft.holds(p.flat(at, one.to() - 1)))
+                        .map(Named::voices)
+                        .findFirst()
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** "In an interview with the Ostmark Courier". */
+    private static List<String> interviewer(Who who, Draft draft) {
+        Tree tree = draft.tree();
+        for (int i = 1; i + 2 < tree.size(); i++) {
+            boolean interview =
+                    tree.word(i).equals("interview") && tree.word(i + 1).equals("with");
+            boolean own = interview && !draft.holds(draft.passage.flat(draft.cue(), i));
+            if (own) {
+                return who.in(tree, i + 2, Math.min(tree.size(), i + 6)).stream()
+                        .limit(1)
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** A cue of adding has the hearers of the one before, in this sentence or the last: "told reporters …, adding that". */
     static void share(List<Draft> drafts) {
         for (Draft first : drafts) {
             for (Draft second : drafts) {
                 boolean later = second.cue() > first.cue()
                         && second.passage.order(second.cue()) == first.passage.order(first.cue());
-                if (later && first.voice() >= 0 && first.voice() == second.voice() && second.addressee.isEmpty()) {
+                boolean same = first.voice() >= 0 && first.voice() == second.voice();
+                if (later && same && ADDING.contains(second.lemma()) && second.addressee.isEmpty()) {
                     second.addressee = first.addressee;
                 }
             }
+        }
+    }
+
+    /** "He added" in the sentence after has the hearers of what he said before it. */
+    static void carry(List<Draft> drafts, @Nullable Draft last) {
+        Draft before = last;
+        for (Draft draft : drafts) {
+            boolean adds = ADDED.contains(draft.lemma()) && draft.addressee.isEmpty();
+            if (adds && before != null && before.speaker.equals(draft.speaker)) {
+                draft.addressee = before.addressee;
+            }
+            before = draft;
         }
     }
 

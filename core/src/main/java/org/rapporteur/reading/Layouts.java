@@ -19,7 +19,8 @@ final class Layouts {
     private static Optional<Said> transcript(Passage p) {
         int first = p.isMark(0) ? 1 : 0;
         int colon = first;
-        while (colon < Math.min(first + 5, p.size()) && isCapitals(p.token(colon).form())) {
+        while (colon < Math.min(first + 5, p.size())
+                && isCapitals(p.token(colon).form())) {
             colon++;
         }
         if (colon == first || !p.word(colon).equals(":") || p.size() < colon + 3) {

@@ -55,6 +55,11 @@ final class NameScan {
         return id.startsWith("org:") && "press".equals(INSTITUTIONS.get(last));
     }
 
+    /** Whether the word ends names of bodies: "Ministry", "Group". */
+    static boolean isInstitution(String word) {
+        return INSTITUTIONS.containsKey(word);
+    }
+
     /** Whether a body's id ends in a word for an alliance of states: "org:Meridian_Pact". */
     static boolean isUnion(String id) {
         String last = id.substring(Math.max(id.lastIndexOf('_'), id.lastIndexOf(':')) + 1);
@@ -133,9 +138,20 @@ final class NameScan {
             return null;
         }
         int owner = possessive(i, name.to());
-        Name.Kind kind = name.from() < i && tree.word(i - 1).equals("'s") ? Name.Kind.PERSON : name.kind();
+        boolean person = tree.word(i - 1).equals("'s") && (name.from() < i || isOwnedSpeaker(name));
+        Name.Kind kind = person ? Name.Kind.PERSON : name.kind();
         int end = owner > i ? owner : trim(i, kind == Name.Kind.PERSON ? longer(name.to()) : name.to());
         return ofEngine(i, Math.max(i + 1, end), kind);
+    }
+
+    /** Two words behind an owner that say something and name no body: "Corvania's Tomas Hale said". */
+    private boolean isOwnedSpeaker(Name name) {
+        boolean two = name.to() - name.from() == 2
+                && !isInstitution(tree.token(name.to() - 1).form());
+        return two
+                && name.to() < tree.size()
+                && tree.token(name.to()).upos().equals("VERB")
+                && Speech.isCue(tree, name.to());
     }
 
     /** The place of a possessive within a name that runs on to what is owned, as in "Corvania's Tomas Hale". */

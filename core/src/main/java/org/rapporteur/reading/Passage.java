@@ -3,7 +3,6 @@ package org.rapporteur.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.language.Language;
-import org.rapporteur.language.Name;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 import org.rapporteur.text.Span;
@@ -290,14 +289,6 @@ public final class Passage {
     boolean isNominal(int p) {
         String upos = tokens[p].upos();
         return upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("PRON");
-    }
-
-    /** Whether the word is part of a person's name. */
-    boolean isPerson(int p) {
-        int local = local(p);
-        return tree[p].sentence().names().stream()
-                .anyMatch(name ->
-                        name.kind() == Name.Kind.PERSON && name.from() <= local && local < name.to());
     }
 
     boolean isVerb(int p) {

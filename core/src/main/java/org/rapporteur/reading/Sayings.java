@@ -43,7 +43,7 @@ final class Sayings {
         for (int i = 0; i < cues.length; i++) {
             keys.clear();
             Signs.cue(keys, passage, cues[i], true);
-            sure[i] = 1 / (1 + Math.exp(-score(cue, keys)));
+            sure[i] = Idioms.sure(passage, cues[i], 1 / (1 + Math.exp(-score(cue, keys))));
             if (sure[i] >= (isAside(passage, cues[i]) ? threshold / 2 : threshold)) {
                 said(passage, cues[i], sure[i], keys, out);
             }

@@ -16,6 +16,7 @@ final class StatementFinder {
     private static final double THRESHOLD = 0.52;
     /** What is less sure than this is right one time in twenty. */
     private static final double LEAST = 0.15;
+
     private final Sayings sayings = new Sayings(THRESHOLD);
 
     /** The statements in the order of the text. */
@@ -46,6 +47,7 @@ final class StatementFinder {
             kept.forEach(draft -> draft.when = days.of(draft));
             kept.sort(
                     Comparator.comparingInt(draft -> draft.said.pieces().get(0).start()));
+            Hearers.carry(kept, all.isEmpty() ? null : all.get(all.size() - 1));
             Draft more = Continuation.of(passage, kept, last);
             if (more != null) {
                 kept.add(0, more);

@@ -21,7 +21,13 @@ final class Voicing {
             return owned(p, tail);
         }
         int joined = joined(p, cue, voice, before);
-        return owned(p, joined >= 0 ? joined : voice);
+        return owned(p, joined >= 0 ? joined : nearest(p, cue, voice));
+    }
+
+    /** Of two that bear one name, the cue's own subject. */
+    private static int nearest(Passage p, int cue, int voice) {
+        int own = p.child(cue, "nsubj");
+        return own >= 0 && voice >= 0 && p.word(own).equals(p.word(voice)) ? own : voice;
     }
 
     /** The head of the phrase that fills, with the cue, the end of the sentence; {@link Choices#NONE} where none does. */
@@ -52,7 +58,9 @@ final class Voicing {
         while (end < p.sentenceEnd(at - 1) && (p.word(end).equals("on") || Weekday.isDay(p.word(end)))) {
             end++;
         }
-        while (end < p.sentenceEnd(at - 1) && p.isPunctuation(end) && !p.word(end).equals(",")) {
+        while (end < p.sentenceEnd(at - 1)
+                && p.isPunctuation(end)
+                && !p.word(end).equals(",")) {
             end++;
         }
         return end == p.sentenceEnd(at - 1);
@@ -65,7 +73,9 @@ final class Voicing {
     private static boolean isPhrase(Passage p, int at) {
         String upos = p.token(at).upos();
         boolean noun = upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("ADJ") || upos.equals("DET");
-        return !p.quoted(at) && !Weekday.isDay(p.word(at)) && (noun || upos.equals("NUM") || p.word(at).equals("'s"));
+        return !p.quoted(at)
+                && !Weekday.isDay(p.word(at))
+                && (noun || upos.equals("NUM") || p.word(at).equals("'s"));
     }
 
     /** The shallowest noun of a phrase that names a person or an office; none for a phrase without either. */
@@ -82,16 +92,27 @@ final class Voicing {
         return known ? head : Choices.NONE;
     }
 
-    /** The person whom a state or body owns, when the choice fell on the owner. */
+    /** Whoever bears the name behind an owner and before a verb, when the choice fell on the owner. */
     private static int owned(Passage p, int voice) {
         boolean owner = voice >= 0 && p.word(voice + 1).equals("'s");
-        boolean person = owner && voice + 2 < p.sentenceEnd(voice) && p.isPerson(voice + 2);
-        return person ? voice + 2 : voice;
+        int last = voice + 1;
+        while (owner && last + 1 < p.sentenceEnd(voice) && isName(p, last + 1)) {
+            last++;
+        }
+        return owner && last > voice + 1 && p.isVerb(last + 1) ? voice + 2 : voice;
+    }
+
+    private static boolean isName(Passage p, int at) {
+        boolean proper =
+                p.token(at).upos().equals("PROPN") && OfficeWord.of(p.word(at)).isEmpty();
+        return proper && !NameScan.isInstitution(p.token(at).form());
     }
 
     /** The speaker of the cue before, when the choice fell into what that cue reports. */
     private static int joined(Passage p, int cue, int voice, List<Said> before) {
-        boolean joint = p.isVerb(cue) && JOINTS.contains(p.word(cue - 1)) && p.token(cue).xpos().equals("VBD");
+        boolean joint = p.isVerb(cue)
+                && JOINTS.contains(p.word(cue - 1))
+                && p.token(cue).xpos().equals("VBD");
         for (int i = before.size() - 1; joint && i >= 0; i--) {
             Said said = before.get(i);
             int first = said.saying().cue();

@@ -34,9 +34,11 @@ final class Carriers {
         return out;
     }
 
-    /** A source whom nobody knows, for words that are told by somebody known. */
+    /** A source whom nobody knows, or an office of the speaker's, for words that are told by somebody known. */
     private static boolean repeats(Draft draft, List<Draft> all) {
-        boolean source = Cuts.isSource(draft.passage.word(draft.cue())) && draft.speaker.isEmpty();
+        Passage p = draft.passage;
+        boolean own = draft.voice() > 0 && p.token(draft.voice() - 1).xpos().equals("PRP$");
+        boolean source = Cuts.isSource(p.word(draft.cue())) && (own || draft.speaker.isEmpty());
         return source && all.stream().anyMatch(other -> !other.relayedBy.isEmpty() && draft.holds(other.cue()));
     }
 

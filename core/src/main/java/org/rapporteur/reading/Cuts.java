@@ -91,7 +91,7 @@ final class Cuts {
             return other.pieces().stream().anyMatch(own -> own.overlaps(piece) && own.start() < cue);
         }
         int voice = said.saying().voice();
-        boolean before = other.pieces().get(0).start() > cue && !isGoverned(p, cue);
+        boolean before = other.pieces().get(0).start() > cue && !isGoverned(p, cue) && !isPast(p, said, other);
         return before
                 && voice >= 0
                 && other.saying().voice() == voice
@@ -103,6 +103,11 @@ final class Cuts {
         boolean gerund = p.token(cue).xpos().equals("VBG");
         String before = cue > 0 ? p.token(cue - 1).upos() : "";
         return gerund && (before.equals("ADP") || before.equals("SCONJ"));
+    }
+
+    /** "Said that … and had demanded": the older tense is part of what was said. */
+    private static boolean isPast(Passage p, Said said, Said other) {
+        return !p.word(said.saying().cue() - 1).equals("had") && p.word(other.saying().cue() - 1).equals("had");
     }
 
     /**

@@ -2,7 +2,7 @@ package org.rapporteur.reading;
 
 /**
  * Cues of which the words around leave no doubt: ", including that" is how a rewriter puts ", adding that"; in "if Orlin
- * says no" nothing is said.
+ * says no" and "called off the talks" nothing is said.
  */
 final class Idioms {
     private static final double SURE = 0.75;
@@ -11,7 +11,7 @@ final class Idioms {
 
     /** How sure it is that something is said here, where the models' share is {@code share}. */
     static double sure(Passage p, int cue, double share) {
-        if (isCondition(p, cue)) {
+        if (isCondition(p, cue) || isCallingOff(p, cue)) {
             return 0;
         }
         return isAdding(p, cue) ? Math.max(share, SURE) : share;
@@ -22,6 +22,10 @@ final class Idioms {
         boolean condition =
                 mark >= 0 && (p.word(mark).equals("if") || p.word(mark).equals("unless"));
         return condition && (p.is(cue, "advcl") || mark == p.from(cue));
+    }
+
+    private static boolean isCallingOff(Passage p, int cue) {
+        return p.token(cue).lemma().equals("call") && (p.word(cue + 1).equals("off") || p.word(cue + 1).equals("up"));
     }
 
     static boolean isAdding(Passage p, int cue) {

@@ -25,7 +25,7 @@ final class Nesting {
                     }
                 }
             }
-            draft.relayedBy.addAll(carriers);
+            carriers.stream().filter(id -> !draft.relayedBy.contains(id)).forEach(draft.relayedBy::add);
         }
     }
 

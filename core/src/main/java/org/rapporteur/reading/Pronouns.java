@@ -17,6 +17,8 @@ final class Pronouns {
     private static final int REACH = 7;
     /** What it counts that somebody was found to speak, and not only stands beside a word of saying. */
     private static final int HEARD = 2;
+    /** What it costs to stand in another paragraph when somebody in this one can be meant. */
+    private static final int ELSEWHERE = 6;
 
     private final List<Seen> seen = new ArrayList<>();
     private final List<Seen> heard = new ArrayList<>();
@@ -50,9 +52,11 @@ final class Pronouns {
     List<String> resolve(Tree tree, int pronoun, String word) {
         Seen best = null;
         int most = Integer.MIN_VALUE;
-        for (Seen one : before(tree, pronoun)) {
-            int heardTo = heard.contains(one) ? HEARD : 0;
-            int score = fits(one, word) ? score(one, tree, pronoun) + heardTo : Integer.MIN_VALUE;
+        List<Seen> before = before(tree, pronoun);
+        boolean topic = before.stream().anyMatch(one -> fits(one, word) && isTopic(one, tree));
+        for (Seen one : before) {
+            int more = (heard.contains(one) ? HEARD : 0) - (topic && isEarlier(one, tree) ? ELSEWHERE : 0);
+            int score = fits(one, word) ? score(one, tree, pronoun) + more : Integer.MIN_VALUE;
             if (score > most) {
                 most = score;
                 best = one;
@@ -65,6 +69,15 @@ final class Pronouns {
             gender(best.ids().get(0), word);
         }
         return best.ids();
+    }
+
+    /** A subject of a sentence before in this paragraph; with one, whoever the last paragraph was about is out of it. */
+    private static boolean isTopic(Seen one, Tree tree) {
+        return one.tree() != tree && !isEarlier(one, tree) && one.subject() && !one.quoted();
+    }
+
+    private static boolean isEarlier(Seen one, Tree tree) {
+        return one.tree().paragraph() < tree.paragraph();
     }
 
     /** Everybody within reach before the pronoun, the nearest first; whoever was heard to speak before all others. */

@@ -107,7 +107,8 @@ final class Cuts {
 
     /** "Said that … and had demanded": the older tense is part of what was said. */
     private static boolean isPast(Passage p, Said said, Said other) {
-        return !p.word(said.saying().cue() - 1).equals("had") && p.word(other.saying().cue() - 1).equals("had");
+        return !p.word(said.saying().cue() - 1).equals("had")
+                && p.word(other.saying().cue() - 1).equals("had");
     }
 
     /**

@@ -25,7 +25,8 @@ final class Idioms {
     }
 
     private static boolean isCallingOff(Passage p, int cue) {
-        return p.token(cue).lemma().equals("call") && (p.word(cue + 1).equals("off") || p.word(cue + 1).equals("up"));
+        return p.token(cue).lemma().equals("call")
+                && (p.word(cue + 1).equals("off") || p.word(cue + 1).equals("up"));
     }
 
     static boolean isAdding(Passage p, int cue) {

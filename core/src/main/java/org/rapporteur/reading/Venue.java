@@ -71,7 +71,8 @@ final class Venue {
             boolean place = named.type().equals("place") || named.type().equals("country");
             if (place && named.covers(token)) {
                 String words = Attribution.words(tree, named.from(), named.to());
-                return Optional.of(words.startsWith("the ") ? words.substring(4) : words).filter(this::isSite);
+                return Optional.of(words.startsWith("the ") ? words.substring(4) : words)
+                        .filter(this::isSite);
             }
         }
         return Optional.empty();
@@ -79,10 +80,14 @@ final class Venue {
 
     /** A people is no place: "Dravenian". */
     private boolean isSite(String words) {
-        return atlas.find(words).filter(known -> known.kind() == Toponym.Kind.PEOPLE).isEmpty();
+        return atlas.find(words)
+                .filter(known -> known.kind() == Toponym.Kind.PEOPLE)
+                .isEmpty();
     }
 
     private boolean isTown(String words) {
-        return atlas.find(words).filter(known -> known.kind() == Toponym.Kind.STATE).isEmpty();
+        return atlas.find(words)
+                .filter(known -> known.kind() == Toponym.Kind.STATE)
+                .isEmpty();
     }
 }

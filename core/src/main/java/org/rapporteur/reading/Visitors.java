@@ -8,8 +8,23 @@ import org.rapporteur.coding.Deed;
 final class Visitors {
     private static final Set<String> TRAVEL = Set.of("travel", "go", "fly", "come", "head", "return", "arrive");
     private static final Set<String> DELEGATES = Set.of(
-            "minister", "president", "premier", "envoy", "delegation", "leader", "official", "diplomat", "team", "negotiator",
-            "secretary", "chief", "king", "chancellor", "mediator", "he", "she");
+            "minister",
+            "president",
+            "premier",
+            "envoy",
+            "delegation",
+            "leader",
+            "official",
+            "diplomat",
+            "team",
+            "negotiator",
+            "secretary",
+            "chief",
+            "king",
+            "chancellor",
+            "mediator",
+            "he",
+            "she");
     private final Players players;
 
     Visitors(Players players) {

@@ -1,30 +1,23 @@
 package org.rapporteur.reading;
 
-import java.util.Set;
+import java.util.Arrays;
+import java.util.Map;
+import org.rapporteur.text.WordList;
 
-/** Whether the clause around a word looks ahead: "will meet on Tuesday", "is to fly", "plans to send", "are due". */
+/**
+ * Whether the clause around a word looks ahead: "will meet on Tuesday", "is to fly", "plans to send", "are due", "planned
+ * for Thursday", "withdraws by Friday".
+ */
 final class Ahead {
-    private static final Set<String> MODALS = Set.of("will", "'ll", "shall", "would", "could", "may", "might", "wo");
-    private static final Set<String> PLANS = Set.of(
-            "plan",
-            "expect",
-            "schedule",
-            "set",
-            "due",
-            "intend",
-            "prepare",
-            "want",
-            "promise",
-            "pledge",
-            "hope",
-            "agree");
+    private static final Map<String, String> KINDS = WordList.pairs(Ahead.class, "ahead.tsv");
+    private static final int REACH = 6;
 
     private Ahead() {}
 
     static boolean of(Tree tree, int i) {
-        for (int at = i, steps = 0; at >= 0 && steps < 6; at = tree.head(at), steps++) {
+        for (int at = i, steps = 0; at >= 0 && steps < REACH; at = tree.head(at), steps++) {
             if (tree.token(at).upos().equals("VERB") || tree.child(at, "cop") >= 0) {
-                return verb(tree, at);
+                return verb(tree, at) || term(tree, i, at);
             }
         }
         return false;
@@ -32,12 +25,26 @@ final class Ahead {
 
     private static boolean verb(Tree tree, int verb) {
         for (int child : tree.children(verb)) {
-            if (tree.is(child, "aux") && MODALS.contains(tree.word(child))) {
+            if (tree.is(child, "aux") && is(tree.word(child), "modal")) {
                 return true;
             }
         }
         int head = tree.head(verb);
         boolean infinitive = tree.token(verb).xpos().equals("VB");
-        return infinitive && head >= 0 && PLANS.contains(tree.token(head).lemma());
+        boolean planned = tree.token(verb).xpos().equals("VBN") && is(tree.lemma(verb), "plan");
+        boolean meant = head >= 0 && (is(tree.lemma(head), "plan") || is(tree.lemma(head), "wish"));
+        return planned || infinitive && meant;
+    }
+
+    /** "By Friday" ends a term that runs; after a verb in the past it tells what had come about. */
+    private static boolean term(Tree tree, int day, int verb) {
+        boolean past = tree.token(verb).xpos().equals("VBD")
+                || Arrays.stream(tree.children(verb))
+                        .anyMatch(child -> tree.word(child).equals("had"));
+        return is(tree.word(day - 1), "term") && !past;
+    }
+
+    private static boolean is(String word, String kind) {
+        return kind.equals(KINDS.get(word));
     }
 }

@@ -27,6 +27,21 @@ class CalendarTest {
     }
 
     @Test
+    void the_day_of_a_plan_or_a_term_is_the_next_one() {
+        assertThat(times("They called off a meeting that had been planned for Thursday."))
+                .containsExactly("2031-03-06");
+        assertThat(times("The tap stays shut unless Dravenia withdraws its troops by Friday."))
+                .containsExactly("2031-03-07");
+        assertThat(times("Halvoria threatened to close the gates on Friday.")).containsExactly("2031-03-07");
+    }
+
+    @Test
+    void a_term_that_has_run_out_and_a_request_made_are_past() {
+        assertThat(times("By Friday, two hundred people had fled.")).containsExactly("2031-02-28");
+        assertThat(times("The ministers were asked on Monday about the dam.")).containsExactly("2031-03-03");
+    }
+
+    @Test
     void last_week_is_a_week() {
         assertThat(times("The ministers met last week.")).containsExactly("2031-02-24/2031-03-02");
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.entry.Statement;
@@ -20,11 +21,46 @@ final class Dating {
     }
 
     Optional<When> of(Tree tree, int at) {
-        return day(story.calendar().of(tree, at))
+        return since(tree, at)
+                .or(() -> dayAfter(tree, at))
+                .or(() -> day(story.calendar().of(tree, at)))
                 .or(() -> said(tree, at))
                 .or(() -> phrase(tree, at))
                 .or(() -> beside(tree, at))
-                .or(() -> above(tree, at));
+                .or(() -> above(tree, at))
+                .or(() -> opening(tree, at));
+    }
+
+    /** "a day after Halvoria delivered its reply": so long before the day that is told. */
+    private Optional<When> dayAfter(Tree tree, int at) {
+        int after = at;
+        while (after > 0 && !tree.word(after).equals("after")) {
+            after--;
+        }
+        boolean clause = tree.token(at).upos().equals("VERB") && !verbs(tree, after + 1, at);
+        boolean days = clause && tree.word(after - 1).matches("days?|weeks?");
+        int count = days ? (int) Numeral.single(tree.word(after - 2).replaceFirst("^an?$", "one")) : -1;
+        int length = tree.word(after - 1).startsWith("week") ? 7 : 1;
+        return count < 1 || count > 60
+                ? Optional.empty()
+                : story.newsDay()
+                        .opening()
+                        .filter(told -> told.precision() == When.Precision.DAY)
+                        .map(told -> When.day(LocalDate.parse(told.value()).minusDays((long) count * length)));
+    }
+
+    /** "On Thursday, he sought to explain himself by warning …": the time that opens a sentence is that of all it tells. */
+    private Optional<When> opening(Tree tree, int at) {
+        for (int up = at; up >= 0; up = tree.head(up)) {
+            if (tree.is(up, "ccomp") || tree.token(up).relation().equals("acl:relcl")) {
+                return Optional.empty();
+            }
+        }
+        return story.calendar().in(tree).stream()
+                .filter(moment -> moment.from() <= 1 && tree.word(moment.to()).equals(","))
+                .map(Moment::when)
+                .filter(when -> day(Optional.of(when)).isPresent())
+                .findFirst();
     }
 
     /** Whether the text dates it after the day on which the story is told: that cannot have happened. */
@@ -34,6 +70,39 @@ final class Dating {
         return today.isPresent()
                 && when.isPresent()
                 && when.get().value().substring(0, 10).compareTo(today.get()) > 0;
+    }
+
+    /** "since 2014, when it invaded" and "for eight years since it invaded": the deed began what lasts. */
+    private Optional<When> since(Tree tree, int at) {
+        int verb = at;
+        while (tree.is(verb, "conj")) {
+            verb = tree.head(verb);
+        }
+        int began = verb;
+        return tree.token(at).xpos().equals("VBD") ? began(tree, began, mark(tree, began)) : Optional.empty();
+    }
+
+    private Optional<When> began(Tree tree, int verb, String mark) {
+        Optional<When> known = Optional.empty();
+        for (Moment moment : story.calendar().in(tree)) {
+            String value = moment.when().value();
+            boolean open = value.matches("\\d{4}(-\\d\\d)*/\\.\\.");
+            if (mark.equals("when") && open && moment.from() < verb) {
+                known = Optional.of(new When(
+                        value.substring(0, value.length() - 3), moment.when().precision()));
+            }
+        }
+        return mark.equals("since") ? Lasting.began(tree, verb, story.calendar().today()) : known;
+    }
+
+    /** The word that joins the clause of a verb to what stands above it. */
+    private static String mark(Tree tree, int verb) {
+        for (int child : tree.children(verb)) {
+            if (child < verb && tree.word(child).matches("since|when")) {
+                return tree.word(child);
+            }
+        }
+        return "";
     }
 
     private static Optional<When> day(Optional<When> when) {

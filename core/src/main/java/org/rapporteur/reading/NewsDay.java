@@ -28,7 +28,7 @@ final class NewsDay {
     /** The day of a deed told in the past, or going on as the story is told, at word {@code at}. */
     Optional<When> of(Tree tree, int at) {
         int verb = verb(tree, at);
-        if (verb < 0 || perfect(tree, verb)) {
+        if (verb < 0 || perfect(tree, verb) || began(tree, verb)) {
             return Optional.empty();
         }
         return switch (tense(tree, verb)) {
@@ -112,6 +112,13 @@ final class NewsDay {
         }
         String tag = tree.token(verb).xpos();
         return tag.equals("VBZ") || tag.equals("VBG") ? "" : tag;
+    }
+
+    /** "since it closed the gates": what began something is older than the news. */
+    private static boolean began(Tree tree, int verb) {
+        int mark = tree.child(verb, "mark");
+        boolean shares = tree.is(verb, "conj") && tree.head(verb) >= 0 && tree.child(verb, "mark") < 0;
+        return mark >= 0 ? tree.word(mark).equals("since") : shares && began(tree, tree.head(verb));
     }
 
     private static boolean perfect(Tree tree, int verb) {

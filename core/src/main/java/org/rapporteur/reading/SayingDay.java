@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,10 @@ final class SayingDay {
     }
 
     Optional<When> of(Draft draft) {
-        Optional<When> own = story.calendar().of(draft.tree(), draft.verb()).or(() -> beside(draft));
+        Optional<When> own = story.calendar()
+                .of(draft.tree(), draft.verb())
+                .filter(this::isPast)
+                .or(() -> beside(draft));
         if (own.isPresent()) {
             remember(draft, own.get());
             return own;
@@ -46,13 +50,21 @@ final class SayingDay {
         for (Moment moment : story.calendar().in(tree)) {
             int from = draft.passage.flat(draft.cue(), moment.from());
             int voice = draft.voice();
-            boolean near = Math.abs(moment.from() - draft.verb()) <= 6;
+            boolean opens = moment.from() <= 1 && tree.word(moment.to()).equals(",");
+            boolean near = opens || Math.abs(moment.from() - draft.verb()) <= 6;
             boolean vague = moment.when().precision() == When.Precision.EXPRESSION;
-            if (!draft.holds(from) && near && from != voice && !vague) {
+            if (!draft.holds(from) && near && from != voice && !vague && isPast(moment.when())) {
                 return Optional.of(moment.when());
             }
         }
         return Optional.empty();
+    }
+
+    /** Nothing was said on a day that is still to come. */
+    private boolean isPast(When when) {
+        Optional<String> today = story.calendar().today().map(LocalDate::toString);
+        boolean day = when.value().matches("\\d{4}-\\d\\d-\\d\\d.*");
+        return !day || today.isEmpty() || when.value().substring(0, 10).compareTo(today.get()) <= 0;
     }
 
     /** "has said", "say": no day of its own. */

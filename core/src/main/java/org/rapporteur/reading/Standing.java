@@ -41,7 +41,8 @@ final class Standing {
 
     private static String done(Tree tree, int at) {
         String tag = tree.token(at).xpos();
-        if (tag.equals("VBG") || tag.equals("VBZ") || tag.equals("VBP")) {
+        boolean byDoing = tag.equals("VBG") && tree.is(at, "advcl");
+        if (tag.equals("VBG") && !byDoing || tag.equals("VBZ") || tag.equals("VBP")) {
             return "ongoing";
         }
         return tag.equals("VBN") ? "completed" : "held";

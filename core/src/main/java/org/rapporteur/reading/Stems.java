@@ -1,7 +1,9 @@
 package org.rapporteur.reading;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rapporteur.language.Token;
 import org.rapporteur.text.WordList;
@@ -10,11 +12,14 @@ import org.rapporteur.text.WordList;
 final class Stems {
     private static final Set<String> KNOWN = known();
 
+    private static final Map<String, String> IRREGULAR = irregular();
+
     private Stems() {}
 
     /** The dictionary form: that of the lists where they know one, else the language's own. */
     static String of(Token token) {
-        String lemma = token.lemma();
+        String lemma =
+                token.upos().equals("VERB") ? IRREGULAR.getOrDefault(token.lower(), token.lemma()) : token.lemma();
         if (!token.upos().equals("VERB") || KNOWN.contains(lemma)) {
             return lemma;
         }
@@ -41,5 +46,15 @@ final class Stems {
                     .forEach(row -> out.addAll(List.of(row.get(0).split(" "))));
         }
         return Set.copyOf(out);
+    }
+
+    private static Map<String, String> irregular() {
+        Map<String, String> out = new HashMap<>();
+        for (List<String> row : WordList.rows(Stems.class, "irregulars.tsv")) {
+            for (String form : row.get(1).split(" ")) {
+                out.put(form, row.get(0));
+            }
+        }
+        return Map.copyOf(out);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.entry.Entry;
 import org.rapporteur.entry.Event;
@@ -20,6 +21,7 @@ import org.rapporteur.entry.Statement;
  */
 record Headline(Cast cast) implements Entry.Kinds<String> {
     private static final int LONGEST = 110;
+    private static final Doing CALL = new Doing("speaks by telephone", "speak by telephone", "with");
     private static final Map<String, String> ONE = verbs(1);
     private static final Map<String, String> MANY = verbs(2);
 
@@ -62,10 +64,24 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
 
     @Override
     public String meeting(Meeting m) {
-        String who = m.participants().isEmpty() ? "A " + m.kind().replace('_', ' ') : capital(names(m.participants()));
         String place = m.place().map(name -> " in " + name).orElse("");
-        return who + ": " + m.kind().replace('_', ' ') + place + ", "
-                + m.status().replace('_', ' ');
+        Optional<Doing> doing = Doing.of(m.kind());
+        Optional<Modality> real = switch (m.status()) {
+            case "held" -> Optional.of(Modality.ACTUAL);
+            case "planned" -> Optional.of(Modality.PLANNED);
+            case "expected" -> Optional.of(Modality.FORECAST);
+            default -> Optional.empty();
+        };
+        if (doing.isPresent() && real.isPresent() && !m.participants().isEmpty()) {
+            boolean several = m.participants().size() > 1;
+            String verb = m.kind().equals("call") && several
+                    ? CALL.verb(true, real.get())
+                    : doing.get().verb(several, real.get());
+            return capital(names(m.participants())) + " " + verb + place;
+        }
+        String kind = m.kind().replace('_', ' ');
+        String who = m.participants().isEmpty() ? "A " + kind : capital(names(m.participants()));
+        return who + ": " + kind + place + ", " + m.status().replace('_', ' ');
     }
 
     @Override
@@ -93,11 +109,26 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
 
     @Override
     public String event(Event e) {
-        String real = e.modality() == Modality.ACTUAL ? "" : e.modality().label() + " ";
-        String to = e.recipients().isEmpty() ? "" : " → " + names(e.recipients());
         String who = e.actors().isEmpty() ? "Somebody" : capital(names(e.actors()));
         String place = e.place().map(name -> ", " + name).orElse("");
-        return who + to + ": " + real + e.type().replace('_', ' ') + place;
+        Optional<Doing> doing = e.isMutual() && e.type().equals("call") ? Optional.of(CALL) : Doing.of(e.type());
+        return doing.map(known -> who + " " + known.verb(e.actors().size() > 1, e.modality())
+                        + known.to(names(others(e))) + place)
+                .orElseGet(() -> who + arrow(e) + ": " + label(e) + place);
+    }
+
+    /** To whom it is done besides those who do it. */
+    private static List<String> others(Event e) {
+        return e.recipients().stream().filter(id -> !e.actors().contains(id)).toList();
+    }
+
+    private String arrow(Event e) {
+        return e.recipients().isEmpty() ? "" : " → " + names(e.recipients());
+    }
+
+    private static String label(Event e) {
+        String real = e.modality() == Modality.ACTUAL ? "" : e.modality().label() + " ";
+        return real + e.type().replace('_', ' ');
     }
 
     private String names(Collection<String> ids) {

@@ -9,9 +9,6 @@ import java.util.TreeMap;
  * Officials in Ostmark said the Pact had never promised anything of the kind."
  */
 final class Rebuttal implements Clash {
-    /** Code points between the two; about two paragraphs. */
-    private static final int NEAR = 600;
-
     @Override
     public List<Contradiction> among(List<Claim> claims) {
         Map<String, Contradiction> found = new TreeMap<>();
@@ -22,7 +19,7 @@ final class Rebuttal implements Clash {
     private static void find(List<Spoken> spoken, Map<String, Contradiction> found) {
         for (int i = 0; i < spoken.size(); i++) {
             Spoken a = spoken.get(i);
-            for (int k = i + 1; k < spoken.size() && near(a, spoken.get(k)); k++) {
+            for (int k = i + 1; k < spoken.size() && a.isNear(spoken.get(k)); k++) {
                 if (clash(a, spoken.get(k))) {
                     found.putIfAbsent(point(a, spoken.get(k)), dispute(a, spoken.get(k)));
                 }
@@ -42,10 +39,6 @@ final class Rebuttal implements Clash {
                 a.claim().headline() + " ≠ " + b.claim().headline(),
                 Both.sides(a.claim(), a.assertion(), b.claim(), b.assertion()),
                 List.of(a.claim(), b.claim()));
-    }
-
-    private static boolean near(Spoken a, Spoken b) {
-        return b.place().start() - a.place().start() <= NEAR;
     }
 
     private static boolean clash(Spoken a, Spoken b) {

@@ -11,6 +11,9 @@ import org.rapporteur.text.Span;
 
 /** A statement in one article, as one side of a quarrel: who speaks, where it stands, and whether it is a "no". */
 record Spoken(Claim claim, Assertion assertion, Statement said) {
+    /** Code points; about two paragraphs. */
+    private static final int NEAR = 600;
+
     private static final Set<String> NO = Set.copyOf(Lists.words("denials.tsv"));
     private static final Set<String> DOUBT = Set.copyOf(Lists.words("doubts.tsv"));
 
@@ -81,6 +84,19 @@ record Spoken(Claim claim, Assertion assertion, Statement said) {
             }
         }
         return false;
+    }
+
+    /** Whether the other comes within about two paragraphs after it. */
+    boolean isNear(Spoken later) {
+        return later.place().start() - place().start() <= NEAR;
+    }
+
+    /** Whether one side says the same twice: a ministry, and then its spokesman. */
+    boolean repeats(Spoken later) {
+        int smaller = Math.min(
+                Words.of(assertion.words()).size(),
+                Words.of(later.assertion().words()).size());
+        return sides().stream().anyMatch(later.sides()::contains) && Words.alike(shares(later), smaller);
     }
 
     /** How many words that carry meaning both have. */

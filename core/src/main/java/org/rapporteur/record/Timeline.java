@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.rapporteur.entry.Event;
 import org.rapporteur.entry.Evidence;
+import org.rapporteur.entry.Statement;
 import org.rapporteur.entry.When;
 
 /**
@@ -47,8 +48,7 @@ public final class Timeline {
         List<Assertion> assertions = new ArrayList<>();
         List<String> ids = new ArrayList<>(List.of(lead.id()));
         for (Claim claim : group) {
-            claim.assertions()
-                    .forEach(assertion -> evidence.addAll(assertion.entry().evidence()));
+            claim.assertions().forEach(assertion -> evidence.addAll(words(assertion)));
             kinds.add(claim.entry().as(Labels.KIND));
             assertions.addAll(claim.assertions());
             if (claim != lead) {
@@ -63,6 +63,13 @@ public final class Timeline {
                 Support.of(assertions),
                 lead.entry().as(Labels.STATUS),
                 ids);
+    }
+
+    /** A statement stands on its speaker and cue too: "urged" is what happened on that day. */
+    private static List<Evidence> words(Assertion assertion) {
+        return assertion.entry() instanceof Statement
+                ? List.of(Both.words(assertion))
+                : assertion.entry().evidence();
     }
 
     /** When it happened; of a paper without a date, that it had come by its first report, or was owed from then on. */
@@ -88,7 +95,8 @@ public final class Timeline {
     /** What was done with words is told in those words. */
     private static String words(Claim lead, Said said) {
         boolean spoken = lead.entry() instanceof Event event && EventLikeness.isSaid(event);
-        Optional<Claim> statement = spoken ? said.around(lead) : Optional.empty();
+        Optional<Claim> statement = (spoken ? said.around(lead) : Optional.<Claim>empty())
+                .filter(claim -> !((Statement) claim.entry()).negated());
         return statement.orElse(lead).headline();
     }
 }

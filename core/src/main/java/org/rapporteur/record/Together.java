@@ -21,7 +21,7 @@ import org.rapporteur.text.Span;
  * of meeting, or are what one side says to another in one breath: an offer and two refusals of one day are one line.
  */
 final class Together {
-    private static final Set<String> GATHERINGS = Set.of(
+    static final Set<String> GATHERINGS = Set.of(
             "meeting",
             "call",
             "visit",
@@ -50,7 +50,9 @@ final class Together {
         Together together = new Together(claims);
         together.sameWords();
         together.sameBreath();
+        together.sameMouth();
         together.sameGathering();
+        together.sameDeed();
         together.wordsOfDeeds();
         Map<Integer, List<Claim>> groups = new TreeMap<>();
         for (int i = 0; i < claims.size(); i++) {
@@ -123,6 +125,32 @@ final class Together {
         }
     }
 
+    /** A ministry says, and then its spokesman: alike words of one side, one after the other in one article. */
+    private void sameMouth() {
+        Map<String, Integer> places = new TreeMap<>();
+        for (int i = 0; i < claims.size(); i++) {
+            places.put(claims.get(i).id(), i);
+        }
+        List<Claim> statements =
+                claims.stream().filter(claim -> claim.kind() == Kind.STATEMENT).toList();
+        Spoken.byArticle(statements).values().forEach(spoken -> sameMouth(spoken, places));
+    }
+
+    private void sameMouth(List<Spoken> spoken, Map<String, Integer> places) {
+        for (int i = 0; i < spoken.size(); i++) {
+            Spoken one = spoken.get(i);
+            for (int k = i + 1; k < spoken.size() && one.isNear(spoken.get(k)); k++) {
+                if (one.repeats(spoken.get(k))) {
+                    joinOfOneDay(place(places, one), place(places, spoken.get(k)));
+                }
+            }
+        }
+    }
+
+    private static int place(Map<String, Integer> places, Spoken spoken) {
+        return places.getOrDefault(spoken.claim().id(), 0);
+    }
+
     /** By whose mouth it was said or done with words: the same person makes one line a day. */
     private static List<String> speakers(Claim claim) {
         List<String> ids = List.of();
@@ -130,7 +158,8 @@ final class Together {
             ids = statement.speaker();
         } else if (claim.entry() instanceof Event event
                 && EventLikeness.isSaid(event)
-                && event.modality() == Modality.ACTUAL) {
+                && event.modality() == Modality.ACTUAL
+                && event.actors().size() == 1) {
             ids = event.actors();
         }
         return ids.stream().map(Surname::key).toList();
@@ -176,6 +205,28 @@ final class Together {
         TreeSet<Integer> near = new TreeSet<>(byParty.getOrDefault(NOBODY, new TreeSet<>()));
         names.forEach(name -> near.addAll(byParty.getOrDefault(name, new TreeSet<>())));
         return names.isEmpty() ? events : near;
+    }
+
+    /** One deed under two names, or in two blocks: a war and its attacks, arms from "the West" and from "Western allies". */
+    private void sameDeed() {
+        Map<String, List<Integer>> bySort = new TreeMap<>();
+        for (int i = 0; i < claims.size(); i++) {
+            if (claims.get(i).entry() instanceof Event event && !EventLikeness.isSaid(event)) {
+                bySort.computeIfAbsent(SameDeed.sort(event), sort -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        bySort.values().forEach(this::sameDeed);
+    }
+
+    private void sameDeed(List<Integer> deeds) {
+        for (int a : deeds) {
+            for (int b : deeds) {
+                if (a < b && root(a) != root(b) && SameDeed.is(claims.get(a), claims.get(b))) {
+                    joinOfOneDay(a, b);
+                }
+            }
+        }
     }
 
     private static boolean sameParties(Claim meeting, Claim event) {

@@ -1,5 +1,6 @@
 package org.rapporteur.record;
 
+import java.util.List;
 import java.util.Set;
 import org.rapporteur.entry.Entry;
 import org.rapporteur.entry.Event;
@@ -18,19 +19,23 @@ enum Worth implements Entry.Kinds<Boolean> {
     /** What passes between nobody: treaties that are cited, and statements, which are told as such. */
     private static final Set<String> OUTSIDE = Set.of("reference_document");
 
-    /** The event of handing over a paper is told by the paper. */
-    private static final String PAPER = "written_exchange";
+    /** The event of handing over or publishing a paper is told by the paper. */
+    private static final Set<String> PAPER = Set.of("written_exchange", "publication");
 
     /** What only stands in somebody's demand, offer, threat or denial is told by that demand. */
     private static final Set<Modality> TOLD =
             Set.of(Modality.ACTUAL, Modality.PLANNED, Modality.FORECAST, Modality.ALLEGED);
 
-    /** What somebody with a name said on a day that is known. */
+    /** What somebody with a name, who speaks for a side or has an office, said on a day that is known. */
     @Override
     public Boolean statement(Statement statement) {
         boolean named =
                 statement.speaker().size() == 1 && statement.speaker().stream().noneMatch(id -> id.startsWith("anon:"));
+        boolean known = statement.side().isPresent()
+                || statement.role().isPresent()
+                || statement.speaker().stream().noneMatch(id -> id.startsWith("person:"));
         return named
+                && known
                 && !statement.negated()
                 && statement.when().filter(Worth::isDay).isPresent();
     }
@@ -64,7 +69,18 @@ enum Worth implements Entry.Kinds<Boolean> {
     @Override
     public Boolean event(Event event) {
         return TOLD.contains(event.modality())
-                && !event.type().equals(PAPER)
+                && !PAPER.contains(event.type())
+                && !event.actors().isEmpty()
+                && !isOneSided(event)
                 && event.when().flatMap(Period::of).isPresent();
+    }
+
+    /** "Talks go on": people who meet nobody that the text names; a body may meet by itself. */
+    private static boolean isOneSided(Event event) {
+        List<String> actors = event.actors();
+        return Together.GATHERINGS.contains(event.type())
+                && event.recipients().isEmpty()
+                && actors.size() == 1
+                && !actors.get(0).startsWith("org:");
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.record.Told.MAREK;
+import static org.rapporteur.record.Told.ORLIN;
 import static org.rapporteur.record.Told.by;
 import static org.rapporteur.record.Told.happened;
 import static org.rapporteur.record.Told.met;
@@ -105,5 +106,36 @@ class TimelineTest {
                 by("a.txt", "2031-03-05", said("a.txt", "person:Sergey_Belly", "2031-03-04", "the gates are open")),
                 by("b.txt", "2031-03-05", said("b.txt", "person:Sergei_Beli", "2031-03-04", "nobody is at the dam")));
         assertThat(lines).hasSize(1);
+    }
+
+    @Test
+    void a_war_and_its_attacks_of_one_year_are_one_line() {
+        List<Line> lines = told(
+                by("a.txt", "2031-03-06", happened("a.txt", "invasion", "ASSAULT", Modality.ACTUAL, "2009", "invaded")),
+                by("b.txt", "2031-03-07", happened("b.txt", "attack", "ASSAULT", Modality.ACTUAL, "2009", "attacked")));
+        assertThat(lines).singleElement().satisfies(line -> {
+            assertThat(line.words()).isIn("Dravenia invades Halvoria", "Dravenia attacks Halvoria");
+            assertThat(line.support().origins()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void what_a_ministry_says_and_then_its_minister_is_one_line() {
+        List<Line> lines = told(by(
+                "gazette.txt",
+                "2031-03-06",
+                said("gazette.txt", Told.DRAVENIA, "2031-03-04", "the gates stay shut until the reply has come"),
+                said("gazette.txt", ORLIN, "2031-03-04", "the gates would stay shut until a reply came")));
+        assertThat(lines).hasSize(1);
+    }
+
+    @Test
+    void a_headline_says_how_real_a_deed_is() {
+        assertThat(told(by(
+                        "a.txt",
+                        "2031-03-06",
+                        happened("a.txt", "sanction", "SANCTION", Modality.PLANNED, "2031-03-20", "will punish"))))
+                .extracting(Line::words)
+                .containsExactly("Dravenia to impose sanctions on Halvoria");
     }
 }

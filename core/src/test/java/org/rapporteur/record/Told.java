@@ -86,7 +86,7 @@ final class Told {
                 Optional.empty(),
                 Optional.empty(),
                 speaker.isEmpty() ? List.of() : List.of(speaker),
-                Optional.empty(),
+                Optional.of("Foreign Minister"),
                 Optional.empty(),
                 List.of(),
                 "assert",

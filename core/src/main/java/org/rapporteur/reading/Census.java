@@ -82,17 +82,22 @@ final class Census {
     }
 
     /** A run of proper nouns at {@code from} that nothing else claims becomes a person. */
-    private static void adopt(Tree tree, int from, List<NameScan.Find> names, boolean titled) {
-        int to = from;
+    private static void adopt(Tree tree, int first, List<NameScan.Find> names, boolean titled) {
+        int to = first;
+        int from = first;
         while (to < tree.size() && isProper(tree, to)) {
+            from = OfficeWord.isCourtesy(tree, to) ? to + 1 : from;
             to++;
         }
-        int end = to;
-        boolean free = names.stream().noneMatch(name -> name.from() < end && from < name.to());
+        boolean free = isFree(names, from, to);
         boolean named = titled || OfficeWord.of(tree.word(to - 1)).isEmpty();
         if (to > from && free && named && !isThing(tree, from, to)) {
             names.add(new NameScan.Find(tree, from, to, "person", java.util.Optional.empty()));
         }
+    }
+
+    private static boolean isFree(List<NameScan.Find> names, int from, int to) {
+        return names.stream().noneMatch(name -> name.from() < to && from < name.to());
     }
 
     /** A month, a day, a body's common word or the place of a dateline is nobody. */

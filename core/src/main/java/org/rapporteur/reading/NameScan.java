@@ -179,6 +179,11 @@ final class NameScan {
     }
 
     private @Nullable Find ofEngine(int from, int to, Name.Kind kind) {
+        for (int i = to - 2; i >= from; i--) {
+            if (OfficeWord.isCourtesy(tree, i)) {
+                return new Find(tree, i + 1, to, "person", Optional.empty());
+            }
+        }
         return switch (kind) {
             case PERSON -> new Find(tree, from, to, "person", Optional.empty());
             case BODY -> new Find(tree, from, to, "org", Optional.empty());

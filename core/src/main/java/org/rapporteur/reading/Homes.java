@@ -132,8 +132,11 @@ final class Homes {
         return atlas.find(words(named, named.from(), named.to())).flatMap(Toponym::side);
     }
 
-    /** The state whose name, people or capital is among the words. */
+    /** The state whose name, people or capital is among the words; "Sofia Karel" is of no capital. */
     private Optional<String> stateIn(Named named) {
+        if (named.isPerson()) {
+            return Optional.empty();
+        }
         for (int length = Math.min(3, named.to() - named.from()); length > 0; length--) {
             for (int i = named.from(); i + length <= named.to(); i++) {
                 Optional<Toponym> place =

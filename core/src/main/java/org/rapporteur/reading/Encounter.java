@@ -18,7 +18,9 @@ record Encounter(
         Optional<String> duration,
         Optional<String> format,
         Optional<When> when,
-        boolean definite) {
+        boolean definite,
+        boolean another,
+        boolean partnered) {
 
     /** Those who met: persons, and only those states and bodies for which no person is named. */
     static Set<String> persons(Set<String> all, Who who) {
@@ -42,9 +44,10 @@ record Encounter(
 
     /** Whether two tellings may be of one meeting: like kinds, fitting days, and the same people or fewer of them. */
     boolean fits(Encounter other) {
-        return family(kind).equals(family(other.kind))
+        return kin(other)
                 && days(other)
-                && (held() == other.held() || definite || other.definite)
+                && places(other)
+                && (held() == other.held() || (definite || other.definite) && !another && !other.another)
                 && people(other);
     }
 
@@ -52,19 +55,48 @@ record Encounter(
         if (participants.isEmpty() || other.participants.isEmpty()) {
             return definite || other.definite;
         }
+        if (lonely() || other.lonely()) {
+            return participants.equals(other.participants);
+        }
         return participants.containsAll(other.participants)
                 || other.participants.containsAll(participants)
                 || sides.equals(other.sides) && (isOfStates() || other.isOfStates());
+    }
+
+    /** Somebody met others whom the story does not name: they may be anybody. */
+    private boolean lonely() {
+        return partnered && participants.size() == 1;
     }
 
     private boolean isOfStates() {
         return participants.stream().noneMatch(id -> id.startsWith("person:"));
     }
 
+    /** Days that overlap; "this week" may be Friday. */
     private boolean days(Encounter other) {
         return day().isEmpty()
                 || other.day().isEmpty()
-                || day().get().value().equals(other.day().get().value());
+                || first().compareTo(other.last()) <= 0 && other.first().compareTo(last()) <= 0;
+    }
+
+    private String first() {
+        return day().orElseThrow().value().split("/")[0];
+    }
+
+    private String last() {
+        String[] ends = day().orElseThrow().value().split("/");
+        return ends[ends.length - 1];
+    }
+
+    private boolean places(Encounter other) {
+        return place.isEmpty() || other.place.isEmpty() || place.equals(other.place);
+    }
+
+    /** Like kinds; a visit to a town and a meeting there are one. */
+    private boolean kin(Encounter other) {
+        boolean visit = kind.equals("visit") != other.kind.equals("visit");
+        boolean there = visit && place.isPresent() && place.equals(other.place);
+        return there || family(kind).equals(family(other.kind));
     }
 
     private boolean held() {

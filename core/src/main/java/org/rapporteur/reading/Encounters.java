@@ -40,7 +40,8 @@ final class Encounters {
         int people = people(tellings).size();
         boolean one = Set.of("visit", "press_event", "briefing")
                 .contains(tellings.get(0).kind());
-        return (people > 1 || one && people == 1)
+        boolean met = tellings.stream().anyMatch(Encounter::partnered);
+        return (people > 1 || (one || met) && people == 1)
                 && tellings.stream().noneMatch(telling -> telling.status().equals("denied"));
     }
 
@@ -52,12 +53,22 @@ final class Encounters {
                 evidence,
                 tellings.stream().anyMatch(Encounter::isCall) ? "call" : first.kind(),
                 List.copyOf(people(tellings)),
-                first.status(),
+                status(tellings),
                 any(tellings, Encounter::place),
                 any(tellings, Encounter::duration),
                 any(tellings, Encounter::format),
                 Optional.empty(),
                 any(tellings, Encounter::day));
+    }
+
+    /** What was held was held; what was called off is no longer planned. */
+    private static String status(List<Encounter> tellings) {
+        for (String status : List.of("held", "cancelled")) {
+            if (tellings.stream().anyMatch(telling -> telling.status().equals(status))) {
+                return status;
+            }
+        }
+        return tellings.get(0).status();
     }
 
     private Set<String> people(List<Encounter> tellings) {

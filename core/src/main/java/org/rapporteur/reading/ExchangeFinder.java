@@ -53,12 +53,13 @@ final class ExchangeFinder implements Finder {
         Paper first = tellings.stream()
                 .filter(paper -> paper.type().equals("written_response"))
                 .findFirst()
+                .or(() -> tellings.stream().filter(paper -> !paper.isLoose()).findFirst())
                 .orElse(tellings.get(0));
         int stage = tellings.stream().mapToInt(Paper::stage).max().orElse(0);
         return new Exchange(
                 tellings.stream().map(Paper::evidence).distinct().toList(),
                 first.name(),
-                first.type(),
+                first.isLoose() ? "written_response" : first.type(),
                 first(tellings, Paper::from),
                 all(tellings, Paper::to),
                 any(tellings, Paper::means),

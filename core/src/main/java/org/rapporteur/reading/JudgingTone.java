@@ -1,13 +1,22 @@
 package org.rapporteur.reading;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Words that judge by themselves: "unacceptable", "no room for compromise", "a right of every state". */
 final class JudgingTone implements Tone {
+    /** Words that take a stance as verbs only: "back" is also a way, "welcome" a greeting. */
+    private static final Set<String> DEEDS = Set.of("welcome", "support", "back", "endorse", "study");
+
     @Override
     public Optional<String> at(Spoken spoken, int at) {
         Tree tree = spoken.tree();
         if (spoken.stretch().isConditional(at) || tree.is(at, "amod") || tree.is(at, "compound")) {
+            return Optional.empty();
+        }
+        boolean own = tree.child(at, "cop") >= 0 && spoken.own(tree.child(at, "nsubj"));
+        if (own && !tree.word(at).equals("entitled")
+                || DEEDS.contains(tree.word(at)) && !tree.token(at).upos().equals("VERB")) {
             return Optional.empty();
         }
         boolean not = Mood.negated(tree, at) || negatedClause(tree, at);

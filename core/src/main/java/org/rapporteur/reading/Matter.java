@@ -15,6 +15,20 @@ record Matter(Tree tree, int from, int to) {
     private static final Set<String> ASIDE =
             Set.of("while", "because", "although", "though", "since", "after", "before", "when", "despite", "whereas");
 
+    private static final Set<String> VAGUE = Set.of(
+            "point",
+            "thing",
+            "way",
+            "time",
+            "part",
+            "rest",
+            "lot",
+            "number",
+            "call",
+            "country",
+            "nation",
+            "label",
+            "minister");
     private static final Set<String> TURNS =
             Set.of("as", "at", "even", "which", "who", "but", "however", "with", "although", "saying", "despite");
 
@@ -54,17 +68,26 @@ record Matter(Tree tree, int from, int to) {
         return beyond ? lead : at + 1;
     }
 
+    /** Without the "and" and "to" that it hangs by. */
+    private static Matter trimmed(Tree tree, int from, int to) {
+        int start = from;
+        while (start < to - 1 && tree.token(start).upos().matches("PUNCT|CCONJ")) {
+            start++;
+        }
+        return new Matter(tree, start, to);
+    }
+
     private static List<Matter> cut(Tree tree, int start, int limit) {
         List<Matter> out = new ArrayList<>();
         int from = start;
         int to = end(tree, start, limit);
         for (int i = from + 1; i < to - 1; i++) {
             if (begins(tree, i)) {
-                out.add(new Matter(tree, from, i));
+                out.add(trimmed(tree, from, i));
                 from = i + 1;
             }
         }
-        out.add(new Matter(tree, from, to));
+        out.add(trimmed(tree, from, to));
         return out;
     }
 
@@ -97,7 +120,10 @@ record Matter(Tree tree, int from, int to) {
     /** The first thing that is done to: where the list knows no issue, "refused to open its files" is about files. */
     Optional<String> thing() {
         for (int i = from; i < to; i++) {
-            boolean thing = tree.token(i).upos().equals("NOUN") && tree.is(i, "obj");
+            boolean thing = tree.token(i).upos().equals("NOUN")
+                    && tree.is(i, "obj")
+                    && !VAGUE.contains(tree.lemma(i))
+                    && OfficeWord.of(tree.lemma(i)).isEmpty();
             if (thing && !Demands.isDemand(tree, i)) {
                 return Optional.of(tree.lemma(i).toLowerCase(Locale.ROOT));
             }

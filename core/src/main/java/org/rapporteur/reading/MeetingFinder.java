@@ -15,86 +15,156 @@ import org.rapporteur.entry.Statement;
  */
 final class MeetingFinder implements Finder {
     private static final Set<String> KINDS =
-            Set.of("meeting", "talks", "call", "visit", "host", "briefing", "consultation", "press", "mediation");
+            Set.of("meeting", "talks", "call", "visit", "host", "briefing", "consultation", "press");
     private final Deeds deeds = Deeds.english();
 
     @Override
     public List<Meeting> find(Story story, List<Statement> statements) {
         Players players = new Players(story);
-        Roles roles = new Roles(players);
+        Scene scene = new Scene(
+                story,
+                players,
+                new Roles(players),
+                new Dating(story, List.of()),
+                new Venue(story),
+                new Visitors(players));
         Encounters encounters = new Encounters(story.who());
         for (Tree tree : story.trees()) {
             for (int i = 0; i < tree.size(); i++) {
-                encounter(story, players, roles, tree, i).ifPresent(encounters::add);
+                encounter(scene, tree, i).ifPresent(encounters::add);
             }
         }
         return encounters.meetings();
     }
 
-    private Optional<Encounter> encounter(Story story, Players players, Roles roles, Tree tree, int at) {
+    /** What is needed to tell a meeting. */
+    private record Scene(Story story, Players players, Roles roles, Dating dating, Venue venue, Visitors visitors) {}
+
+    private Optional<Encounter> encounter(Scene scene, Tree tree, int at) {
         return switch (tree.token(at).upos()) {
-            case "VERB" -> verb(story, players, roles, new Clause(tree, at));
-            case "NOUN" -> noun(story, players, roles, tree, at);
+            case "VERB" -> verb(scene, new Clause(tree, at));
+            case "NOUN" -> noun(scene, tree, at);
             default -> Optional.empty();
         };
     }
 
-    private Optional<Encounter> verb(Story story, Players players, Roles roles, Clause clause) {
-        Objects objects = new Objects(clause, players, deeds);
+    private Optional<Deed> deed(Scene scene, Clause clause) {
+        Objects objects = new Objects(clause, scene.players, deeds);
+        boolean hosted = clause.object() >= 0
+                && deeds.noun(clause.tree(), clause.object())
+                        .filter(deed -> KINDS.contains(deed.name()))
+                        .isPresent();
         return deeds.verb(clause, objects::are)
-                .filter(deed -> KINDS.contains(deed.name()))
+                .filter(deed ->
+                        KINDS.contains(deed.name()) && !(hosted && deed.name().equals("host")));
+    }
+
+    private Optional<Encounter> verb(Scene scene, Clause clause) {
+        return deed(scene, clause)
+                .filter(deed -> scene.visitors.travel(clause, deed))
                 .map(deed -> {
-                    Parts parts = roles.of(clause, deed);
-                    int noun = clause.object() >= 0
-                                    && deeds.noun(clause.tree(), clause.object())
-                                            .isPresent()
-                            ? clause.object()
-                            : clause.verb();
-                    return encounter(story, clause.tree(), noun, clause.verb(), deed, parts);
+                    Parts parts = each(scene, clause, scene.roles.of(clause, deed));
+                    boolean noun = clause.object() >= 0
+                            && deeds.noun(clause.tree(), clause.object()).isPresent();
+                    boolean partner = clause.object() >= 0 && !noun || clause.oblique("with") >= 0;
+                    Tellings word =
+                            new Tellings(clause.tree(), clause.verb(), noun ? clause.object() : clause.verb(), partner);
+                    return encounter(
+                            scene, word, deed, deed.name().equals("visit") ? scene.visitors.alone(parts) : parts);
                 });
     }
 
-    private Optional<Encounter> noun(Story story, Players players, Roles roles, Tree tree, int at) {
-        Optional<Deed> deed = Occasion.of(tree, at).or(() -> deeds.noun(tree, at));
-        if (deed.isEmpty() || !KINDS.contains(deed.get().name()) || tree.is(at, "compound")) {
-            return Optional.empty();
-        }
-        Parts parts = roles.of(tree, at, deed.get());
-        int verb = above(tree, at);
+    /** "They will meet again": those two who were named last. */
+    private static Parts each(Scene scene, Clause clause, Parts parts) {
+        boolean they =
+                clause.subject() >= 0 && clause.tree().word(clause.subject()).matches("they|both");
         boolean alone = parts.actors().size() + parts.recipients().size() < 2;
-        if (alone && verb >= 0 && !tree.is(at, "nsubj")) {
-            Parts those = roles.of(new Clause(tree, verb), deed.get());
-            parts = Parts.of(
-                    Deed.Sides.TO,
-                    parts.actors().isEmpty() ? those.actors() : parts.actors(),
-                    parts.recipients(),
-                    players);
-        }
-        return Optional.of(encounter(story, tree, at, at, deed.get(), parts));
+        return they && alone && clause.oblique("with") < 0
+                ? new Parts(scene.players.two(clause.tree(), clause.subject()), parts.recipients())
+                : parts;
     }
 
-    private static Encounter encounter(Story story, Tree tree, int noun, int at, Deed deed, Parts parts) {
-        Dating dating = new Dating(story, List.of());
-        Modality mood = Mood.of(tree, at);
-        boolean ahead = dating.isAhead(tree, at) || dating.isAhead(tree, noun);
+    /** The words that tell: a verb, and the noun of meeting that it has for object, if any. */
+    private record Tellings(Tree tree, int at, int noun, boolean partner) {}
+
+    private Optional<Encounter> noun(Scene scene, Tree tree, int at) {
+        Optional<Deed> deed = Occasion.of(tree, at).or(() -> deeds.noun(tree, at));
+        if (deed.isEmpty()
+                || !KINDS.contains(deed.get().name())
+                || tree.is(at, "compound")
+                || carried(scene, tree, at)) {
+            return Optional.empty();
+        }
+        Parts parts = participants(scene, tree, at, deed.get());
+        return Optional.of(encounter(scene, new Tellings(tree, at, at, false), deed.get(), parts));
+    }
+
+    /** Whether the verb above has told it: "held talks". */
+    private boolean carried(Scene scene, Tree tree, int at) {
+        int above = tree.is(at, "obj") ? tree.head(at) : -1;
+        return above >= 0
+                && tree.token(above).upos().equals("VERB")
+                && deed(scene, new Clause(tree, above)).isPresent();
+    }
+
+    /** Those whom the noun's own words name, else those of what it is called next; "a meeting" may take those of its verb. */
+    private static Parts participants(Scene scene, Tree tree, int at, Deed deed) {
+        Parts parts = scene.roles.of(tree, at, deed);
+        if (deed.name().equals("visit")) {
+            parts = scene.visitors.alone(parts);
+        }
+        int next = Occasion.again(tree, at);
+        if (next >= 0) {
+            Parts named = scene.roles.of(tree, next, deed);
+            parts = named.isEmpty() ? parts : named;
+        }
+        int verb = above(tree, at);
+        boolean alone = parts.actors().size() + parts.recipients().size() < 2;
+        boolean known = new Wording(tree, at).definite()
+                || tree.is(at, "nsubj")
+                || deed.name().equals("visit");
+        if (!alone || verb < 0 || known && !parts.isEmpty() || new Wording(tree, at).definite()) {
+            return parts;
+        }
+        Parts those = scene.roles.of(new Clause(tree, verb), deed);
+        return tree.is(at, "nsubj")
+                ? parts
+                : Parts.of(
+                        Deed.Sides.TO,
+                        parts.actors().isEmpty() ? those.actors() : parts.actors(),
+                        parts.recipients(),
+                        scene.players);
+    }
+
+    private static Encounter encounter(Scene scene, Tellings word, Deed deed, Parts parts) {
+        Tree tree = word.tree;
+        Modality mood = Mood.of(tree, word.at);
+        boolean ahead = scene.dating.isAhead(tree, word.at) || scene.dating.isAhead(tree, word.noun);
         Modality modality = mood == Modality.ACTUAL && ahead ? Modality.PLANNED : mood;
         Set<String> all = new TreeSet<>(parts.actors());
         all.addAll(parts.recipients());
-        Set<String> people = Encounter.persons(all, story.who());
-        Wording wording = new Wording(tree, at);
+        Set<String> people = Encounter.persons(all, scene.story.who());
+        Wording wording = new Wording(tree, word.at);
+        boolean visit = deed.name().equals("visit");
+        String status = Occasion.fate(tree, word.noun).orElseGet(() -> status(modality, deed));
         return new Encounter(
-                story.evidence(tree, wording.from(), wording.to()),
-                Occasion.kind(tree, noun, deed),
+                scene.story.evidence(tree, wording.from(), wording.to()),
+                Occasion.kind(tree, word.noun, deed),
                 people,
-                new Players(story).sides(List.copyOf(people)),
-                status(modality, deed),
-                Place.near(tree, at).or(() -> Place.near(tree, noun)),
+                scene.players.sides(List.copyOf(people)),
+                status,
+                scene.venue.of(tree, word.at, visit).or(() -> scene.venue.of(tree, word.noun, visit)),
                 wording.duration(),
                 wording.format(),
-                dating.of(tree, at)
-                        .or(() -> dating.of(tree, noun))
-                        .or(() -> modality == Modality.ACTUAL ? story.newsDay().of(tree, at) : Optional.empty()),
-                wording.definite());
+                scene.dating
+                        .of(tree, word.at)
+                        .or(() -> scene.dating.of(tree, word.noun))
+                        .or(() -> status.equals("held") && modality == Modality.ACTUAL
+                                ? scene.story.newsDay().of(tree, word.at)
+                                : Optional.empty()),
+                wording.definite(),
+                Occasion.isAnother(tree, word.at),
+                word.partner);
     }
 
     private static String status(Modality modality, Deed deed) {

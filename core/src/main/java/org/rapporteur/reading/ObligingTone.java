@@ -8,8 +8,8 @@ final class ObligingTone implements Tone {
     private static final Set<String> MUST = Set.of("must", "should", "ought", "shall");
     private static final Set<String> HAVE = Set.of("have", "need");
     /** "It should be noted" asks for nothing. */
-    private static final Set<String> IDLE =
-            Set.of("note", "say", "remember", "know", "come", "stress", "emphasise", "emphasize");
+    private static final Set<String> IDLE = Set.of(
+            "note", "say", "remember", "know", "come", "surprise", "surprised", "stress", "emphasise", "emphasize");
 
     @Override
     public Optional<String> at(Spoken spoken, int at) {

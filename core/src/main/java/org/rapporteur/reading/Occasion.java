@@ -8,8 +8,20 @@ import org.rapporteur.coding.Deed;
 /** What kind of meeting a word means: "summit", "news conference", "spoke by telephone". */
 final class Occasion {
     private static final Set<String> PRESS = Set.of("press", "news", "media");
-    private static final Set<String> REMOTE =
-            Set.of("phone", "telephone", "telephonic", "video", "videoconference", "virtual", "online", "conference");
+    private static final Set<String> REMOTE = Set.of(
+            "phone",
+            "telephone",
+            "telephonic",
+            "video",
+            "videoconference",
+            "virtual",
+            "digital",
+            "remote",
+            "online",
+            "conference");
+    private static final Set<String> ANOTHER =
+            Set.of("again", "next", "another", "further", "new", "second", "follow-up");
+    private static final int REACH = 12;
     private static final Map<String, String> KINDS = Map.of(
             "meeting", "meeting",
             "talks", "talks",
@@ -30,12 +42,55 @@ final class Occasion {
         return press ? Deeds.english().named("press") : Optional.empty();
     }
 
+    /** What became of it by the verb whose subject or object it is: "was called off". */
+    static Optional<String> fate(Tree tree, int noun) {
+        int above = tree.is(noun, "obj") || tree.is(noun, "nsubj") ? tree.head(noun) : -1;
+        boolean planned = above >= 0 && tree.lemma(above).matches("plan|schedule|set") && tree.is(above, "nsubj");
+        above = planned ? tree.head(above) : above;
+        if (above < 0 || Mood.negated(tree, above)) {
+            return Optional.empty();
+        }
+        boolean off = tree.lemma(above).matches("cancel|scrap|shelve")
+                || tree.lemma(above).equals("call") && new Clause(tree, above).with("off");
+        boolean later = tree.lemma(above).matches("postpone|delay|reschedule");
+        return off ? Optional.of("cancelled") : later ? Optional.of("planned") : Optional.empty();
+    }
+
+    /** The noun by which the text goes on after a dash or comma: "the meeting — a dialogue between four states"; or -1. */
+    static int again(Tree tree, int noun) {
+        for (int i = noun + 1; i < Math.min(tree.size(), noun + REACH); i++) {
+            boolean opens = tree.word(i).matches("[,—–]|--") && tree.word(i + 1).matches("an?|the");
+            for (int k = i + 2; opens && k < Math.min(tree.size(), i + 7); k++) {
+                boolean meets = Deeds.english()
+                        .noun(tree, k)
+                        .filter(deed -> deed.name().matches("meeting|talks|call"))
+                        .isPresent();
+                if (meets) {
+                    return k;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether it is another than those before: "meet again", "a further meeting". */
+    static boolean isAnother(Tree tree, int at) {
+        for (int child : tree.children(at)) {
+            if (ANOTHER.contains(tree.word(child))) {
+                return true;
+            }
+        }
+        return ANOTHER.contains(tree.word(at + 1))
+                || tree.word(at + 1).equals("once") && tree.word(at + 2).equals("more");
+    }
+
     static String kind(Tree tree, int at, Deed deed) {
         String word = tree.lemma(at);
         if (word.equals("summit") || word.equals("conference") && deed.name().equals("meeting")) {
             return word;
         }
-        boolean remote = modified(tree, at, REMOTE) || byWire(tree, at) || byWire(tree, Math.max(tree.head(at), 0));
+        boolean object = tree.is(at, "obj") && tree.head(at) >= 0;
+        boolean remote = modified(tree, at, REMOTE) || byWire(tree, at) || object && byWire(tree, tree.head(at));
         boolean meeting = deed.name().equals("meeting") || deed.name().equals("talks");
         return meeting && remote ? "call" : KINDS.getOrDefault(deed.name(), "meeting");
     }

@@ -53,7 +53,8 @@ final class Offices {
     private Optional<String> counterpart(List<Held> owners, Optional<String> body) {
         for (Held own : owners) {
             for (Held other : all) {
-                boolean same = OfficeWord.alike(own.title(), own.word(), other.title(), other.word());
+                boolean same = OfficeWord.alike(own.title(), own.word(), other.title(), other.word())
+                        || other.title().equals("counterpart");
                 boolean abroad = other.body().isPresent() && !other.body().equals(own.body());
                 if (same && abroad && (body.isEmpty() || other.body().equals(body))) {
                     return Optional.of(other.person());

@@ -2,8 +2,10 @@ package org.rapporteur.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Whom "the two", "both countries" or "the two sides" mean: the last two of their kind that the story named before. */
 final class Pairs {
@@ -12,6 +14,9 @@ final class Pairs {
             "country", "nation", "side", "state", "government", "neighbor", "neighbour", "capital", "power", "rival");
     private static final Set<String> PEOPLE =
             Set.of("man", "woman", "leader", "minister", "president", "diplomat", "pair");
+    /** Words that only those can be meant by who hold such an office. */
+    private static final Set<String> OFFICES = Set.of("minister", "president");
+
     private final Story story;
 
     Pairs(Story story) {
@@ -25,6 +30,9 @@ final class Pairs {
         if (many > 2) {
             return last(tree, head, "country:", many);
         }
+        if (PEOPLE.contains(lemma) && bare(tree, head)) {
+            return people(tree, head);
+        }
         if (!two(tree, head)) {
             return List.of();
         }
@@ -32,7 +40,29 @@ final class Pairs {
             List<String> joined = joined(tree, head);
             return joined.isEmpty() ? last(tree, head, "country:", 2) : joined;
         }
-        return TWO.contains(tree.word(head)) || PEOPLE.contains(lemma) ? last(tree, head, "person:", 2) : List.of();
+        return TWO.contains(tree.word(head)) || PEOPLE.contains(lemma) ? people(tree, head) : List.of();
+    }
+
+    /** The last two persons named. */
+    List<String> people(Tree tree, int head) {
+        String office = tree.lemma(head);
+        boolean held = OFFICES.contains(office);
+        return last(
+                tree,
+                head,
+                "person:",
+                2,
+                id -> !held
+                        || story.who()
+                                .role(id)
+                                .filter(role -> role.toLowerCase(Locale.ROOT).contains(office))
+                                .isPresent());
+    }
+
+    /** "The ministers" alone, after two were named. */
+    private static boolean bare(Tree tree, int head) {
+        boolean alone = tree.children(head).length == 1 && tree.word(head - 1).equals("the");
+        return alone && tree.token(head).xpos().equals("NNS");
     }
 
     /** "the four nations": how many are meant, 0 when the text does not say. */
@@ -81,12 +111,16 @@ final class Pairs {
     }
 
     private List<String> last(Tree tree, int head, String type, int count) {
+        return last(tree, head, type, count, id -> true);
+    }
+
+    private List<String> last(Tree tree, int head, String type, int count, Predicate<String> fits) {
         List<String> out = new ArrayList<>();
         for (int i = tree.index(); i >= 0 && i > tree.index() - 8; i--) {
             List<Named> named = story.who().named(story.trees().get(i));
             for (int k = named.size() - 1; k >= 0 && out.size() < count; k--) {
                 Optional<String> id = named.get(k).voices().stream()
-                        .filter(voice -> voice.startsWith(type) && !out.contains(voice))
+                        .filter(voice -> voice.startsWith(type) && !out.contains(voice) && fits.test(voice))
                         .findFirst();
                 if (id.isPresent() && (i < tree.index() || named.get(k).to() <= head)) {
                     out.add(id.get());

@@ -21,6 +21,9 @@ record Paper(
         List<String> not,
         Optional<When> when,
         boolean sure) {
+    /** The type of what is only called a paper. */
+    private static final String ANY = "paper";
+
     private static final List<String> STAGES = List.of("", "promised", "awaited", "delivered", "read", "answered");
 
     /** Whether two tellings may be of one paper: of one hand and of like kind; a telling without a hand fits the last. */
@@ -41,7 +44,8 @@ record Paper(
         boolean answer = one.equals("written_response") || two.equals("written_response");
         boolean proposal = one.equals("proposal") || two.equals("proposal");
         boolean handed = !from.isEmpty() && !other.from.isEmpty();
-        return one.equals(two) || handed && answer && proposal && !owed() && !other.owed();
+        boolean loose = one.equals(ANY) && isWritten(two) || two.equals(ANY) && isWritten(one);
+        return one.equals(two) || loose || handed && answer && proposal && !owed() && !other.owed();
     }
 
     /** Whether it has not come; of a proposal that is "awaited", the answer has not. */
@@ -52,6 +56,15 @@ record Paper(
     /** Whether it has not yet passed. */
     boolean isAhead() {
         return status.equals("awaited") || status.equals("promised");
+    }
+
+    /** "The paper": it may be the reply or the draft. */
+    boolean isLoose() {
+        return type.equals(ANY);
+    }
+
+    private static boolean isWritten(String family) {
+        return family.equals("written_response") || family.equals("proposal") || family.equals("letter");
     }
 
     private String family() {

@@ -117,6 +117,11 @@ final class Players {
         return new ArrayList<>(out);
     }
 
+    /** The two people whom "they" means when they meet each other. */
+    List<String> two(Tree tree, int head) {
+        return pairs.people(tree, head);
+    }
+
     /** Whether the phrase means somebody who can act or be acted on. */
     boolean means(Tree tree, int head) {
         return head >= 0 && !alone(tree, head).isEmpty();
@@ -221,6 +226,10 @@ final class Players {
     }
 
     private List<String> alone(Tree tree, int head) {
+        List<String> pair = pairs.of(tree, head);
+        if (!pair.isEmpty()) {
+            return pair;
+        }
         List<String> out = new ArrayList<>();
         boolean unnamed = false;
         for (String id : who.at(tree, head)) {
@@ -228,12 +237,21 @@ final class Players {
             power.filter(known -> !out.contains(known)).ifPresent(out::add);
             unnamed |= power.isEmpty();
         }
+        List<String> several = unnamed(tree, head) ? owner(tree, head) : List.of();
+        if (several.size() > out.size()) {
+            return several;
+        }
         if (!out.isEmpty()) {
             return out;
         }
-        List<String> pair = pairs.of(tree, head);
-        List<String> owner = pair.isEmpty() ? owner(tree, head) : pair;
+        List<String> owner = owner(tree, head);
         return owner.isEmpty() && unnamed ? voices(tree, head) : owner;
+    }
+
+    /** "representatives from Halvoria and Dravenia": voices that stand for all that their words name. */
+    private boolean unnamed(Tree tree, int head) {
+        List<String> ids = who.at(tree, head);
+        return !ids.isEmpty() && ids.stream().allMatch(id -> id.startsWith("anon:"));
     }
 
     /** Whom the words that belong to a noun name: "Dravenian" in "Dravenian farmers". */
@@ -252,7 +270,7 @@ final class Players {
             int steps = at == head ? 0 : steps(tree, at, head);
             List<String> powers = steps >= 0 && steps < nearest ? powers(named) : List.of();
             if (!powers.isEmpty()) {
-                best = powers;
+                best = tree.is(at, "nmod") ? line(tree, named) : powers;
                 nearest = steps;
             }
         }

@@ -25,6 +25,6 @@ final class PrincipleTone implements Tone {
                 || which >= 0 && tree.word(which).equals("no");
         boolean general = ANYBODY.contains(tree.word(subject)) || which >= 0 && EACH.contains(tree.word(which));
         boolean binds = nobody || Mood.negated(tree, at) || tree.word(modal).matches("must|should|shall");
-        return general && binds ? Optional.of("affirm") : Optional.empty();
+        return general && binds ? Optional.of(nobody && spoken.own(subject) ? "refuse" : "affirm") : Optional.empty();
     }
 }

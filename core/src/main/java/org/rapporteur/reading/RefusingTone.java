@@ -33,7 +33,10 @@ final class RefusingTone implements Tone {
             "go",
             "mean",
             "care",
-            "imagine");
+            "imagine",
+            "come",
+            "arrive",
+            "start");
 
     @Override
     public Optional<String> at(Spoken spoken, int at) {

@@ -45,11 +45,13 @@ final class ReportedStances {
         List<String> holders = List.copyOf(players.sides(parts.actors()));
         List<Position> out = new ArrayList<>();
         for (Matter matter : holders.isEmpty() ? List.<Matter>of() : Matter.of(tree, at)) {
-            issue(matter, at, verb)
+            issue(matter, at, verb, stance.get())
                     .ifPresent(issue -> out.add(new Position(
                             List.of(evidence(matter, at, out.isEmpty())),
                             holders,
-                            parts.recipients(),
+                            parts.recipients().stream()
+                                    .filter(id -> !holders.contains(id))
+                                    .toList(),
                             issue,
                             stance.get(),
                             Conditions.of(tree, at),
@@ -66,11 +68,13 @@ final class ReportedStances {
     }
 
     /** What is asked, or what the demands were about that are turned down; nothing of a noun that only names them. */
-    private Optional<String> issue(Matter matter, int at, boolean verb) {
+    private Optional<String> issue(Matter matter, int at, boolean verb, String stance) {
+        boolean thing = verb
+                && !stance.equals("affirm")
+                && deed(matter.tree(), at, true).isPresent();
         boolean itself = Demands.isDemand(matter.tree(), at);
         Optional<String> taken = itself ? Optional.empty() : demands.taken(matter.tree(), matter.from(), matter.to());
-        return taken.or(matter::issue)
-                .or(() -> verb && deed(matter.tree(), at, true).isPresent() ? matter.thing() : Optional.empty());
+        return taken.or(matter::issue).or(() -> thing ? matter.thing() : Optional.empty());
     }
 
     private Optional<Deed> deed(Tree tree, int at, boolean verb) {
@@ -105,7 +109,29 @@ final class ReportedStances {
         boolean phoned = tree.lemma(at).equals("call")
                 && tree.token(at).upos().equals("NOUN")
                 && !tree.word(at + 1).matches("for|on|to");
-        return suffered || phoned;
+        return suffered || phoned || asked(tree, at) || accord(tree, at) || nobodys(tree, at);
+    }
+
+    /** "The nine-point draft demands": nobody's, where the text does not say whose draft it is. */
+    private static boolean nobodys(Tree tree, int at) {
+        int subject = tree.token(at).upos().equals("VERB") ? tree.child(at, "nsubj") : -1;
+        return subject >= 0
+                && PaperWord.at(tree, subject).isPresent()
+                && tree.child(subject, "nmod:poss", "amod", "nmod") < 0;
+    }
+
+    /** "Asked whether he would go": a question is no request. */
+    private static boolean asked(Tree tree, int at) {
+        int clause = tree.lemma(at).equals("ask") ? tree.child(at, "ccomp", "advcl", "xcomp") : -1;
+        int mark = clause < 0 ? -1 : tree.child(clause, "mark", "advmod");
+        return mark >= 0 && tree.word(mark).matches("whether|if|how|when|why|where");
+    }
+
+    /** "The draft accord", "without agreement": a paper or a lack, unless something is agreed to. */
+    private static boolean accord(Tree tree, int at) {
+        boolean noun = tree.lemma(at).matches("agreement|accord|pact|deal|consensus")
+                && !tree.token(at).upos().equals("VERB");
+        return noun && tree.child(at, "acl") < 0 && !tree.word(at + 1).matches("to|on|that");
     }
 
     private Parts parts(Tree tree, int at, boolean verb, Deed deed) {

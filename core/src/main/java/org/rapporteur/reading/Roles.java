@@ -108,12 +108,21 @@ final class Roles {
         Tree tree = clause.tree();
         int end = Math.min(tree.size(), clause.verb() + REACH);
         for (int i = clause.verb() + 1; i < end; i++) {
-            List<List<String>> next = tree.word(i).equals("with") ? players.after(tree, i, 5) : List.of();
+            List<List<String>> next = tree.word(i).equals("with") ? players.after(tree, i, mark(tree, i)) : List.of();
             if (!next.isEmpty()) {
                 return next.get(0);
             }
         }
         return List.of();
+    }
+
+    /** How far it is to the next mark, at most five words. */
+    private static int mark(Tree tree, int from) {
+        int at = from + 1;
+        while (at < from + 5 && at < tree.size() && !tree.token(at).upos().equals("PUNCT")) {
+            at++;
+        }
+        return at - from;
     }
 
     private List<String> recipients(Clause clause, Deed deed, List<String> actors) {

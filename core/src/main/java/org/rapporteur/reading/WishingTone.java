@@ -13,7 +13,8 @@ final class WishingTone implements Tone {
         Tree tree = spoken.tree();
         int subject = tree.child(at, "nsubj");
         boolean asks = ASK.contains(tree.lemma(at)) && tree.token(at).upos().equals("VERB");
-        if (!asks || subject < 0 || !tree.word(subject).matches("we|i") || Mood.negated(tree, at)) {
+        boolean would = tree.child(at, "aux") >= 0;
+        if (!asks || would || subject < 0 || !tree.word(subject).equals("we") || Mood.negated(tree, at)) {
             return Optional.empty();
         }
         Clause clause = new Clause(tree, at);

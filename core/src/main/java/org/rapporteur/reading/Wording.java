@@ -43,7 +43,7 @@ final class Wording {
         for (int child : tree.children(at)) {
             int mark = tree.child(child, "case");
             if (mark >= 0 && tree.word(mark).equals("for") && TIME.contains(tree.lemma(child))) {
-                return Optional.of(words(mark + 1, tree.to(child)));
+                return Optional.of(words(mark + 1, child + 1));
             }
         }
         return Optional.empty();
@@ -53,7 +53,7 @@ final class Wording {
     Optional<String> format() {
         for (int child : tree.children(at)) {
             if (tree.is(child, "obl") && MEANS.contains(tree.word(child))) {
-                return Optional.of(words(tree.from(child), tree.to(child)));
+                return Optional.of(words(tree.from(child), child + 1));
             }
         }
         return Optional.empty();

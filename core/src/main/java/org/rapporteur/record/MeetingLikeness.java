@@ -40,7 +40,19 @@ final class MeetingLikeness implements Likeness {
         if (a.period().isEmpty() || b.period().isEmpty()) {
             return true;
         }
-        return a.period().get().overlaps(b.period().get());
+        return a.period().get().overlaps(b.period().get()) && !isPast(a, b) && !isPast(b, a);
+    }
+
+    /** What an article has still ahead was not held by its day. */
+    private static boolean isPast(Telling plan, Telling held) {
+        boolean ahead = !((Meeting) plan.entry()).status().equals("held")
+                && plan.period().orElseThrow().last().equals(LocalDate.MAX);
+        return ahead
+                && ((Meeting) held.entry()).status().equals("held")
+                && !held.period()
+                        .orElseThrow()
+                        .last()
+                        .isAfter(plan.period().orElseThrow().first());
     }
 
     /** The same people in the same place with a day that looks like a slip of the pen. */

@@ -44,7 +44,8 @@ final class Occasion {
 
     /** What became of it by the verb whose subject or object it is: "was called off". */
     static Optional<String> fate(Tree tree, int noun) {
-        int above = tree.is(noun, "obj") || tree.is(noun, "nsubj") ? tree.head(noun) : -1;
+        boolean object = tree.is(noun, "obj") || tree.is(noun, "xcomp");
+        int above = object || tree.is(noun, "nsubj") ? tree.head(noun) : -1;
         boolean planned = above >= 0 && tree.lemma(above).matches("plan|schedule|set") && tree.is(above, "nsubj");
         above = planned ? tree.head(above) : above;
         if (above < 0 || Mood.negated(tree, above)) {

@@ -59,6 +59,7 @@ record Clause(Tree tree, int verb) {
             }
         }
         return participle()
+                && !Mood.byNoMeans(tree, verb)
                 && tree.is(verb, "acl")
                 && !tree.token(verb).relation().equals("acl:relcl")
                 && !asks();

@@ -77,6 +77,13 @@ final class EventFinder implements Finder {
                 .flatMap(deed -> verb(scene, clause, deed));
     }
 
+    /** "take Dravenia at its word": who is taken at something of his own is believed, whatever the noun. */
+    private static boolean takesAtWord(Clause clause) {
+        Tree tree = clause.tree();
+        int noun = tree.lemma(clause.verb()).equals("take") ? clause.oblique("at") : -1;
+        return noun >= 0 && clause.object() >= 0 && tree.child(noun, "nmod:poss") >= 0;
+    }
+
     private Optional<Event> verb(Scene scene, Clause clause, Deed deed) {
         Tree tree = clause.tree();
         Modality mood = Mood.of(tree, clause.verb());
@@ -138,7 +145,9 @@ final class EventFinder implements Finder {
     }
 
     private Optional<Deed> deed(Scene scene, Clause clause) {
-        return deeds.verb(clause, new Objects(clause, scene.players, deeds)::are);
+        return takesAtWord(clause)
+                ? deeds.named("belief")
+                : deeds.verb(clause, new Objects(clause, scene.players, deeds)::are);
     }
 
     /** "promised to give aid" tells of one promise, "committed to uphold and defend" of one support. */

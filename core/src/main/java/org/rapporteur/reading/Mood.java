@@ -75,7 +75,7 @@ final class Mood {
     }
 
     /** "by no means promised", "in no way agreed", "at no time met". */
-    private static boolean byNoMeans(Tree tree, int at) {
+    static boolean byNoMeans(Tree tree, int at) {
         return tree.word(at - 1).matches("means|way|time|point")
                 && tree.word(at - 2).equals("no");
     }

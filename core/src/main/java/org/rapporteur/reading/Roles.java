@@ -30,7 +30,8 @@ final class Roles {
 
     /** The parts of a deed that a verb tells of. */
     Parts of(Clause clause, Deed deed) {
-        List<String> actors = actors(clause);
+        List<String> named = actors(clause);
+        List<String> actors = named.isEmpty() && deed.type().equals("written_exchange") ? sender(clause) : named;
         return switch (deed.sides()) {
             case EACH -> each(clause, deed, actors);
             case AT -> Parts.of(deed.sides(), actors, List.of(), players);
@@ -42,6 +43,13 @@ final class Roles {
     /** The parts of a deed that a noun tells of. */
     Parts of(Tree tree, int noun, Deed deed) {
         return nouns.of(tree, noun, deed);
+    }
+
+    /** "Halvoria's reply was sent": whose paper it is sent it. */
+    private List<String> sender(Clause clause) {
+        Tree tree = clause.tree();
+        int paper = clause.passive() ? clause.object() : Clause.NONE;
+        return paper < 0 ? List.of() : players.of(tree, tree.child(paper, "nmod:poss"));
     }
 
     /** All sides alike; one side alone that agrees to something for another acts on it: "agreed to aid Corvania". */

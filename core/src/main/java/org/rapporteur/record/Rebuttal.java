@@ -59,6 +59,7 @@ final class Rebuttal implements Clash {
         return a.isState()
                 && b.isState()
                 && (no && shared >= 3
+                        || a.isPlainNo() != b.isPlainNo() && shared >= 2
                         || judged && no && shared >= 1
                         || a.isJudgement() && b.isJudgement() && shared >= 2
                         || a.doubts(b)

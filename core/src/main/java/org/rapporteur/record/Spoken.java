@@ -74,6 +74,16 @@ record Spoken(Claim claim, Assertion assertion, Statement said) {
         return isDenial() || words().stream().anyMatch(NO::contains);
     }
 
+    /** Whether the main clause of what is said is a "no", whatever hangs on it: "never promised that …". */
+    boolean isPlainNo() {
+        List<String> words = words();
+        int end = 0;
+        while (end < words.size() && (end < 3 || !words.get(end).matches("that|to|if|because|which|who"))) {
+            end++;
+        }
+        return isDenial() || words.subList(0, end).stream().anyMatch(NO::contains);
+    }
+
     /** Whether it doubts with a word before the noun something that the other names: "these so-called repairs". */
     boolean doubts(Spoken other) {
         List<String> words = words();

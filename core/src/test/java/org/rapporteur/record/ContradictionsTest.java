@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.entry.Event;
 import org.rapporteur.entry.Evidence;
 import org.rapporteur.entry.Exchange;
 import org.rapporteur.entry.Figure;
@@ -174,6 +175,48 @@ class ContradictionsTest {
                         by("b.txt", "2031-03-22", caption("b.txt", scene, "2031-03-01"))))
                 .extracting(Contradiction::kind)
                 .containsExactly(Contradiction.Of.DATE);
+    }
+
+    @Test
+    void a_paper_still_to_come_on_the_day_after_it_was_sent_is_a_matter_of_timing() {
+        assertThat(among(
+                        by("a.txt", "2031-03-05", sent("a.txt", Modality.PLANNED, "", "will send")),
+                        by("b.txt", "2031-03-05", sent("b.txt", Modality.ACTUAL, "2031-03-04", "was sent"))))
+                .extracting(Contradiction::explanation)
+                .containsExactly(Contradiction.Explanation.TIMING);
+    }
+
+    @Test
+    void a_paper_to_come_and_then_sent_is_no_conflict() {
+        assertThat(among(
+                        by("a.txt", "2031-03-03", sent("a.txt", Modality.PLANNED, "", "will send")),
+                        by("b.txt", "2031-03-05", sent("b.txt", Modality.ACTUAL, "2031-03-04", "was sent"))))
+                .isEmpty();
+    }
+
+    private static Event sent(String article, Modality modality, String when, String words) {
+        return happened(article, "written_exchange", "CONSULT", modality, when, words);
+    }
+
+    @Test
+    void who_is_not_taken_at_his_word_is_in_dispute() {
+        Statement denial = at(100, said("a.txt", ORLIN, "2031-03-04", "Dravenia has no plan to cross the river"));
+        Event doubt = new Event(
+                List.of(new Evidence("a.txt", new Span(300, 304), "take")),
+                "disbelief",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(Told.HALVORIA),
+                List.of(Told.DRAVENIA),
+                Optional.empty(),
+                Modality.ACTUAL,
+                "held",
+                0.8,
+                Optional.empty());
+        assertThat(among(by("a.txt", "2031-03-05", denial, doubt)))
+                .extracting(Contradiction::explanation)
+                .containsExactly(Contradiction.Explanation.DISPUTE);
     }
 
     private static Figure caption(String article, String scene, String day) {

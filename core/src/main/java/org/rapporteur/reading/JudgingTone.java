@@ -6,7 +6,8 @@ import java.util.Set;
 /** Words that judge by themselves: "unacceptable", "no room for compromise", "a right of every state". */
 final class JudgingTone implements Tone {
     /** Words that take a stance as verbs only: "back" is also a way, "welcome" a greeting. */
-    private static final Set<String> DEEDS = Set.of("welcome", "support", "back", "endorse", "study");
+    private static final Set<String> DEEDS =
+            Set.of("welcome", "support", "back", "endorse", "study", "ignore", "disregard", "overlook");
 
     @Override
     public Optional<String> at(Spoken spoken, int at) {
@@ -16,7 +17,7 @@ final class JudgingTone implements Tone {
         }
         boolean own = tree.child(at, "cop") >= 0 && spoken.own(tree.child(at, "nsubj"));
         if (own && !tree.word(at).equals("entitled")
-                || DEEDS.contains(tree.word(at)) && !tree.token(at).upos().equals("VERB")) {
+                || DEEDS.contains(tree.lemma(at)) && !tree.token(at).upos().equals("VERB")) {
             return Optional.empty();
         }
         boolean not = Mood.negated(tree, at) || negatedClause(tree, at);

@@ -34,6 +34,10 @@ record Matter(Tree tree, int from, int to) {
 
     /** The matters of a verb or noun: its complement clause cut where a new demand begins, else its own phrase. */
     static List<Matter> of(Tree tree, int at) {
+        int charge = charge(tree, at);
+        if (charge > at) {
+            return cut(tree, charge, Math.max(charge + 1, tree.to(at)));
+        }
         int clause = tree.child(at, "ccomp", "xcomp", "acl", "advcl");
         if (clause > at) {
             return cut(tree, tree.from(clause), Math.max(tree.to(clause), tree.to(at)));
@@ -48,6 +52,20 @@ record Matter(Tree tree, int from, int to) {
                 ? cut(tree, lead, tree.size())
                 : List.of(new Matter(
                         tree, tree.token(at).upos().equals("VERB") ? at : tree.from(at), end(tree, at, tree.to(at))));
+    }
+
+    /** "Accused Dravenia, armed as it is, of closing the gates" is about the gates; or -1. */
+    private static int charge(Tree tree, int at) {
+        boolean accuses = tree.lemma(at).matches("accuse|blame|suspect|accusation|charge");
+        for (int i = at + 1; accuses && i < tree.to(at); i++) {
+            boolean of = tree.word(i).matches("of|for");
+            if (of
+                    && (tree.token(i + 1 < tree.size() ? i + 1 : i).xpos().equals("VBG")
+                            || tree.head(tree.head(i) < 0 ? i : tree.head(i)) == at)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "Renewed an offer to mediate" is about mediating. */

@@ -17,7 +17,9 @@ final class ObligingTone implements Tone {
         int subject = tree.child(at, "nsubj");
         boolean asked = must(tree, at) || have(tree, at);
         int doer = subject < 0 && tree.is(at, "xcomp") ? tree.child(Math.max(0, tree.head(at)), "nsubj") : subject;
-        return asked && doer >= 0 && !IDLE.contains(tree.lemma(at)) && !spoken.own(doer)
+        boolean contrast =
+                tree.word(doer + 1).equals(",") && tree.word(doer + 2).equals("not");
+        return asked && doer >= 0 && !IDLE.contains(tree.lemma(at)) && (contrast || !spoken.own(doer))
                 ? Optional.of("demand")
                 : Optional.empty();
     }

@@ -11,19 +11,18 @@ import java.util.Set;
  * voices, groups and cities stand for the state or body that their own words name: "farmers in Tolvar" for Dravenia.
  */
 final class Players {
-    private static final Set<String> OWNERS =
-            Set.of("of", "from", "in", "by", "for", "between", "among", "with", "at", "near", "outside", "to");
-    /** The government that a story calls "his government" is its state. */
-    private static final String GOVERNMENT = "org:Government_of_";
-
     private final Who who;
-    private final Atlas atlas;
     private final Pairs pairs;
+    private final Powers powers;
+    private final Lineup lineup;
+    private final Owners owners;
 
     Players(Story story) {
         this.who = story.who();
-        this.atlas = story.atlas();
         this.pairs = new Pairs(story);
+        this.powers = new Powers(story);
+        this.lineup = new Lineup(who, powers);
+        this.owners = new Owners(who, pairs, powers, lineup);
     }
 
     /** The ids of whom a phrase means, with those it is joined to by "and"; empty for {@link Clause#NONE}. */
@@ -38,72 +37,11 @@ final class Players {
             }
         }
         for (Named named : out.isEmpty() ? List.<Named>of() : who.named(tree)) {
-            if (named.covers(head) && !powers(named).isEmpty()) {
-                out.addAll(line(tree, named));
+            if (named.covers(head) && !powers.of(named).isEmpty()) {
+                out.addAll(lineup.of(tree, named));
             }
         }
         return new ArrayList<>(out);
-    }
-
-    /** Those who stand in one line with a name, as printed: "Marek, Orlin and the mediator"; whatever the tree says. */
-    private List<String> line(Tree tree, Named named) {
-        List<String> out = new ArrayList<>();
-        List<Named> all = who.named(tree);
-        int from = start(all, named);
-        for (int i = all.size() - 1; i >= 0 && from > 1; i--) {
-            Named left = all.get(i);
-            if (joint(tree, from - 1) && left.to() == from - 1 && alike(left, named)) {
-                out.addAll(0, powers(left));
-                from = start(all, left);
-            }
-        }
-        out.addAll(powers(named));
-        int to = named.to();
-        for (Named right : all) {
-            boolean joined = joint(tree, to) && right.from() >= to + 1 && right.from() <= to + 2;
-            if (joined && alike(right, named)) {
-                out.addAll(powers(right));
-                to = end(all, right);
-            }
-        }
-        return out;
-    }
-
-    /** "and", or a comma of a list that ends with "and". */
-    private static boolean joint(Tree tree, int i) {
-        if (tree.word(i).equals("and")) {
-            return true;
-        }
-        boolean list = false;
-        for (int k = i + 1; tree.word(i).equals(",") && k <= i + 6; k++) {
-            list |= tree.word(k).equals("and");
-        }
-        return list;
-    }
-
-    /** A title before a name belongs to it. */
-    private static int start(List<Named> all, Named named) {
-        int from = named.from();
-        for (Named other : all) {
-            from = other.to() == named.from() || other.to() == from ? Math.min(from, other.from()) : from;
-        }
-        return from;
-    }
-
-    private static int end(List<Named> all, Named named) {
-        return all.stream()
-                .filter(other -> other.from() == named.to())
-                .mapToInt(Named::to)
-                .findFirst()
-                .orElse(named.to());
-    }
-
-    private boolean alike(Named some, Named other) {
-        List<String> a = powers(some);
-        List<String> b = powers(other);
-        return !a.isEmpty()
-                && !b.isEmpty()
-                && a.get(0).startsWith("person:") == b.get(0).startsWith("person:");
     }
 
     /** Everybody named in the phrase of {@code head}, in order. */
@@ -111,7 +49,7 @@ final class Players {
         Set<String> out = new LinkedHashSet<>();
         for (Named named : head < 0 ? List.<Named>of() : who.named(tree)) {
             if (tree.from(head) <= named.from() && named.to() <= tree.to(head)) {
-                out.addAll(powers(named));
+                out.addAll(powers.of(named));
             }
         }
         return new ArrayList<>(out);
@@ -129,9 +67,7 @@ final class Players {
 
     /** The states that ids stand for, each once: those of their sides, or their own. */
     Set<String> sides(List<String> ids) {
-        Set<String> out = new LinkedHashSet<>();
-        ids.forEach(id -> out.add(root(id)));
-        return out;
+        return powers.sides(ids);
     }
 
     /** Whom the phrase means as printed, unnamed voices included: two phrases may be of one state and yet two. */
@@ -147,9 +83,9 @@ final class Players {
         }
         for (Named named : end == verb ? List.<Named>of() : who.named(tree)) {
             if (named.to() == end
-                    && !phrase(tree, start(who.named(tree), named))
-                    && !powers(named).isEmpty()) {
-                return line(tree, named);
+                    && !phrase(tree, Lineup.start(who.named(tree), named))
+                    && !powers.of(named).isEmpty()) {
+                return lineup.of(tree, named);
             }
         }
         return List.of();
@@ -166,9 +102,9 @@ final class Players {
         for (Named named : who.named(tree)) {
             boolean near = named.to() <= word && word - named.to() < reach;
             if (near
-                    && !phrase(tree, start(who.named(tree), named))
-                    && !powers(named).isEmpty()) {
-                best = line(tree, named);
+                    && !phrase(tree, Lineup.start(who.named(tree), named))
+                    && !powers.of(named).isEmpty()) {
+                best = lineup.of(tree, named);
             }
         }
         return best;
@@ -178,8 +114,8 @@ final class Players {
     List<List<String>> after(Tree tree, int word, int reach) {
         return who.named(tree).stream()
                 .filter(named -> named.from() > word && named.from() - word < reach)
-                .map(this::powers)
-                .filter(powers -> !powers.isEmpty())
+                .map(powers::of)
+                .filter(those -> !those.isEmpty())
                 .toList();
     }
 
@@ -188,15 +124,6 @@ final class Players {
                 || from > 1
                         && tree.token(from - 1).upos().equals("DET")
                         && tree.token(from - 2).upos().equals("ADP");
-    }
-
-    /** The state behind a body of a state: its ministry's side is the state itself. */
-    private String root(String id) {
-        String at = id;
-        for (int steps = 0; steps < 3 && who.side(at).isPresent(); steps++) {
-            at = who.side(at).get();
-        }
-        return at.startsWith(GOVERNMENT) ? "country:" + at.substring(GOVERNMENT.length()) : at;
     }
 
     /** Whether a sentence names no other states than these. */
@@ -233,18 +160,18 @@ final class Players {
         List<String> out = new ArrayList<>();
         boolean unnamed = false;
         for (String id : who.at(tree, head)) {
-            Optional<String> power = power(id);
+            Optional<String> power = powers.of(id);
             power.filter(known -> !out.contains(known)).ifPresent(out::add);
             unnamed |= power.isEmpty();
         }
-        List<String> several = unnamed(tree, head) ? owner(tree, head) : List.of();
+        List<String> several = unnamed(tree, head) ? owners.of(tree, head) : List.of();
         if (several.size() > out.size()) {
             return several;
         }
         if (!out.isEmpty()) {
             return out;
         }
-        List<String> owner = owner(tree, head);
+        List<String> owner = owners.of(tree, head);
         return owner.isEmpty() && unnamed ? voices(tree, head) : owner;
     }
 
@@ -252,101 +179,5 @@ final class Players {
     private boolean unnamed(Tree tree, int head) {
         List<String> ids = who.at(tree, head);
         return !ids.isEmpty() && ids.stream().allMatch(id -> id.startsWith("anon:"));
-    }
-
-    /** Whom the words that belong to a noun name: "Dravenian" in "Dravenian farmers". */
-    private List<String> owner(Tree tree, int head) {
-        List<String> best = inside(tree, head);
-        if (!best.isEmpty()) {
-            return best;
-        }
-        int possessor = tree.child(head, "nmod:poss");
-        if (possessor >= 0 && !possessor(tree, possessor).isEmpty()) {
-            return possessor(tree, possessor);
-        }
-        int nearest = Integer.MAX_VALUE;
-        for (Named named : who.named(tree)) {
-            int at = top(tree, named);
-            int steps = at == head ? 0 : steps(tree, at, head);
-            List<String> powers = steps >= 0 && steps < nearest ? powers(named) : List.of();
-            if (!powers.isEmpty()) {
-                best = tree.is(at, "nmod") ? line(tree, named) : powers;
-                nearest = steps;
-            }
-        }
-        return best;
-    }
-
-    /** "the two countries' diplomats", "their forces". */
-    private List<String> possessor(Tree tree, int possessor) {
-        List<String> pair = pairs.of(tree, possessor);
-        boolean pronoun = tree.token(possessor).upos().equals("PRON");
-        return pair.isEmpty() && pronoun ? alone(tree, possessor) : pair;
-    }
-
-    /** The state or body named within the longer phrase of an unnamed voice: "Corvanian" in "senior Corvanian officials". */
-    private List<String> inside(Tree tree, int head) {
-        for (Named outer : who.named(tree)) {
-            for (Named inner : outer.covers(head) ? who.named(tree) : List.<Named>of()) {
-                if (outer.holds(inner) && !powers(inner).isEmpty()) {
-                    return line(tree, inner);
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private List<String> powers(Named named) {
-        List<String> out = new ArrayList<>();
-        named.voices().forEach(id -> power(id).ifPresent(out::add));
-        return out;
-    }
-
-    /** A person, state or body that acts; the state of a city or unnamed voice; empty for papers, places, the unknown. */
-    private Optional<String> power(String id) {
-        if (id.startsWith("person:") || id.startsWith("country:") || id.startsWith("org:") || id.startsWith("group:")) {
-            return Optional.of(id);
-        }
-        if (id.startsWith("place:")) {
-            return atlas.find(id.substring(6).replace('_', ' '))
-                    .filter(Toponym::isState)
-                    .map(Toponym::id);
-        }
-        return who.side(id);
-    }
-
-    private static int top(Tree tree, Named named) {
-        int top = named.from();
-        for (int i = named.from(); i < named.to(); i++) {
-            top = tree.depth(i) < tree.depth(top) ? i : top;
-        }
-        return top;
-    }
-
-    /** How many steps up a modifier stands below its noun, or -1 when it belongs to something else. */
-    private static int steps(Tree tree, int from, int noun) {
-        int steps = 0;
-        for (int at = from; at >= 0 && steps < 5; at = tree.head(at)) {
-            if (at == noun) {
-                return steps;
-            }
-            if (!belongs(tree, at)) {
-                return -1;
-            }
-            steps++;
-        }
-        return -1;
-    }
-
-    private static boolean belongs(Tree tree, int child) {
-        if (tree.is(child, "amod")
-                || tree.is(child, "compound")
-                || tree.is(child, "appos")
-                || tree.is(child, "flat")
-                || tree.token(child).relation().equals("nmod:poss")) {
-            return true;
-        }
-        int mark = tree.is(child, "nmod") ? tree.child(child, "case") : -1;
-        return tree.is(child, "nmod") && (mark < 0 || OWNERS.contains(tree.word(mark)));
     }
 }

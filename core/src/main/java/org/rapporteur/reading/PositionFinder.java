@@ -40,13 +40,19 @@ final class PositionFinder implements Finder {
 
     private static List<Position> reported(Story story, Players players, Demands demands) {
         ReportedStances stances = new ReportedStances(story, players, demands);
+        for (Tree tree : story.trees()) {
+            for (int i = 0; i < tree.size(); i++) {
+                stances.at(tree, i).forEach(position -> demands.tell(tree, position));
+            }
+        }
         Map<String, Position> found = new LinkedHashMap<>();
         for (Tree tree : story.trees()) {
             for (int i = 0; i < tree.size(); i++) {
-                for (Position position : stances.at(tree, i)) {
+                List<Position> here = new ArrayList<>(stances.at(tree, i));
+                stances.willing(tree, i).ifPresent(here::add);
+                for (Position position : here) {
                     String key = tree.index() + position.issue() + position.stance() + position.holder();
                     found.putIfAbsent(key, position);
-                    demands.tell(tree, position);
                 }
             }
         }
@@ -80,8 +86,9 @@ final class PositionFinder implements Finder {
     private static boolean repeats(Position said, Position known) {
         boolean close =
                 said.evidence().get(0).span().overlaps(known.evidence().get(0).span());
-        return close
-                && Set.copyOf(said.holder()).equals(Set.copyOf(known.holder()))
-                && (said.issue().equals(known.issue()) || said.stance().equals(known.stance()));
+        boolean issue = said.issue().equals(known.issue());
+        boolean stance = said.stance().equals(known.stance());
+        boolean holder = Set.copyOf(said.holder()).equals(Set.copyOf(known.holder()));
+        return close && (issue && stance || holder && (issue || stance));
     }
 }

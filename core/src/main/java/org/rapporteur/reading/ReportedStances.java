@@ -20,6 +20,8 @@ final class ReportedStances {
 
     private static final Set<String> GIVING = Set.of("agree", "promise", "offer");
 
+    private static final Tone WILLING = new WillingTone();
+
     private final Deeds deeds = Deeds.english();
     private final Story story;
     private final Players players;
@@ -33,6 +35,26 @@ final class ReportedStances {
         this.roles = new Roles(players);
     }
 
+    /** "Dravenia is ready to talk": by an adjective, where the story itself says it. */
+    Optional<Position> willing(Tree tree, int at) {
+        int subject = tree.child(at, "nsubj");
+        List<String> holders = subject < 0 ? List.of() : List.copyOf(players.sides(players.of(tree, subject)));
+        Spoken told = new Spoken(new Stretch(tree, 0, tree.size()), holders, players);
+        Stretch clause = told.clause(at);
+        return holders.isEmpty() || UNHELD.contains(Mood.of(tree, at))
+                ? Optional.empty()
+                : WILLING.at(told, at)
+                        .flatMap(stance -> clause.issue()
+                                .map(issue -> new Position(
+                                        List.of(story.evidence(tree, clause.from(), clause.to())),
+                                        holders,
+                                        List.of(),
+                                        issue,
+                                        stance,
+                                        Conditions.of(tree, at),
+                                        story.calendar().of(tree, at))));
+    }
+
     /** What the word at {@code at} tells of, one position for each thing asked: "that it open the gates and pay". */
     List<Position> at(Tree tree, int at) {
         boolean verb = tree.token(at).upos().equals("VERB");
@@ -43,8 +65,9 @@ final class ReportedStances {
         }
         Parts parts = parts(tree, at, verb, deed.orElse(deeds.named("demand").orElseThrow()));
         List<String> holders = List.copyOf(players.sides(parts.actors()));
+        boolean none = holders.size() > 1 && stance.get().equals("refuse") && Mood.negated(tree, at);
         List<Position> out = new ArrayList<>();
-        for (Matter matter : holders.isEmpty() ? List.<Matter>of() : Matter.of(tree, at)) {
+        for (Matter matter : holders.isEmpty() || none ? List.<Matter>of() : Matter.of(tree, at)) {
             issue(matter, at, verb, stance.get())
                     .ifPresent(issue -> out.add(new Position(
                             List.of(evidence(matter, at, out.isEmpty())),
@@ -67,6 +90,12 @@ final class ReportedStances {
                 : story.evidence(matter.tree(), matter.from(), matter.to());
     }
 
+    /** What was not offered is refused; that something was promised is denied, where it is past. */
+    private static String turned(Tree tree, int at, String taken) {
+        boolean past = tree.token(at).xpos().matches("VBD|VBN");
+        return taken.equals("promise") && past ? "deny" : GIVING.contains(taken) ? "refuse" : taken;
+    }
+
     /** What is asked, or what the demands were about that are turned down; nothing of a noun that only names them. */
     private Optional<String> issue(Matter matter, int at, boolean verb, String stance) {
         boolean thing = verb
@@ -87,19 +116,25 @@ final class ReportedStances {
 
     /** By the kind of deed, else by the word itself; what is not agreed to is refused. */
     private static Optional<String> stance(Tree tree, int at, boolean verb, Optional<Deed> deed) {
-        Optional<String> stance = deed.flatMap(Stances::ofDeed).or(() -> Stances.ofTelling(new Clause(tree, at), verb));
+        Optional<String> stance = deed.flatMap(Stances::ofDeed).or(() -> telling(new Clause(tree, at), verb));
         boolean undone = Mood.negated(tree, at);
         boolean studied = tree.token(at).xpos().matches("VBD|VBN");
         return stance.filter(taken -> !(taken.equals("defer") && studied))
                 .filter(taken -> !(taken.equals("agree") && undone && new Clause(tree, at).with("on")))
-                .map(taken -> GIVING.contains(taken) && undone ? "refuse" : taken);
+                .map(taken -> undone ? turned(tree, at, taken) : taken);
     }
 
     /** What others only ask for, fear or allege is not held, nor is what somebody refuses or denies to do. */
     private static boolean unheld(Tree tree, int at, String stance) {
         Modality mood = Mood.of(tree, at);
-        boolean refusal = stance.equals("refuse") && Mood.negated(tree, at);
+        boolean refusal = stance.matches("refuse|deny") && Mood.negated(tree, at);
         return UNHELD.contains(mood) || mood == Modality.DENIED && !refusal;
+    }
+
+    /** By the word alone, where somebody is said to do it. */
+    private static Optional<String> telling(Clause clause, boolean verb) {
+        boolean nobody = verb && clause.passive() && clause.subject() < 0;
+        return nobody ? Optional.empty() : Stances.ofTelling(clause, verb);
     }
 
     /** "drew criticism", "in a call that", "has read the reply": words that take no stance here. */

@@ -14,6 +14,11 @@ final class RoomTone implements Tone {
             return Optional.empty();
         }
         int above = tree.head(at);
+        boolean there = above >= 0
+                && (tree.child(above, "expl") >= 0 || tree.lemma(above).matches("be|see|find|leave|remain|have"));
+        if (!there && tree.child(at, "expl", "cop") < 0 && !tree.word(at - 1).equals("no")) {
+            return Optional.empty();
+        }
         boolean none = Mood.negated(tree, at) || above >= 0 && Mood.negated(tree, above);
         return Optional.of(none ? "refuse" : "offer");
     }

@@ -21,6 +21,7 @@ record Spoken(Stretch stretch, List<String> sides, Players players) {
             return false;
         }
         return WE.contains(tree().word(head))
+                || sides.size() > 1 && tree().word(head).equals("they")
                 || players.sides(players.of(tree(), head)).stream().anyMatch(sides::contains);
     }
 
@@ -28,6 +29,18 @@ record Spoken(Stretch stretch, List<String> sides, Players players) {
     boolean other(int head) {
         Set<String> meant = head < 0 ? Set.of() : players.sides(players.of(tree(), head));
         return !meant.isEmpty() && meant.stream().noneMatch(sides::contains);
+    }
+
+    /** What a stance is on: each of two things after a noun ("the need for A and the end of B"), else the whole clause. */
+    List<Stretch> matters(int at) {
+        int phrase = tree().token(at).upos().equals("NOUN") ? tree().child(at, "nmod") : -1;
+        int second = phrase < 0 ? -1 : tree().child(phrase, "conj");
+        boolean two = second > phrase && tree().child(second, "det", "nmod") >= 0 && stretch.holds(second);
+        if (!two) {
+            return List.of(clause(at));
+        }
+        int joint = tree().from(second);
+        return List.of(stretch.cut(at, joint), stretch.cut(joint, tree().to(second)));
     }
 
     /** The words of the clause of a word, as far as they are said. */

@@ -56,8 +56,9 @@ final class SpokenStances {
             for (int i = stretch.from(); i < stretch.to(); i++) {
                 int at = i;
                 heard(spoken, i)
-                        .flatMap(stance -> position(spoken, at, stance, statement))
-                        .ifPresent(out::add);
+                        .ifPresent(stance -> spoken.matters(at)
+                                .forEach(matter -> position(spoken, matter, at, stance, statement)
+                                        .ifPresent(out::add)));
             }
         }
         if (out.isEmpty()) {
@@ -78,8 +79,7 @@ final class SpokenStances {
                 : TONES.stream().flatMap(tone -> tone.at(spoken, at).stream()).findFirst();
     }
 
-    private Optional<Position> position(Spoken spoken, int at, String stance, Statement statement) {
-        Stretch clause = spoken.clause(at);
+    private Optional<Position> position(Spoken spoken, Stretch clause, int at, String stance, Statement statement) {
         return issue(clause, spoken.stretch(), statement)
                 .map(issue -> new Position(
                         List.of(story.evidence(clause.tree(), clause.from(), clause.to())),
@@ -108,7 +108,9 @@ final class SpokenStances {
         Evidence evidence = statement.content().get(0);
         Optional<String> issue =
                 stretches.stream().flatMap(part -> part.issue().stream()).findFirst();
-        return Stances.ofAct(statement.act())
+        boolean question =
+                stretches.stream().findFirst().filter(Stretch::isQuestion).isPresent();
+        return (question ? Optional.<String>empty() : Stances.ofAct(statement.act()))
                 .flatMap(stance -> issue.map(known -> new Position(
                         List.of(evidence),
                         holders,

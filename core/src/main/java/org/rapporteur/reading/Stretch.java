@@ -35,6 +35,11 @@ record Stretch(Tree tree, int from, int to) {
         return Issues.of(tree, from, to);
     }
 
+    /** "whether they would come": nothing is stated. */
+    boolean isQuestion() {
+        return tree.word(from).matches("whether|if|how|why|when|where|what|who");
+    }
+
     boolean holds(int at) {
         return from <= at && at < to;
     }

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** "We are ready to talk", "Halvoria is open to a meeting": an offer; "committed to peace": a promise; "not ready": a refusal. */
 final class WillingTone implements Tone {
-    private static final Set<String> WILLING = Set.of("ready", "willing", "prepared", "open", "prepare", "commit");
+    private static final Set<String> WILLING =
+            Set.of("ready", "willing", "prepared", "open", "prepare", "commit", "dedicate");
     private static final Set<String> MARKS = Set.of("to", "for");
 
     @Override
@@ -15,7 +16,7 @@ final class WillingTone implements Tone {
         if (!willing || !spoken.own(new Clause(tree, at).subject())) {
             return Optional.empty();
         }
-        String stance = tree.word(at).equals("committed") ? "promise" : "offer";
+        String stance = tree.word(at).matches("committed|dedicated") ? "promise" : "offer";
         return Optional.of(Mood.negated(tree, at) ? "refuse" : stance);
     }
 

@@ -1,0 +1,102 @@
+package org.rapporteur.reading;
+
+import java.util.List;
+import java.util.Set;
+
+/** Whom the words that belong to a noun name: "Dravenian" in "Dravenian farmers", "Tolvar" in "farmers near Tolvar". */
+final class Owners {
+    private static final Set<String> MARKS =
+            Set.of("of", "from", "in", "by", "for", "between", "among", "with", "at", "near", "outside", "to");
+    private final Who who;
+    private final Pairs pairs;
+    private final Powers powers;
+    private final Lineup lineup;
+
+    Owners(Who who, Pairs pairs, Powers powers, Lineup lineup) {
+        this.who = who;
+        this.pairs = pairs;
+        this.powers = powers;
+        this.lineup = lineup;
+    }
+
+    /** Whom the words that belong to a noun name: "Dravenian" in "Dravenian farmers". */
+    List<String> of(Tree tree, int head) {
+        List<String> best = inside(tree, head);
+        if (!best.isEmpty()) {
+            return best;
+        }
+        int possessor = tree.child(head, "nmod:poss");
+        if (possessor >= 0 && !possessor(tree, possessor).isEmpty()) {
+            return possessor(tree, possessor);
+        }
+        int nearest = Integer.MAX_VALUE;
+        for (Named named : who.named(tree)) {
+            int at = top(tree, named);
+            int steps = at == head ? 0 : steps(tree, at, head);
+            List<String> found = steps >= 0 && steps < nearest ? powers.of(named) : List.of();
+            if (!found.isEmpty()) {
+                best = tree.is(at, "nmod") ? lineup.of(tree, named) : found;
+                nearest = steps;
+            }
+        }
+        return best;
+    }
+
+    /** "the two countries' diplomats", "their forces". */
+    private List<String> possessor(Tree tree, int possessor) {
+        List<String> pair = pairs.of(tree, possessor);
+        boolean pronoun = tree.token(possessor).upos().equals("PRON");
+        return pair.isEmpty() && pronoun
+                ? who.at(tree, possessor).stream()
+                        .flatMap(id -> powers.of(id).stream())
+                        .toList()
+                : pair;
+    }
+
+    /** The state or body named within the longer phrase of an unnamed voice: "Corvanian" in "senior Corvanian officials". */
+    private List<String> inside(Tree tree, int head) {
+        for (Named outer : who.named(tree)) {
+            for (Named inner : outer.covers(head) ? who.named(tree) : List.<Named>of()) {
+                if (outer.holds(inner) && !powers.of(inner).isEmpty()) {
+                    return lineup.of(tree, inner);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static int top(Tree tree, Named named) {
+        int top = named.from();
+        for (int i = named.from(); i < named.to(); i++) {
+            top = tree.depth(i) < tree.depth(top) ? i : top;
+        }
+        return top;
+    }
+
+    /** How many steps up a modifier stands below its noun, or -1 when it belongs to something else. */
+    private static int steps(Tree tree, int from, int noun) {
+        int steps = 0;
+        for (int at = from; at >= 0 && steps < 5; at = tree.head(at)) {
+            if (at == noun) {
+                return steps;
+            }
+            if (!belongs(tree, at)) {
+                return -1;
+            }
+            steps++;
+        }
+        return -1;
+    }
+
+    private static boolean belongs(Tree tree, int child) {
+        if (tree.is(child, "amod")
+                || tree.is(child, "compound")
+                || tree.is(child, "appos")
+                || tree.is(child, "flat")
+                || tree.token(child).relation().equals("nmod:poss")) {
+            return true;
+        }
+        int mark = tree.is(child, "nmod") ? tree.child(child, "case") : -1;
+        return tree.is(child, "nmod") && (mark < 0 || MARKS.contains(tree.word(mark)));
+    }
+}

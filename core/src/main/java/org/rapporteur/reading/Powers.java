@@ -1,0 +1,57 @@
+package org.rapporteur.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which ids can act, and for whom: a person, a body, a state; "Tolvar" acts as Dravenia, the ministry for its state. */
+final class Powers {
+    /** The government that a story calls "his government" is its state. */
+    private static final String GOVERNMENT = "org:Government_of_";
+
+    private final Who who;
+    private final Atlas atlas;
+
+    Powers(Story story) {
+        this.who = story.who();
+        this.atlas = story.atlas();
+    }
+
+    /** Those whom a name means that can act. */
+    List<String> of(Named named) {
+        List<String> out = new ArrayList<>();
+        named.voices().forEach(id -> of(id).ifPresent(out::add));
+        return out;
+    }
+
+    /** A person, state or body that acts; the state of a city or unnamed voice; empty for papers, places, the unknown. */
+    Optional<String> of(String id) {
+        if (id.startsWith("person:") || id.startsWith("country:") || id.startsWith("org:") || id.startsWith("group:")) {
+            return Optional.of(id);
+        }
+        if (id.startsWith("place:")) {
+            return atlas.find(id.substring(6).replace('_', ' '))
+                    .filter(Toponym::isState)
+                    .map(Toponym::id);
+        }
+        return who.side(id);
+    }
+
+    /** The states that ids stand for, each once: those of their sides, or their own. */
+    Set<String> sides(List<String> ids) {
+        Set<String> out = new LinkedHashSet<>();
+        ids.forEach(id -> out.add(root(id)));
+        return out;
+    }
+
+    /** The state behind a body of a state: its ministry's side is the state itself. */
+    private String root(String id) {
+        String at = id;
+        for (int steps = 0; steps < 3 && who.side(at).isPresent(); steps++) {
+            at = who.side(at).get();
+        }
+        return at.startsWith(GOVERNMENT) ? "country:" + at.substring(GOVERNMENT.length()) : at;
+    }
+}

@@ -12,6 +12,7 @@ import org.rapporteur.entry.Event;
 import org.rapporteur.entry.Modality;
 import org.rapporteur.record.Assertion;
 import org.rapporteur.record.Claim;
+import org.rapporteur.text.WordList;
 
 /**
  * Events as GDELT 2.0 has them: tab-separated, no header, 61 columns an event and 16 a mention; {@code docs/gdelt.md} says
@@ -20,9 +21,9 @@ import org.rapporteur.record.Claim;
  */
 public final class Gdelt {
     /** The names of the columns, in order. */
-    public static final List<String> EVENT_COLUMNS = Lists.lines("gdelt_events.tsv");
+    public static final List<String> EVENT_COLUMNS = WordList.lines(Gdelt.class, "gdelt_events.tsv");
 
-    public static final List<String> MENTION_COLUMNS = Lists.lines("gdelt_mentions.tsv");
+    public static final List<String> MENTION_COLUMNS = WordList.lines(Gdelt.class, "gdelt_mentions.tsv");
 
     private static final Map<String, String> GOLDSTEIN = goldstein();
 
@@ -189,7 +190,7 @@ public final class Gdelt {
 
     private static Map<String, String> goldstein() {
         Map<String, String> scores = new TreeMap<>();
-        for (String line : Lists.lines("goldstein.tsv")) {
+        for (String line : WordList.lines(Gdelt.class, "goldstein.tsv")) {
             int tab = line.indexOf('\t');
             scores.put(line.substring(0, tab), line.substring(tab + 1));
         }

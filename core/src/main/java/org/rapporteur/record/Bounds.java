@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.entry.Figure;
+import org.rapporteur.text.WordList;
 
 /** What a number leaves open: "more than 12,000" is 12,000 and up, "about 12,000" a tenth more or less. */
 final class Bounds {
@@ -71,7 +72,7 @@ final class Bounds {
 
     private static Map<String, String> units() {
         Map<String, String> units = new TreeMap<>();
-        for (String line : Lists.words("units.tsv")) {
+        for (String line : WordList.lines(Bounds.class, "units.tsv")) {
             String[] names = line.split("\t");
             for (String name : names[1].split(" ")) {
                 units.put(name, names[0]);

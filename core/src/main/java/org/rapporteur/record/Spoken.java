@@ -8,14 +8,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.entry.Statement;
 import org.rapporteur.text.Span;
+import org.rapporteur.text.WordList;
 
 /** A statement in one article, as one side of a quarrel: who speaks, where it stands, and whether it is a "no". */
 record Spoken(Claim claim, Assertion assertion, Statement said) {
     /** Code points; about two paragraphs. */
     private static final int NEAR = 600;
 
-    private static final Set<String> NO = Set.copyOf(Lists.words("denials.tsv"));
-    private static final Set<String> DOUBT = Set.copyOf(Lists.words("doubts.tsv"));
+    private static final Set<String> NO = Set.copyOf(WordList.lines(Spoken.class, "denials.tsv"));
+    private static final Set<String> DOUBT = Set.copyOf(WordList.lines(Spoken.class, "doubts.tsv"));
 
     /** What is said in each article among some claims, in the order of the text; what was not said is left out. */
     static Map<String, List<Spoken>> byArticle(List<Claim> claims) {

@@ -6,11 +6,12 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.rapporteur.text.WordList;
 
 /** Words as they are compared: "The Dravenian troops" is {dravenian, troop}. */
 final class Words {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Set<String> COMMON = Set.copyOf(Lists.words("common.tsv"));
+    private static final Set<String> COMMON = Set.copyOf(WordList.lines(Words.class, "common.tsv"));
 
     private Words() {}
 

@@ -17,23 +17,33 @@ public final class WordList {
 
     /** The rows of a list, cell by cell. */
     public static List<List<String>> rows(Class<?> beside, String name) {
+        return rows(lines(beside, name));
+    }
+
+    /** The rows of a list as they stand. */
+    public static List<String> lines(Class<?> beside, String name) {
         try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("missing from the jar: " + name);
             }
-            return rows(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
-                    .toList());
+                    .filter(WordList::isRow)
+                    .toList();
         } catch (IOException problem) {
             throw new UncheckedIOException(name, problem);
         }
+    }
+
+    private static boolean isRow(String line) {
+        return !line.isBlank() && !line.startsWith("#");
     }
 
     /** The rows of a list that was read already. */
     public static List<List<String>> rows(List<String> lines) {
         List<List<String>> out = new ArrayList<>();
         for (String line : lines) {
-            if (!line.isBlank() && !line.startsWith("#")) {
+            if (isRow(line)) {
                 out.add(List.of(line.split("\t", -1)));
             }
         }

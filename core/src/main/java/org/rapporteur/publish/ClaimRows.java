@@ -106,6 +106,7 @@ public final class ClaimRows {
     /** A row of actors.jsonl. */
     public static Row actor(Actor actor) {
         List<Row> names = actor.names().stream()
+                .filter(form -> form.count() > 0)
                 .map(form -> Row.of("form", form.form())
                         .and("count", form.count())
                         .and("corrupted", form.corrupted())

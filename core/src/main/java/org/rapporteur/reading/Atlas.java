@@ -16,10 +16,12 @@ public final class Atlas {
     private static final Atlas WORLD = load();
     private final Map<String, Toponym> places;
     private final Set<String> relays;
+    private final Map<String, String> states;
     private final int longest;
 
-    private Atlas(Map<String, Toponym> places) {
+    private Atlas(Map<String, Toponym> places, Map<String, String> states) {
         this.places = Map.copyOf(places);
+        this.states = Map.copyOf(states);
         this.relays = places.values().stream()
                 .filter(toponym -> toponym.kind() == Toponym.Kind.RELAY)
                 .map(Toponym::id)
@@ -41,11 +43,18 @@ public final class Atlas {
      */
     public Atlas with(List<String> lines) {
         Map<String, Toponym> all = new HashMap<>(places);
+        Map<String, String> named = new HashMap<>(states);
         List<List<String>> rows = WordList.rows(lines);
         for (List<String> row : rows.subList(Math.min(1, rows.size()), rows.size())) {
             addState(row, all);
+            named.put("country:" + row.get(0), cell(row, 1).split(";")[0].strip());
         }
-        return new Atlas(all);
+        return new Atlas(all, named);
+    }
+
+    /** The name of a state, whatever an article calls it. */
+    Optional<String> state(String id) {
+        return Optional.ofNullable(states.get(id)).filter(name -> !name.isEmpty());
     }
 
     /** What these words name, if it is known; "U.S." and "the United States" are one. */
@@ -77,7 +86,7 @@ public final class Atlas {
         for (List<String> row : WordList.rows(Atlas.class, "regions.tsv")) {
             add(row.get(1), new Toponym(row.get(0), Toponym.Kind.of(row.get(2)), Optional.empty()), all);
         }
-        return new Atlas(all);
+        return new Atlas(all, Map.of());
     }
 
     /** A state's row: code, name, capital, demonyms, also; cells at the end may be missing. */

@@ -14,7 +14,8 @@ import org.rapporteur.entry.Actor;
 final class Cast {
     private Cast() {}
 
-    static List<Actor> of(List<List<Named>> named, Offices offices, Function<String, Optional<String>> side) {
+    static List<Actor> of(
+            List<List<Named>> named, Offices offices, Function<String, Optional<String>> side, Atlas atlas) {
         Map<String, Map<String, Integer>> forms = new TreeMap<>();
         for (List<Named> line : named) {
             for (Named one : line) {
@@ -28,6 +29,7 @@ final class Cast {
         forms.forEach((id, seen) -> {
             String type = id.substring(0, id.indexOf(':'));
             if (!type.equals("place") && !type.equals("doc")) {
+                atlas.state(id).ifPresent(name -> seen.putIfAbsent(name, 0));
                 out.add(actor(id, type, seen, offices, side));
             }
         });

@@ -161,7 +161,7 @@ final class Who {
     }
 
     List<Actor> actors() {
-        return Cast.of(named, offices, this::side);
+        return Cast.of(named, offices, this::side, story.atlas());
     }
 
     /** What was seen and not understood, a sentence each. */

@@ -38,9 +38,18 @@ public record Cast(SortedMap<String, Member> members) {
     public Cast with(Cast other) {
         SortedMap<String, Member> all = new TreeMap<>(members);
         for (Map.Entry<String, Member> each : other.members.entrySet()) {
-            all.merge(each.getKey(), each.getValue(), Cast::better);
+            boolean state = each.getKey().startsWith("country:");
+            all.merge(each.getKey(), each.getValue(), state ? Cast::shorter : Cast::better);
         }
         return new Cast(all);
+    }
+
+    /** A state's own name is shorter than its adjective. */
+    private static Member shorter(Member a, Member b) {
+        Comparator<Member> order = Comparator.comparing((Member m) -> m.name().length())
+                .thenComparing(Member::name)
+                .thenComparing(m -> m.side().orElse(""));
+        return order.compare(a, b) <= 0 ? a : b;
     }
 
     private static Member better(Member a, Member b) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.entry.Modality;
+import org.rapporteur.text.WordList;
 
 /** How a line says that somebody does something: "imposes sanctions on", "hold talks with". */
 record Doing(String one, String many, String before) {
@@ -38,7 +39,7 @@ record Doing(String one, String many, String before) {
 
     private static Map<String, Doing> all() {
         Map<String, Doing> all = new TreeMap<>();
-        for (String line : Lists.words("doings.tsv")) {
+        for (String line : WordList.lines(Doing.class, "doings.tsv")) {
             String[] cells = line.split("\t");
             all.put(cells[0], new Doing(cells[1], cells[2], cells[3]));
         }

@@ -14,6 +14,7 @@ import org.rapporteur.entry.Meeting;
 import org.rapporteur.entry.Modality;
 import org.rapporteur.entry.Position;
 import org.rapporteur.entry.Statement;
+import org.rapporteur.text.WordList;
 
 /**
  * One short sentence for a line, made by a template and never written freely: "Marek and Orlin met in Velden". Quotation
@@ -160,7 +161,7 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
 
     private static Map<String, String> verbs(int column) {
         Map<String, String> verbs = new TreeMap<>();
-        for (String line : Lists.words("acts.tsv")) {
+        for (String line : WordList.lines(Headline.class, "acts.tsv")) {
             String[] cells = line.split("\t");
             verbs.put(cells[0], cells[column]);
         }

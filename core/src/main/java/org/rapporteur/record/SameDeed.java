@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.entry.Event;
+import org.rapporteur.text.WordList;
 
 /** Whether two events of one day are one deed for a timeline: the same side does the same sort of thing to the same side. */
 final class SameDeed {
@@ -55,7 +56,7 @@ final class SameDeed {
 
     private static Map<String, String> sorts() {
         Map<String, String> sorts = new TreeMap<>();
-        for (String line : Lists.words("sorts.tsv")) {
+        for (String line : WordList.lines(SameDeed.class, "sorts.tsv")) {
             String[] cells = line.split("\t");
             for (String type : cells[1].split(" ")) {
                 sorts.put(type, cells[0]);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.entry.Actor;
+import org.rapporteur.record.Cast;
 
 /** One actor out of what several articles know of it: all its names, its roles over time, the side most of them give. */
 final class Actors {
@@ -20,14 +21,9 @@ final class Actors {
         return new Actor(first.id(), first.type(), forms(appearances), roles(appearances), side(appearances));
     }
 
-    /** The name to print: the most usual one that nobody damaged. */
+    /** The name to print, as the lines of the record have it. */
     static String name(Actor actor) {
-        return actor.names().stream()
-                .filter(form -> !form.corrupted())
-                .max(Comparator.comparingInt(Actor.Form::count)
-                        .thenComparing(form -> form.form().length()))
-                .map(Actor.Form::form)
-                .orElseGet(() -> bare(actor.id()));
+        return Cast.of(List.of(actor)).name(actor.id());
     }
 
     /** The name that an id holds. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.record.Claim;
+import org.rapporteur.record.Contradiction;
 import org.rapporteur.record.Line;
 import org.rapporteur.record.News;
 
@@ -27,13 +28,8 @@ public final class Markdown {
                         .map(change -> item(change.claim(), change.what() + ": " + change.from() + " → " + change.to()))
                         .toList(),
                 lines);
-        section(
-                "In conflict",
-                news.conflicts().stream()
-                        .map(conflict -> inert(conflict.words()) + " ("
-                                + conflict.explanation().label() + ", `" + conflict.id() + "`)")
-                        .toList(),
-                lines);
+        section("Told otherwise by a later edition", conflicts(news.reworded()), lines);
+        section("In conflict", conflicts(news.conflicts()), lines);
         section(
                 "Waiting for",
                 news.waiting().stream()
@@ -41,6 +37,13 @@ public final class Markdown {
                         .toList(),
                 lines);
         return String.join("\n", lines) + "\n";
+    }
+
+    private static List<String> conflicts(List<Contradiction> conflicts) {
+        return conflicts.stream()
+                .map(conflict ->
+                        inert(conflict.words()) + " (" + conflict.explanation().label() + ", `" + conflict.id() + "`)")
+                .toList();
     }
 
     private static void section(String title, List<String> items, List<String> lines) {

@@ -1,5 +1,7 @@
 package org.rapporteur.record;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +28,10 @@ public record Lead(Claim claim, String reason) {
     private static final int OF_A_KIND = 3;
     private static final int MONTH = 31;
     private static final int OLD = 8;
+    private static final int WEEK = 7;
     private static final int MANY = 10;
+    /** What is read with more doubt than this is in the record, and leads nothing. */
+    private static final double SURE = 0.5;
 
     /** The most important first. */
     static List<Lead> rank(List<Claim> fresh) {
@@ -34,7 +39,7 @@ public record Lead(Claim claim, String reason) {
                 .flatMap(claim -> claim.first().report().published().stream())
                 .max(Comparator.naturalOrder());
         Comparator<Claim> order = Comparator.comparing(
-                        (Claim claim) -> weight(claim) - (isOld(claim, today) ? OLD : 0), Comparator.reverseOrder())
+                        (Claim claim) -> weight(claim) - age(claim, today), Comparator.reverseOrder())
                 .thenComparing(Claim::sortKey);
         List<Claim> leading = Together.of(fresh.stream().filter(Lead::isNews).toList()).stream()
                 .map(group -> group.stream().min(order).orElseThrow())
@@ -51,13 +56,21 @@ public record Lead(Claim claim, String reason) {
         return List.copyOf(first);
     }
 
-    /** Dates, durations and what only stands in somebody's demand do not lead. */
-    private static boolean isNews(Claim claim) {
+    /** Dates, durations, what is read with doubt and what only stands in somebody's demand do not lead. */
+    static boolean isNews(Claim claim) {
         return switch (claim.kind()) {
             case FIGURE -> claim.entry() instanceof Figure figure && Bounds.isCount(figure) && figure.value() >= MANY;
             case EVENT -> claim.entry().as(Worth.TELLING);
+            case STATEMENT -> claim.entry() instanceof Statement said && said.confidence() >= SURE;
             default -> true;
         };
+    }
+
+    /** A point for each day since it was first told, up to a week; more when it was an old story then. */
+    private static int age(Claim claim, Optional<LocalDate> today) {
+        Optional<LocalDate> told = claim.first().report().published();
+        long days = told.isPresent() && today.isPresent() ? DAYS.between(told.get(), today.get()) : WEEK;
+        return (int) Math.min(WEEK, days) + (isOld(claim, today) ? OLD : 0);
     }
 
     /** What happened more than a month before the last report is background. */
@@ -77,9 +90,17 @@ public record Lead(Claim claim, String reason) {
             case EVENT -> isDeed(claim) ? 5 : 2;
             case FIGURE, POSITION, STATEMENT -> 3;
         };
-        weight -= claim.flags().contains(Claim.Flag.UNDATED) ? 3 : 0;
+        weight -= isVague(claim) ? 3 : 0;
         weight -= claim.flags().contains(Claim.Flag.UNATTRIBUTED) ? 3 : 0;
         return weight - (claim.flags().contains(Claim.Flag.ALTERED) ? 1 : 0);
+    }
+
+    /** "By February" is hardly a date: an invasion that had happened by then may be thirty years old. */
+    private static boolean isVague(Claim claim) {
+        return claim.when()
+                .flatMap(Period::of)
+                .filter(period -> !period.isOpen())
+                .isEmpty();
     }
 
     private static boolean isDeed(Claim claim) {

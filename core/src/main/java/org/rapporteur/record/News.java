@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What one state of the record has that an earlier one had not: "Dravenia handed over its reply; two origins", "promised
@@ -15,8 +17,9 @@ import java.util.function.Predicate;
  *
  * @param fresh what nobody had told before, the most important first
  * @param changed what was known and stands differently now
- * @param conflicts that an article since then has a part in
- * @param waiting papers that are owed and meetings that are due, soonest first
+ * @param conflicts that an article since then has a part in, disputes before slips
+ * @param reworded what a later edition tells otherwise than the one before, likewise
+ * @param waiting papers that are owed and meetings that are due, replies first, then the soonest
  * @param articles that came in since then
  * @param origins that stand behind these articles
  * @param newOrigins of them that had told nothing before
@@ -25,6 +28,7 @@ public record News(
         List<Lead> fresh,
         List<Change> changed,
         List<Contradiction> conflicts,
+        List<Contradiction> reworded,
         List<Claim> waiting,
         int articles,
         int origins,
@@ -33,6 +37,7 @@ public record News(
         fresh = List.copyOf(fresh);
         changed = List.copyOf(changed);
         conflicts = List.copyOf(conflicts);
+        reworded = List.copyOf(reworded);
         waiting = List.copyOf(waiting);
     }
 
@@ -64,13 +69,9 @@ public record News(
         return new News(
                 Lead.rank(
                         touched.stream().filter(claim -> isFresh(claim, known)).toList()),
-                touched.stream()
-                        .map(claim -> Change.of(claim, known))
-                        .flatMap(Optional::stream)
-                        .toList(),
-                conflicts.stream()
-                        .filter(conflict -> isTouched(conflict, touched))
-                        .toList(),
+                changed(touched, known),
+                touched(conflicts, touched, false),
+                touched(conflicts, touched, true),
                 waiting(claims),
                 articles.size(),
                 origins.size(),
@@ -90,8 +91,24 @@ public record News(
         return claim.assertions().stream().noneMatch(a -> known.test(a.report()));
     }
 
-    private static boolean isTouched(Contradiction conflict, List<Claim> touched) {
-        return touched.stream().anyMatch(claim -> conflict.claims().contains(claim.id()));
+    /** What became of it comes before who else says so. */
+    private static List<Change> changed(List<Claim> touched, Predicate<Report> known) {
+        return touched.stream()
+                .filter(Lead::isNews)
+                .map(claim -> Change.of(claim, known))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(change -> change.what().equals("support")))
+                .toList();
+    }
+
+    private static List<Contradiction> touched(
+            Collection<Contradiction> conflicts, List<Claim> touched, boolean reworded) {
+        Set<String> ids = touched.stream().map(Claim::id).collect(Collectors.toSet());
+        return conflicts.stream()
+                .filter(conflict -> reworded == (conflict.explanation() == Contradiction.Explanation.EDITION))
+                .filter(conflict -> conflict.claims().stream().anyMatch(ids::contains))
+                .sorted(Comparator.comparing(Contradiction::explanation).thenComparing(Contradiction::id))
+                .toList();
     }
 
     /** What is owed or due as of the last day that any of these articles appeared. */
@@ -106,7 +123,8 @@ public record News(
                 waiting.add(claim);
             }
         }
-        waiting.sort(Comparator.comparing(Claim::sortKey));
+        waiting.sort(Comparator.comparing((Claim claim) -> !claim.status().equals("awaited"))
+                .thenComparing(Claim::sortKey));
         return waiting;
     }
 }

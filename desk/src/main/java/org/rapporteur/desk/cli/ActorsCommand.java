@@ -7,6 +7,7 @@ import org.rapporteur.desk.cli.Sheet.Cell;
 import org.rapporteur.desk.cli.Sheet.Column;
 import org.rapporteur.desk.cli.Sheet.Look;
 import org.rapporteur.desk.store.Archive;
+import org.rapporteur.desk.store.People;
 import org.rapporteur.entry.Actor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,10 +48,10 @@ final class ActorsCommand implements Callable<Integer> {
     }
 
     private Sheet sheet(Archive archive, int limit) {
-        List<Archive.Known> actors = archive.actors(name, 0, limit);
+        List<People.Known> actors = archive.people().actors(name, 0, limit);
         if (actors.isEmpty() && !name.isEmpty()) {
-            throw Lister.notThere(
-                    "nobody called '" + name + "' is in the record." + Words.didYouMean(name, archive.knownNames()));
+            throw Lister.notThere("nobody called '" + name + "' is in the record."
+                    + Words.didYouMean(name, archive.people().knownNames()));
         }
         List<List<Cell>> rows = new ArrayList<>();
         actors.forEach(actor -> rows.add(cells(actor)));
@@ -58,7 +59,7 @@ final class ActorsCommand implements Callable<Integer> {
         return new Sheet(COLUMNS, rows, List.of("%,d of %s".formatted(rows.size(), Words.count(all, "actor"))));
     }
 
-    private static List<Cell> cells(Archive.Known known) {
+    private static List<Cell> cells(People.Known known) {
         Actor actor = known.actor();
         List<String> names = actor.names().stream()
                 .map(form -> form.form() + (form.corrupted() ? " (damaged)" : ""))

@@ -1,32 +1,30 @@
 package org.rapporteur.desk.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.rapporteur.desk.cli.Sheet.Cell;
 import org.rapporteur.desk.cli.Sheet.Column;
 import org.rapporteur.desk.cli.Sheet.Look;
 import org.rapporteur.desk.store.Archive;
+import org.rapporteur.desk.store.Arrivals;
+import org.rapporteur.desk.store.Start;
+import org.rapporteur.desk.store.Wanted;
 import org.rapporteur.record.Claim;
+import org.rapporteur.record.Contradiction;
 import org.rapporteur.record.Lead;
 import org.rapporteur.record.News;
-import org.rapporteur.record.Report;
 
 /**
  * What a brief says, before it has a form: of each part at most seven lines.
  *
  * @param since since when
- * @param news all of it
- * @param articles that came in since then
- * @param origins of their families
+ * @param news of the newest articles
+ * @param fresh how many lines are new, of which the news has the first
+ * @param count of the articles that came in since then
  */
-record Brief(Since since, News news, long articles, long origins) {
+record Brief(Since since, News news, long fresh, Arrivals.Count count) {
     static final int SHOWN = Lead.SHOWN;
-    /** More lines than this are not looked at: the most told lead. */
-    private static final int LOOKED_AT = 2000;
-
     private static final List<Column> COLUMNS = List.of(
             Column.of("part", Look.TAG),
             Column.of("kind", Look.SHORT),
@@ -36,24 +34,30 @@ record Brief(Since since, News news, long articles, long origins) {
             Column.of("id", Look.ID));
 
     static Brief of(Archive archive, Since since) {
-        Predicate<Report> known = since.day()
-                .<Predicate<Report>>map(day -> report -> report.published()
-                        .map(own -> own.toString().compareTo(day) < 0)
-                        .orElse(true))
-                .orElseGet(() -> report -> !archive.isNew(report.article(), since.shift()));
-        List<Claim> claims = new ArrayList<>(since.day()
-                .map(day -> archive.newsOf(day, LOOKED_AT))
-                .orElseGet(() -> archive.news(since.shift(), LOOKED_AT)));
-        Set<String> there = new LinkedHashSet<>();
-        claims.forEach(claim -> there.add(claim.id()));
-        archive.owed().stream().filter(claim -> there.add(claim.id())).forEach(claims::add);
-        News news = News.of(claims, archive.conflicts("", LOOKED_AT), known);
-        long[] arrivals = since.day().map(archive::arrivalsOf).orElseGet(() -> archive.arrivals(since.shift()));
-        return new Brief(since, news, arrivals[0], arrivals[1]);
+        Start start = since.start();
+        News news = archive.arrivals().news(start, Optional.empty());
+        Wanted fresh = Wanted.of().since(start);
+        return new Brief(since, news, archive.count(fresh), archive.arrivals().count(start));
     }
 
     boolean hasNews() {
-        return !news.fresh().isEmpty() || !news.changed().isEmpty();
+        return !news.fresh().isEmpty()
+                || !news.changed().isEmpty()
+                || !news.reworded().isEmpty();
+    }
+
+    /** Conflicts but those about the words of a copy, which are many and alike. */
+    List<Contradiction> conflicts() {
+        return news.conflicts().stream().filter(conflict -> !isSlip(conflict)).toList();
+    }
+
+    /** How many quotations a copy has with other words. */
+    long slips() {
+        return news.conflicts().stream().filter(Brief::isSlip).count();
+    }
+
+    private static boolean isSlip(Contradiction conflict) {
+        return conflict.kind() == Contradiction.Of.WORDING && conflict.explanation() == Contradiction.Explanation.ERROR;
     }
 
     /** The ids of the numbered lines, in their order. */
@@ -63,7 +67,8 @@ record Brief(Since since, News news, long articles, long origins) {
         news.changed().stream()
                 .limit(SHOWN)
                 .forEach(change -> ids.add(change.claim().id()));
-        news.conflicts().stream().limit(SHOWN).forEach(conflict -> ids.add(conflict.id()));
+        news.reworded().stream().limit(SHOWN).forEach(conflict -> ids.add(conflict.id()));
+        conflicts().stream().limit(SHOWN).forEach(conflict -> ids.add(conflict.id()));
         news.waiting().stream().limit(SHOWN).forEach(claim -> ids.add(claim.id()));
         return ids;
     }
@@ -76,17 +81,20 @@ record Brief(Since since, News news, long articles, long origins) {
                 .limit(SHOWN)
                 .forEach(change -> rows.add(
                         row("changed", change.claim(), change.what() + ": " + change.from() + " → " + change.to())));
-        news.conflicts().stream()
-                .limit(SHOWN)
-                .forEach(conflict -> rows.add(List.of(
-                        Cell.of("conflict"),
-                        Cell.of(conflict.kind().label()),
-                        Cell.EMPTY,
-                        Cell.of(conflict.words()),
-                        Cell.of(conflict.explanation().label()),
-                        Cell.of(conflict.id()))));
+        news.reworded().stream().limit(SHOWN).forEach(conflict -> rows.add(row("reworded", conflict)));
+        news.conflicts().stream().limit(SHOWN).forEach(conflict -> rows.add(row("conflict", conflict)));
         news.waiting().stream().limit(SHOWN).forEach(claim -> rows.add(row("waiting", claim, claim.status())));
         return new Sheet(COLUMNS, rows, List.of());
+    }
+
+    private static List<Cell> row(String part, Contradiction conflict) {
+        return List.of(
+                Cell.of(part),
+                Cell.of(conflict.kind().label()),
+                Cell.EMPTY,
+                Cell.of(conflict.words()),
+                Cell.of(conflict.explanation().label()),
+                Cell.of(conflict.id()));
     }
 
     private static List<Cell> row(String part, Claim claim, String why) {

@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
             "  rap brief --exit-code || mail   exit code 10 when there is news%n"
         },
         footer = {
-            "%nA brief on a terminal counts as a look: the next one begins where it ended. A brief in a pipe, or with",
-            "--since, does not, unless --seen is given."
+            "%nA brief on a terminal counts as a look: the next one begins where it ended.",
+            "A brief in a pipe, or with --since, does not, unless --seen is given."
         })
 final class BriefCommand implements Callable<Integer> {
     private final Terminal terminal;

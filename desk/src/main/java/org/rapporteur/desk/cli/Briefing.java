@@ -4,18 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.desk.store.Archive;
+import org.rapporteur.desk.store.Arrivals;
 import org.rapporteur.desk.store.Kept;
 import org.rapporteur.entry.Entry;
 import org.rapporteur.entry.Event;
 import org.rapporteur.entry.Exchange;
 import org.rapporteur.entry.Figure;
 import org.rapporteur.entry.Meeting;
-import org.rapporteur.entry.Position;
 import org.rapporteur.entry.Statement;
 import org.rapporteur.record.Change;
 import org.rapporteur.record.Claim;
 import org.rapporteur.record.Contradiction;
 import org.rapporteur.record.Lead;
+import org.rapporteur.record.News;
 
 /** The brief on a terminal: one page, numbered through, so that "rap why 3" opens its third line. */
 final class Briefing {
@@ -43,24 +44,40 @@ final class Briefing {
     }
 
     void write(Brief brief, Archive archive) {
-        String count = Words.count(brief.articles(), "article") + " = " + Words.count(brief.origins(), "origin");
+        Arrivals.Count came = brief.count();
+        String count = Words.count(came.articles(), "article") + " = " + Words.count(came.origins(), "origin");
         say(title + " · since " + brief.since().words() + " · " + count);
         if (!brief.hasNews()) {
             say(nothing(brief));
         }
-        part("NEW", brief.news().fresh(), lead -> lead(lead, archive));
-        part("CHANGED", brief.news().changed(), change -> change(change, archive));
-        part("IN CONFLICT", brief.news().conflicts(), this::conflict);
+        News news = brief.news();
+        part("NEW", news.fresh(), brief.fresh(), lead -> lead(lead, archive));
+        part("CHANGED", news.changed(), news.changed().size(), change -> change(change, archive));
+        part(
+                "TOLD OTHERWISE BY A LATER EDITION",
+                news.reworded(),
+                news.reworded().size(),
+                this::conflict);
+        part("IN CONFLICT", brief.conflicts(), brief.conflicts().size(), this::conflict);
+        if (brief.slips() > 0) {
+            say("ALTERED     " + Words.count(brief.slips(), "quotation")
+                    + " with other words in a copy: rap conflicts");
+        }
         part(
                 "WAITING FOR",
-                brief.news().waiting(),
-                claim -> line(kind(claim), claim.headline() + date(claim), claim.status()));
+                news.waiting(),
+                news.waiting().size(),
+                claim -> line(
+                        kind(claim),
+                        claim.headline() + date(claim),
+                        Words.count(claim.support().origins(), "origin") + first(claim, archive)));
     }
 
     private static String nothing(Brief brief) {
-        String read = brief.articles() == 0
+        long articles = brief.count().articles();
+        String read = articles == 0
                 ? "No article came in."
-                : Words.count(brief.articles(), "article") + " read, all reprints of what you have: rap sources";
+                : Words.count(articles, "article") + " read, none says what you do not have: rap sources";
         return "Nothing new since " + brief.since().words() + ". " + read;
     }
 
@@ -68,12 +85,12 @@ final class Briefing {
         void of(T thing);
     }
 
-    private <T> void part(String head, List<T> things, Line<T> line) {
+    private <T> void part(String head, List<T> things, long all, Line<T> line) {
         if (things.isEmpty()) {
             return;
         }
-        int more = things.size() - Brief.SHOWN;
-        terminal.say(head + (more > 0 ? "  (%d of %d)".formatted(Brief.SHOWN, things.size()) : ""));
+        int shown = Math.min(Brief.SHOWN, things.size());
+        terminal.say(head + (all > shown ? "  (%,d of %,d)".formatted(shown, all) : ""));
         things.stream().limit(Brief.SHOWN).forEach(line::of);
     }
 
@@ -114,7 +131,7 @@ final class Briefing {
     /** Who told it first, and in which article that is. */
     private static String first(Claim claim, Archive archive) {
         String name = claim.first().article();
-        Optional<Kept> kept = archive.kept(name);
+        Optional<Kept> kept = archive.library().kept(name);
         String outlet = kept.flatMap(Kept::outlet).map(words -> "; " + words).orElse("");
         return outlet + " [" + Words.cut(name, 18) + "]";
     }
@@ -137,40 +154,20 @@ final class Briefing {
         Words.wrap(sentence, terminal.width()).forEach(terminal::say);
     }
 
+    /** One word for the margin: what sort of paper or deed it is, else what was done with words. */
     private static String kind(Claim claim) {
-        String word = claim.entry().as(KIND_WORDS).replace('_', ' ');
-        return SHORT.getOrDefault(word, word);
+        Entry entry = claim.entry();
+        String word = claim.status();
+        if (entry instanceof Exchange paper) {
+            word = paper.type();
+        } else if (entry instanceof Meeting met) {
+            word = met.kind();
+        } else if (entry instanceof Event event) {
+            word = event.type();
+        } else if (entry instanceof Figure) {
+            word = "number";
+        }
+        String plain = word.replace('_', ' ');
+        return SHORT.getOrDefault(plain, plain);
     }
-
-    private static final Entry.Kinds<String> KIND_WORDS = new Entry.Kinds<>() {
-        @Override
-        public String statement(Statement said) {
-            return "said";
-        }
-
-        @Override
-        public String position(Position held) {
-            return held.stance();
-        }
-
-        @Override
-        public String exchange(Exchange paper) {
-            return paper.type();
-        }
-
-        @Override
-        public String meeting(Meeting met) {
-            return met.kind();
-        }
-
-        @Override
-        public String figure(Figure figure) {
-            return "number";
-        }
-
-        @Override
-        public String event(Event event) {
-            return event.type();
-        }
-    };
 }

@@ -65,7 +65,7 @@ abstract class Columns {
     /** Prints actors by their names. */
     record Names(Archive archive) {
         Cell of(Collection<String> ids) {
-            Map<String, String> names = archive.names(new TreeSet<>(ids));
+            Map<String, String> names = archive.people().names(new TreeSet<>(ids));
             return Cell.of(ids.stream().map(names::get).distinct().toList(), List.copyOf(ids));
         }
     }

@@ -68,7 +68,7 @@ final class DiffCommand implements Callable<Integer> {
 
     /** The article that a name or a part of one means. */
     static String named(Archive archive, String part) {
-        List<String> names = archive.articlesLike(part);
+        List<String> names = archive.library().articlesLike(part);
         if (names.size() == 1 || names.contains(part)) {
             return names.contains(part) ? part : names.get(0);
         }
@@ -79,7 +79,8 @@ final class DiffCommand implements Callable<Integer> {
         }
         throw Lister.notThere(
                 names.isEmpty()
-                        ? "no article '" + part + "' in the store." + Words.didYouMean(part, archive.articlesLike(""))
+                        ? "no article '" + part + "' in the store."
+                                + Words.didYouMean(part, archive.library().articlesLike(""))
                         : "'" + part + "' may be " + String.join(" or ", names.subList(0, Math.min(3, names.size())))
                                 + ".");
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.Refusal;
 import org.rapporteur.desk.store.Archive;
+import org.rapporteur.desk.store.Start;
 import org.rapporteur.desk.store.Wanted;
 import picocli.CommandLine.Option;
 
@@ -86,7 +87,9 @@ final class Filters {
 
     /** What is wanted of these kinds, with one filter left out if it is named. */
     Wanted wanted(Archive archive, List<String> kinds, String without) {
-        Optional<Since> start = given(since, "--since", without).map(words -> Since.of(words, archive));
+        Start start = given(since, "--since", without)
+                .map(words -> Since.of(words, archive).start())
+                .orElse(Start.EVER);
         return new Wanted(
                 kinds,
                 given(by, "--by", without)
@@ -99,8 +102,8 @@ final class Filters {
                 given(from, "--from", without).map(day -> day("--from", day)),
                 given(until, "--until", without).map(day -> day("--until", day)),
                 given(at, "--at", without).map(day -> day("--at", day)),
-                start.flatMap(Since::day),
-                start.map(Since::shift).orElse(0L),
+                start.day(),
+                start.shift(),
                 without.equals("--min-origins") ? 1 : minOrigins,
                 quotable && !without.equals("--quotable"),
                 Optional.empty(),
@@ -122,12 +125,12 @@ final class Filters {
     }
 
     private static List<String> actors(Archive archive, String option, String name) {
-        List<String> ids = archive.whoIs(name);
+        List<String> ids = archive.people().whoIs(name);
         if (ids.isEmpty()) {
             throw new Refusal(
                     Refusal.Reason.NOT_THERE,
                     option + ": nobody called '" + name + "' is in the record."
-                            + Words.didYouMean(name, archive.knownNames()));
+                            + Words.didYouMean(name, archive.people().knownNames()));
         }
         return ids;
     }

@@ -50,9 +50,9 @@ final class ForgetCommand implements Callable<Integer> {
     }
 
     private static String known(Archive archive, String name) {
-        if (archive.kept(name).isEmpty()) {
-            throw Lister.notThere(
-                    "no article '" + name + "' in the store." + Words.didYouMean(name, archive.articlesLike("")));
+        if (archive.library().kept(name).isEmpty()) {
+            throw Lister.notThere("no article '" + name + "' in the store."
+                    + Words.didYouMean(name, archive.library().articlesLike("")));
         }
         return name;
     }

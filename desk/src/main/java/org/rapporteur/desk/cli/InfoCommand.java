@@ -49,7 +49,10 @@ final class InfoCommand implements Callable<Integer> {
             line("atlas", opened.setting("atlas").map(InfoCommand::states).orElse("the built-in one"));
             line(
                     "last look",
-                    archive.lastLook().map(look -> Phrases.moment(look.at())).orElse("never"));
+                    archive.arrivals()
+                            .lastLook()
+                            .map(look -> Phrases.moment(look.at()))
+                            .orElse("never"));
             return 0;
         }
     }

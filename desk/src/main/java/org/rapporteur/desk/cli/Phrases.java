@@ -16,17 +16,21 @@ final class Phrases {
 
     /** A day, both ends of an interval, or whatever else a date may be, as it is. */
     static String day(String value) {
-        String[] ends = value.split("/", -1);
-        StringBuilder words = new StringBuilder(end(ends[0]));
-        for (int i = 1; i < ends.length; i++) {
-            words.append(" to ").append(end(ends[i]));
+        int slash = value.indexOf('/');
+        if (slash < 0) {
+            return end(value);
         }
-        return words.toString();
+        String from = value.substring(0, slash);
+        String to = value.substring(slash + 1);
+        if (from.equals("..")) {
+            return "by " + end(to);
+        }
+        return to.equals("..") ? "since " + end(from) : end(from) + " to " + end(to);
     }
 
     private static String end(String value) {
         try {
-            return value.equals("..") ? "…" : LocalDate.parse(value).format(DAY);
+            return LocalDate.parse(value).format(DAY);
         } catch (DateTimeParseException other) {
             return value;
         }

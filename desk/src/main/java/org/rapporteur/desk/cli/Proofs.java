@@ -49,7 +49,7 @@ final class Proofs {
 
     /** The paragraph that a piece of evidence stands in. */
     void evidence(Evidence evidence) {
-        Optional<Kept> kept = archive.kept(evidence.article());
+        Optional<Kept> kept = archive.library().kept(evidence.article());
         String day =
                 kept.flatMap(Kept::day).map(value -> ", " + Phrases.day(value)).orElse(", undated");
         String outlet = kept.flatMap(Kept::outlet).map(words -> ", " + words).orElse("");
@@ -62,8 +62,9 @@ final class Proofs {
     }
 
     private String marked(Evidence evidence) {
-        String paragraph =
-                archive.paragraph(evidence.article(), evidence.span().start()).orElse(evidence.words());
+        String paragraph = archive.library()
+                .paragraph(evidence.article(), evidence.span().start())
+                .orElse(evidence.words());
         int at = paragraph.indexOf(evidence.words());
         if (at < 0) {
             return "›" + evidence.words() + "‹";
@@ -74,8 +75,9 @@ final class Proofs {
 
     /** The words of this evidence that a rewrite damaged, and what they were. */
     private void repairs(Evidence evidence) {
-        Optional<Article> article = archive.article(evidence.article());
-        List<Repair> repairs = archive.condition(evidence.article())
+        Optional<Article> article = archive.library().article(evidence.article());
+        List<Repair> repairs = archive.library()
+                .condition(evidence.article())
                 .map(condition -> condition.repairs())
                 .orElse(List.of());
         for (Repair repair : repairs) {

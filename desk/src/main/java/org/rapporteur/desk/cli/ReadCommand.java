@@ -91,7 +91,9 @@ final class ReadCommand implements Callable<Integer> {
                     .formatted(Words.count(tally.filed(), "article")));
             return Interruption.CODE;
         }
-        if (!store.quiet) {
+        if (tally.inputs() == 0) {
+            terminal.say("nothing to read: no file in " + String.join(", ", names(articles)) + ".");
+        } else if (!store.quiet) {
             terminal.say("%s: %d new, %d known, %d not read; %s = %s; %s made or changed"
                     .formatted(
                             Words.count(tally.inputs(), "file"),
@@ -103,6 +105,10 @@ final class ReadCommand implements Callable<Integer> {
                             Words.count(tally.claims(), "line")));
         }
         return tally.unreadable().isEmpty() ? 0 : Rap.IN_PART;
+    }
+
+    private static List<String> names(List<Path> paths) {
+        return paths.stream().map(Path::toString).map(Words::harmless).toList();
     }
 
     private static void mustBeThere(Path path) {

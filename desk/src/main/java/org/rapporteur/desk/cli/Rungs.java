@@ -26,9 +26,9 @@ record Rungs(String head, List<Rung> rungs) {
     record Rung(String change, String a, String b) {}
 
     static Rungs of(Archive archive, String nameOfA, String nameOfB) {
-        Article a = archive.article(nameOfA).orElseThrow();
-        Article b = archive.article(nameOfB).orElseThrow();
-        Optional<Kinship> kinship = archive.kinship(nameOfA, nameOfB);
+        Article a = archive.library().article(nameOfA).orElseThrow();
+        Article b = archive.library().article(nameOfB).orElseThrow();
+        Optional<Kinship> kinship = archive.library().kinship(nameOfA, nameOfB);
         boolean flipped = kinship.isPresent() && !kinship.get().a().equals(nameOfA);
         List<Aligned> aligned = kinship.map(Kinship::alignment).orElse(List.of()).stream()
                 .map(each -> flipped ? each.flipped() : each)

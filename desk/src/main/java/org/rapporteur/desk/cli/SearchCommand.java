@@ -50,14 +50,15 @@ final class SearchCommand implements Callable<Integer> {
     private Sheet sheet(Archive archive, int limit) {
         String asked = String.join(" ", words);
         List<List<Cell>> rows = new ArrayList<>();
-        archive.search(asked, 0, limit).forEach(found -> rows.add(cells(found)));
-        long all = archive.found(asked);
-        long origins = archive.originsOf(asked);
+        archive.library().search(asked, 0, limit).forEach(found -> rows.add(cells(found)));
+        long all = archive.library().found(asked);
+        long origins = archive.library().originsOf(asked);
         List<String> foot = new ArrayList<>();
         foot.add("%,d of %s in %s"
                 .formatted(rows.size(), Words.count(all, "paragraph"), Words.count(origins, "origin")));
         if (all == 0) {
-            words.forEach(word -> foot.add("  " + word + " alone: " + archive.found(word)));
+            words.forEach(word ->
+                    foot.add("  " + word + " alone: " + archive.library().found(word)));
         }
         return new Sheet(COLUMNS, rows, foot);
     }
@@ -66,7 +67,7 @@ final class SearchCommand implements Callable<Integer> {
         return List.of(
                 Cell.of(found.day()),
                 Cell.of(found.article()),
-                Cell.of(found.words()),
+                Cell.of(found.marked("[", "]")),
                 Cell.of(found.origin()),
                 Cell.of(found.start()),
                 Cell.of(found.until()));

@@ -53,7 +53,7 @@ final class SourcesCommand implements Callable<Integer> {
 
     private static Sheet sheet(Archive archive, int limit) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Family family : archive.families(0, limit)) {
+        for (Family family : archive.library().families(0, limit)) {
             ladder(archive, family, rows);
         }
         Stocktaking stock = archive.stock();
@@ -72,7 +72,7 @@ final class SourcesCommand implements Callable<Integer> {
             members.add(0, held);
         });
         for (String member : members) {
-            Optional<Kept> kept = archive.kept(member);
+            Optional<Kept> kept = archive.library().kept(member);
             boolean first = member.equals(members.get(0));
             rows.add(List.of(
                     Cell.of(family.origin()),
@@ -82,7 +82,7 @@ final class SourcesCommand implements Callable<Integer> {
                     Cell.of(kept.flatMap(Kept::day)),
                     new Cell((first ? "" : "└ ") + member, member),
                     relation(family, member),
-                    Cell.of(archive.condition(member).map(SourcesCommand::quotations)),
+                    Cell.of(archive.library().condition(member).map(SourcesCommand::quotations)),
                     Cell.of(kept.flatMap(Kept::outlet))));
         }
     }

@@ -51,11 +51,24 @@ final class WhyCommand implements Callable<Integer> {
                 List<Evidence> between = conflict.get().between();
                 between.forEach(proofs::evidence);
             } else {
-                throw Lister.notThere("no line " + meant + " in the record, or several that begin so."
-                        + Words.didYouMean(meant, archive.idsLike(meant)));
+                throw Lister.notThere(missing(meant, archive.idsLike(meant)));
             }
             return 0;
         }
+    }
+
+    /** Which lines begin so, or are near, or at least how an id looks. */
+    private static String missing(String meant, List<String> like) {
+        List<String> begin =
+                like.stream().filter(known -> known.startsWith(meant)).limit(5).toList();
+        if (!begin.isEmpty()) {
+            return "several lines begin with " + meant + ": " + String.join(", ", begin) + ".";
+        }
+        return "no line " + meant + " in the record."
+                + Words.nearest(meant, like)
+                        .map(near -> " Did you mean " + near + "?")
+                        .orElse(" An id looks like s-7k3f: its kind (s said, p position, x paper, m meeting, f number,"
+                                + " e event, c conflict) and the letters that the lists show.");
     }
 
     private String numbered(int number) {

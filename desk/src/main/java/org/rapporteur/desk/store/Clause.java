@@ -20,8 +20,8 @@ final class Clause {
                 .map(Query::of)
                 .ifPresent(
                         words -> clause.and("n IN (SELECT rowid FROM claim_words WHERE claim_words MATCH ?)", words));
-        clause.and("day >= ?", wanted.from());
-        wanted.until().ifPresent(day -> clause.and("substr(day, 1, 10) <= ? AND day < '~'", day));
+        clause.and("sort >= ?", wanted.from());
+        wanted.until().ifPresent(day -> clause.and("sort < ?", day + "~"));
         clause.and("first <= ?", wanted.at());
         wanted.told().ifPresent(day -> clause.and("first >= ? AND first < '~'", day));
         if (wanted.shift() > 0) {

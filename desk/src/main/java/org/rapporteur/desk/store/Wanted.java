@@ -62,6 +62,25 @@ public record Wanted(
                 Integer.MAX_VALUE);
     }
 
+    /** Only what came in since then. */
+    public Wanted since(Start start) {
+        return new Wanted(
+                kinds,
+                by,
+                to,
+                about,
+                from,
+                until,
+                at,
+                start.day(),
+                start.shift(),
+                minOrigins,
+                quotable,
+                after,
+                latest,
+                limit);
+    }
+
     /** The same from another place of the list on, or of another length. */
     public Wanted page(Optional<String> start, int length) {
         return new Wanted(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.desk.store.Passage;
 import org.rapporteur.lineage.Aligned;
 
 /** The record at one moment: all answers of one look fit together, whatever is written meanwhile. */
@@ -16,10 +17,11 @@ interface Look extends AutoCloseable {
     /** Lines of some kinds under the ask's filters, in an order; the ask's limit holds. */
     Slice<Line> lines(Set<Tag> tags, Order order, Ask ask, Optional<String> after);
 
-    Optional<Line> line(String id);
+    /** A line of the record, as of the ask's day. */
+    Optional<Line> line(String id, Ask ask);
 
-    /** Every place a line stands at. */
-    List<Proof> proofs(String id);
+    /** Every place a line stands at, as of the ask's day. */
+    List<Proof> proofs(String id, Ask ask);
 
     Slice<Clash> clashes(Ask ask, Optional<String> after);
 
@@ -32,6 +34,9 @@ interface Look extends AutoCloseable {
 
     Optional<Sheet> sheet(String article);
 
+    /** Whether an article has just this name. */
+    boolean holds(String article);
+
     /** The article's name that an abbreviated or mistyped one may mean. */
     Optional<String> nearestArticle(String name);
 
@@ -39,6 +44,9 @@ interface Look extends AutoCloseable {
     List<Aligned> aligned(String a, String b);
 
     Slice<Hit> search(String words, Ask ask, Optional<String> after);
+
+    /** The sentences that the first proofs of lines stand in, by the lines' ids; those that say what a headline does not. */
+    Map<String, Passage> passages(Collection<Line> lines);
 
     Doubts doubts();
 

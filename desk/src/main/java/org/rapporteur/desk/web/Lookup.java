@@ -57,7 +57,7 @@ final class Lookup {
 
     /** A name that nobody bears must find nothing, not everything. */
     private List<String> who(Optional<String> name) {
-        List<String> ids = name.map(archive::whoIs).orElse(List.of());
+        List<String> ids = name.map(archive.people()::whoIs).orElse(List.of());
         return name.isPresent() && ids.isEmpty() ? List.of("nobody") : ids;
     }
 
@@ -72,7 +72,22 @@ final class Lookup {
                 row.support().articles(),
                 row.support().newsrooms(),
                 day(row.first()),
-                List.of(proof(row.entry().evidence().get(0), row.status())));
+                List.of(proof(Deciding.of(row.entry(), () -> archive.proofs(row)), row.status())));
+    }
+
+    /** A whole claim as a line. */
+    static Line line(Claim claim) {
+        return new Line(
+                claim.id(),
+                claim.entry(),
+                claim.headline(),
+                claim.status(),
+                claim.flags().stream().map(Lookup::flag).toList(),
+                claim.support().origins(),
+                claim.support().articles(),
+                claim.support().newsrooms(),
+                claim.first().report().published(),
+                List.of(proof(Deciding.of(claim.entry(), claim::assertions), claim.status())));
     }
 
     private static Proof proof(Evidence evidence, String status) {
@@ -82,7 +97,7 @@ final class Lookup {
 
     Proof proof(Assertion told) {
         Evidence evidence = told.entry().evidence().get(0);
-        Optional<Kept> article = archive.kept(told.article());
+        Optional<Kept> article = archive.library().kept(told.article());
         String status = told.entry() instanceof Exchange paper ? paper.status() : "";
         return new Proof(
                 told.article(),
@@ -116,11 +131,11 @@ final class Lookup {
         if (sides.isEmpty()) {
             return Optional.empty();
         }
-        Line other = sides.size() > 1
-                ? sides.get(1)
-                : moved(sides.get(0), conflict.between().get(1));
-        return Optional.of(new Clash(
-                conflict.kind().label(), conflict.explanation().label(), conflict.words(), sides.get(0), other));
+        boolean places = sides.size() < 2;
+        Line one = places ? moved(sides.get(0), conflict.between().get(0)) : sides.get(0);
+        Line other = places ? moved(sides.get(0), conflict.between().get(1)) : sides.get(1);
+        return Optional.of(
+                new Clash(conflict.kind().label(), conflict.explanation().label(), conflict.words(), one, other));
     }
 
     /** The same line at another place. */

@@ -2,6 +2,7 @@ package org.rapporteur.desk.web;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +12,12 @@ import org.rapporteur.desk.store.Archive;
 import org.rapporteur.desk.store.Found;
 import org.rapporteur.desk.store.Headcount;
 import org.rapporteur.desk.store.Listed;
+import org.rapporteur.desk.store.Passage;
+import org.rapporteur.desk.store.People;
 import org.rapporteur.desk.store.Store;
 import org.rapporteur.desk.store.Wanted;
 import org.rapporteur.entry.Actor;
+import org.rapporteur.entry.Evidence;
 import org.rapporteur.lineage.Aligned;
 import org.rapporteur.lineage.Kinship;
 import org.rapporteur.lineage.Lineage;
@@ -45,7 +49,8 @@ final class StoreLook implements Look {
 
     @Override
     public News news(Ask ask) {
-        return new Bulletin(archive, lookup, stock(ask), ask).news();
+        String key = revision + " news " + archive.arrivals().lastLook() + ask.query();
+        return desk.remembered(key, () -> new Bulletin(archive, lookup).news(ask, stock(ask)));
     }
 
     @Override
@@ -60,15 +65,20 @@ final class StoreLook implements Look {
     }
 
     @Override
-    public Optional<Line> line(String id) {
-        return archive.claim(id).map(lookup::line);
+    public Optional<Line> line(String id, Ask ask) {
+        return archive.claim(id, ask.text(Param.AT)).map(lookup::line);
     }
 
     @Override
-    public List<Proof> proofs(String id) {
-        List<Proof> proofs = new ArrayList<>();
-        archive.claim(id).ifPresent(line -> archive.proofs(line).forEach(told -> proofs.add(lookup.proof(told))));
-        return proofs;
+    public List<Proof> proofs(String id, Ask ask) {
+        Optional<String> at = ask.text(Param.AT);
+        return archive
+                .claim(id)
+                .map(line -> at.map(day -> archive.proofs(line, day)).orElseGet(() -> archive.proofs(line)))
+                .orElse(List.of())
+                .stream()
+                .map(lookup::proof)
+                .toList();
     }
 
     @Override
@@ -78,16 +88,25 @@ final class StoreLook implements Look {
         List<Contradiction> shown = more ? rows.subList(0, ask.limit()) : rows;
         Optional<String> next = more ? Optional.of(shown.get(shown.size() - 1).id()) : Optional.empty();
         List<Clash> clashes = new ArrayList<>();
-        shown.forEach(conflict -> lookup.clash(conflict).ifPresent(clashes::add));
+        shown.forEach(conflict -> lookup.clash(conflict)
+                .filter(clash -> wasTold(clash.one(), ask) && wasTold(clash.other(), ask))
+                .ifPresent(clashes::add));
         long total = more || after.isPresent() ? headcount.conflicts() : rows.size();
         return new Slice<>(clashes, total, next);
+    }
+
+    /** Whether a line was known at the end of the ask's day. */
+    private static boolean wasTold(Line line, Ask ask) {
+        return ask.day(Param.AT)
+                .map(day -> line.reported().filter(told -> !told.isAfter(day)).isPresent())
+                .orElse(true);
     }
 
     @Override
     public Slice<Person> actors(Ask ask, Optional<String> after) {
         int from = after.map(Integer::valueOf).orElse(0);
-        List<Actor> rows = archive.actors("", from, ask.limit() + 1).stream()
-                .map(Archive.Known::actor)
+        List<Actor> rows = archive.people().actors("", from, ask.limit() + 1).stream()
+                .map(People.Known::actor)
                 .toList();
         long total = desk.remembered(revision + " actors", headcount::actors);
         return numbered(rows, from, ask.limit(), total).map(this::person);
@@ -108,11 +127,11 @@ final class StoreLook implements Look {
 
     @Override
     public Optional<Person> actor(String id) {
-        return archive.actor(id).map(this::person);
+        return archive.people().actor(id).map(this::person);
     }
 
     private Person person(Actor actor) {
-        String name = archive.names(List.of(actor.id())).getOrDefault(actor.id(), actor.id());
+        String name = archive.people().names(List.of(actor.id())).getOrDefault(actor.id(), actor.id());
         return new Person(name, actor, headcount.appearances(actor.id()));
     }
 
@@ -121,7 +140,7 @@ final class StoreLook implements Look {
         int from = after.map(Integer::valueOf).orElse(0);
         Pedigrees pedigrees = new Pedigrees(archive);
         return numbered(
-                        archive.families(from, ask.limit() + 1),
+                        archive.library().families(from, ask.limit() + 1),
                         from,
                         ask.limit(),
                         stock(ask).origins())
@@ -134,14 +153,19 @@ final class StoreLook implements Look {
     }
 
     @Override
+    public boolean holds(String article) {
+        return archive.library().kept(article).isPresent();
+    }
+
+    @Override
     public Optional<String> nearestArticle(String name) {
-        return archive.articlesLike(name).stream().findFirst();
+        return archive.library().articlesLike(name).stream().findFirst();
     }
 
     @Override
     public List<Aligned> aligned(String a, String b) {
-        Optional<Article> one = archive.article(a);
-        Optional<Article> other = archive.article(b);
+        Optional<Article> one = archive.library().article(a);
+        Optional<Article> other = archive.library().article(b);
         if (one.isEmpty() || other.isEmpty() || a.equals(b)) {
             return List.of();
         }
@@ -162,13 +186,28 @@ final class StoreLook implements Look {
     }
 
     @Override
+    public Map<String, Passage> passages(Collection<Line> lines) {
+        Map<String, Passage> passages = new HashMap<>();
+        for (Line line : lines) {
+            if (line.tag() != Tag.SAID && line.tag() != Tag.POSITION) {
+                Evidence place = new Evidence(
+                        line.proof().article(),
+                        line.proof().span(),
+                        line.proof().words());
+                archive.library().around(place).ifPresent(passage -> passages.put(line.id(), passage));
+            }
+        }
+        return passages;
+    }
+
+    @Override
     public Doubts doubts() {
         return Counts.doubts(archive);
     }
 
     @Override
     public Map<String, String> names(Collection<String> ids) {
-        return archive.names(ids);
+        return archive.people().names(ids);
     }
 
     @Override

@@ -1,0 +1,123 @@
+package org.rapporteur.desk.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.rapporteur.record.Claim;
+import org.rapporteur.record.Contradiction;
+import org.rapporteur.record.News;
+import org.rapporteur.record.Report;
+
+/** What came in since when: the news of "since 10 March", out of the newest articles and the lines they have a part in. */
+public final class Arrivals {
+    /** So many articles are looked at, the newest. */
+    private static final int ARTICLES = 300;
+    /** So many lines of each kind are, the most told. */
+    private static final int OF_A_KIND = 60;
+
+    private static final int CONFLICTS = 200;
+    private static final int OWED = 60;
+
+    private final Sql sql;
+    private final ClaimRow claims;
+    private final Map<String, Boolean> news = new HashMap<>();
+
+    Arrivals(Sql sql, ClaimRow claims) {
+        this.sql = sql;
+        this.claims = claims;
+    }
+
+    /** When somebody looked at the brief, and the last shift that was in it. */
+    public record Look(String at, long shift) {}
+
+    /** The last look at the brief: up to which shift it saw; none before the first. */
+    public Optional<Look> lastLook() {
+        return sql.one(
+                "SELECT at, shift FROM look ORDER BY id DESC LIMIT 1",
+                row -> new Look(row.getString(1), row.getLong(2)));
+    }
+
+    /** The last shift that began before an instant (ISO, UTC); 0 when there is none. */
+    public long shiftBefore(String instant) {
+        return sql.number("SELECT max(id) FROM shift WHERE began < ?", instant);
+    }
+
+    /** How many articles came in, and of how many families. */
+    public record Count(long articles, long origins) {}
+
+    /** How much came in. */
+    public Count count(Start since) {
+        return sql.one(
+                        "SELECT count(*), count(DISTINCT origin) FROM article WHERE shift > ? AND coalesce(day, '') >= ?",
+                        row -> new Count(row.getLong(1), row.getLong(2)),
+                        since.shift(),
+                        since.day().orElse(""))
+                .orElseThrow();
+    }
+
+    /** The news since then, in the record as of a day if one is given. */
+    public News news(Start since, Optional<String> at) {
+        List<Claim> touched = new ArrayList<>(touched(since, at));
+        Set<String> there = new LinkedHashSet<>();
+        touched.forEach(claim -> there.add(claim.id()));
+        owed().stream().filter(claim -> there.add(claim.id())).forEach(touched::add);
+        List<Claim> then = at.isEmpty()
+                ? touched
+                : touched.stream()
+                        .map(claim -> Hindsight.of(claim, at.get()))
+                        .flatMap(Optional::stream)
+                        .toList();
+        return News.of(then, conflicts(), known(since));
+    }
+
+    /** Whole lines that the newest of the articles since then have a part in. */
+    private List<Claim> touched(Start since, Optional<String> at) {
+        return claims.where(
+                "n IN (SELECT n FROM (SELECT n, row_number() OVER (PARTITION BY kind"
+                        + " ORDER BY min(origins, 4) DESC, first < '~' DESC, first DESC, id) AS place"
+                        + " FROM claim WHERE n IN (SELECT claim FROM assertion WHERE article IN ("
+                        + "SELECT id FROM article WHERE shift > ? AND coalesce(day, '') >= ? AND coalesce(day, '') <= ?"
+                        + " ORDER BY day DESC, name LIMIT ?))) WHERE place <= ?)",
+                since.shift(),
+                since.day().orElse(""),
+                at.orElse("~"),
+                ARTICLES,
+                OF_A_KIND);
+    }
+
+    /** Papers that are promised or awaited, and meetings that are planned or expected, whole; those told last. */
+    private List<Claim> owed() {
+        return claims.where(
+                "n IN (SELECT n FROM claim INDEXED BY claim_owed WHERE kind IN ('exchange', 'meeting')"
+                        + " AND status IN ('promised', 'awaited', 'planned', 'expected') ORDER BY first DESC LIMIT ?)",
+                OWED);
+    }
+
+    private List<Contradiction> conflicts() {
+        return sql.list(
+                "SELECT body FROM conflict ORDER BY born DESC, id LIMIT ?",
+                row -> Shape.value(Contradiction.class, row.getString(1)),
+                CONFLICTS);
+    }
+
+    /** Whether an article is no news. */
+    private Predicate<Report> known(Start since) {
+        if (since.day().isPresent()) {
+            String day = since.day().get();
+            return report -> report.published()
+                    .map(own -> own.toString().compareTo(day) < 0)
+                    .orElse(true);
+        }
+        return report ->
+                since.shift() > 0 && !news.computeIfAbsent(report.article(), name -> isNew(name, since.shift()));
+    }
+
+    private boolean isNew(String article, long shift) {
+        return sql.number("SELECT count(*) FROM article WHERE name = ? AND shift > ?", article, shift) > 0;
+    }
+}

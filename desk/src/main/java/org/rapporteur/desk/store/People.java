@@ -1,0 +1,67 @@
+package org.rapporteur.desk.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rapporteur.entry.Actor;
+
+/** Who is who in a store: "Orlin" is {@code person:pavel_orlin}, and printed as Pavel Orlin. */
+public final class People {
+    private final Sql sql;
+
+    People(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** An actor, the name to print, and in how many articles. */
+    public record Known(Actor actor, String name, long articles) {}
+
+    /** Actors whose name or id has these words, or all; those in most articles first. */
+    public List<Known> actors(String words, int from, int limit) {
+        return sql.list(
+                "SELECT body, name, articles FROM actor WHERE ?1 = '' OR id = ?1 OR id IN (SELECT actor FROM form WHERE form LIKE '%' || ?1 || '%')"
+                        + " ORDER BY articles DESC, id LIMIT ?2 OFFSET ?3",
+                row -> new Known(Shape.value(Actor.class, row.getString(1)), row.getString(2), row.getLong(3)),
+                words,
+                limit,
+                from);
+    }
+
+    /** The actor of an id. */
+    public Optional<Actor> actor(String id) {
+        return sql.one("SELECT body FROM actor WHERE id = ?", row -> Shape.value(Actor.class, row.getString(1)), id);
+    }
+
+    /** The ids that a user may mean by a name: an id, else all who bear the name, else all whose names have it. */
+    public List<String> whoIs(String name) {
+        if (actor(name).isPresent()) {
+            return List.of(name);
+        }
+        List<String> exact = sql.list(
+                "SELECT DISTINCT actor FROM form WHERE form = ? ORDER BY actor", row -> row.getString(1), name);
+        return exact.isEmpty()
+                ? sql.list(
+                        "SELECT DISTINCT actor FROM form WHERE ' ' || form || ' ' LIKE '% ' || ? || ' %' ORDER BY actor",
+                        row -> row.getString(1), name)
+                : exact;
+    }
+
+    /** Names that are known, most usual first, to say "did you mean". */
+    public List<String> knownNames() {
+        return sql.list("SELECT name FROM actor ORDER BY articles DESC LIMIT 5000", row -> row.getString(1));
+    }
+
+    /** How to print actors. */
+    public Map<String, String> names(Collection<String> ids) {
+        Map<String, String> names = new TreeMap<>();
+        for (String id : ids) {
+            names.put(
+                    id,
+                    sql.one("SELECT name FROM actor WHERE id = ?", row -> row.getString(1), id)
+                            .orElseGet(() -> Actors.bare(id)));
+        }
+        return names;
+    }
+}

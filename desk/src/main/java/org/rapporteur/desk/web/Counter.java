@@ -26,7 +26,11 @@ final class Counter {
         Map<String, String> names = new HashMap<>();
         route.parts().forEach(part -> names.put(part, http.pathParam(part)));
         try (Look look = desk.look()) {
-            Call call = call(http, route, names, ask);
+            Call call = call(
+                    http,
+                    names,
+                    ask,
+                    !route.isApi() && !isArticle(look, http.req().getRequestURI(), names));
             Stock stock = look.stock(ask);
             if (isKnown(http, call, stock)) {
                 http.status(304);
@@ -100,11 +104,19 @@ final class Counter {
         return routes.stream().filter(Route::isMenu).toList();
     }
 
+    /** Whether the address ends in the whole name of an article: {@code /a/letter.md} is a page, {@code /a/letter.md.json} its twin. */
+    private static boolean isArticle(Look look, String path, Map<String, String> names) {
+        return names.values().stream()
+                .anyMatch(name -> path.endsWith(Address.part(name))
+                        && SUFFIX.matcher(name).find()
+                        && look.holds(name));
+    }
+
     /** A twin is named by the suffix, a stream by the Accept header. */
-    private static Call call(Context http, Route route, Map<String, String> names, Ask ask) {
+    private static Call call(Context http, Map<String, String> names, Ask ask, boolean mayBeTwin) {
         String path = http.req().getRequestURI();
         Matcher suffix = SUFFIX.matcher(path);
-        boolean twin = !route.isApi() && suffix.find();
+        boolean twin = mayBeTwin && suffix.find();
         String accept = Optional.ofNullable(http.header("Accept")).orElse("");
         String form = twin ? suffix.group(1) : accept.contains("application/x-ndjson") ? "ndjson" : "html";
         if (twin) {

@@ -16,7 +16,7 @@ final class Counts {
     private Counts() {}
 
     static Stock of(Archive archive, Headcount headcount, String at) {
-        List<Copy> copies = archive.families(0, FAMILIES).stream()
+        List<Copy> copies = archive.library().families(0, FAMILIES).stream()
                 .takeWhile(family -> family.members().size() > 1)
                 .map(Family::copies)
                 .flatMap(List::stream)

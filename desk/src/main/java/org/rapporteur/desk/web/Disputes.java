@@ -11,7 +11,12 @@ final class Disputes {
     record Model(List<Dispute> disputes, long total, String nothing) {}
 
     /** Two lines side by side. */
-    record Dispute(String kind, String why, String told, Item one, Item other) {}
+    record Dispute(String kind, String why, String told, Item one, Item other) {
+        /** Whether it is one line that stands so in one article and otherwise in another. */
+        boolean isOfPlaces() {
+            return one.id().equals(other.id());
+        }
+    }
 
     static Page page(Look look, Call call) {
         Optional<String> after = Cursor.key(call.ask(), look.stock(call.ask()).revision());

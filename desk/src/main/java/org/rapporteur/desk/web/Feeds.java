@@ -59,7 +59,9 @@ final class Feeds {
 
     static Row evidence(Look look, Call call) {
         Line line = Why.line(look, call);
-        return new Row().with("id", line.id()).with("evidence", Twins.cells(Why.rows(look.proofs(line.id()))));
+        return new Row()
+                .with("id", line.id())
+                .with("evidence", Twins.cells(Why.rows(look.proofs(line.id(), call.ask()))));
     }
 
     static Row actor(Look look, Call call) {

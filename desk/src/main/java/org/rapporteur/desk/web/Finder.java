@@ -14,7 +14,12 @@ final class Finder {
     record Model(String words, List<Group> groups, long total, String nothing, List<Empty.Way> ways) {}
 
     /** What one text says; its copies are counted, not repeated. */
-    record Group(String origin, List<Found> found) {}
+    record Group(String origin, List<Found> found) {
+        /** The origin as a heading has it. */
+        String name() {
+            return Items.bare(origin);
+        }
+    }
 
     record Found(Hit hit, String day, String address, String hint) {}
 

@@ -1,6 +1,7 @@
 package org.rapporteur.desk.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.rapporteur.text.Span;
 
@@ -10,6 +11,15 @@ import org.rapporteur.text.Span;
  * @param origin the text it belongs to; hits are grouped by it
  * @param title the article's title, or else its outlet
  * @param span of the paragraph, in code points of the input
- * @param words a stretch of it, what was looked for in brackets
+ * @param runs a stretch of it: every second run was looked for
  */
-record Hit(String article, String origin, Optional<String> title, Optional<LocalDate> day, Span span, String words) {}
+record Hit(
+        String article, String origin, Optional<String> title, Optional<LocalDate> day, Span span, List<String> runs) {
+    Hit {
+        runs = List.copyOf(runs);
+    }
+
+    String words() {
+        return String.join("", runs);
+    }
+}

@@ -2,12 +2,14 @@ package org.rapporteur.desk.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.desk.store.Passage;
 
 /**
  * A line as it is printed on a page.
  *
  * @param hint the key that opens its evidence; empty for none
  * @param who for a statement or position: speaker → addressee
+ * @param passage the sentence that says so, for what is told in other words
  * @param notes what to know before printing it
  * @param evidence where its words open
  */
@@ -18,6 +20,7 @@ record Item(
         String when,
         String support,
         Optional<Quote> quote,
+        Optional<Passage> passage,
         List<String> notes,
         String evidence) {
     Item {

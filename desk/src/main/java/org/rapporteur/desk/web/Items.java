@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.rapporteur.desk.store.Passage;
 import org.rapporteur.entry.Position;
 import org.rapporteur.entry.Statement;
 
@@ -16,10 +17,12 @@ final class Items {
     private static final String HINTS = "123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabfhilmnpqrtuvwxyz";
 
     private final Map<String, String> names;
+    private final Map<String, Passage> passages;
     private int given;
 
-    private Items(Map<String, String> names) {
+    private Items(Map<String, String> names, Map<String, Passage> passages) {
         this.names = names;
+        this.passages = passages;
     }
 
     /** Knows the names of all actors in the lines. */
@@ -31,7 +34,7 @@ final class Items {
                 ids.addAll(said.relayedBy());
             }
         }
-        return new Items(look.names(ids));
+        return new Items(look.names(ids), look.passages(lines));
     }
 
     List<Item> of(List<Line> lines) {
@@ -48,6 +51,7 @@ final class Items {
                 Say.when(line.entry().when()),
                 support(line),
                 quote(line),
+                Optional.ofNullable(passages.get(line.id())),
                 line.flags(),
                 Address.reader(line.proof().article(), line.id()));
     }

@@ -26,7 +26,7 @@ final class Numbers {
     record Series(String name, String chart, List<Counted> figures) {}
 
     /** A figure in columns. */
-    record Counted(Item item, String number, String what, String where, String by) {}
+    record Counted(Item item, String number, String count, String what, String where, String by) {}
 
     static Page page(Look look, Call call) {
         Slice<Line> slice = Lists.slice(look, call, Set.of(Tag.NUMBER), Look.Order.LATEST);
@@ -45,16 +45,31 @@ final class Numbers {
         return new Counted(
                 items.of(line),
                 number(figure),
-                figure.what().orElse(figure.unit()),
+                count(figure),
+                what(figure),
                 figure.where().orElse("–"),
                 figure.claimedBy().isEmpty() ? "the newsroom" : items.names(figure.claimedBy()));
     }
 
     /** "more than 40,000 troops". */
     static String number(Figure figure) {
-        String bound = figure.bound().equals("exactly") ? "" : figure.bound() + " ";
         boolean calendar = figure.unit().equals(Figure.DATE) || figure.unit().equals(Figure.MONTH);
-        return bound + (calendar ? figure.printed() : Say.number(figure.value()) + " " + figure.unit()).strip();
+        return calendar ? bound(figure) + figure.printed() : (count(figure) + " " + figure.unit()).strip();
+    }
+
+    /** "more than 40,000". */
+    private static String count(Figure figure) {
+        return bound(figure) + Say.number(figure.value());
+    }
+
+    private static String bound(Figure figure) {
+        return figure.bound().equals("exactly") ? "" : figure.bound() + " ";
+    }
+
+    /** "Dravenian troops": the unit, in the words around it where they say more. */
+    private static String what(Figure figure) {
+        String words = figure.what().orElse("").replaceAll("^[\\s-]+|[\\s,;]+$", "");
+        return words.contains(figure.unit()) ? words : (figure.unit() + " " + words).strip();
     }
 
     /** The things that most figures are of, when they were counted at least twice. */

@@ -28,7 +28,7 @@ final class Papers {
         Slice<Line> slice = Lists.slice(look, call, Set.of(Tag.PAPER), Look.Order.LATEST);
         Items items = Items.of(look, slice.rows());
         List<Paper> papers = slice.rows().stream()
-                .map(line -> paper(line, look.proofs(line.id()), items))
+                .map(line -> paper(line, look.proofs(line.id(), call.ask()), items))
                 .toList();
         Empty empty = Empty.of(look, call, Set.of(Tag.PAPER), slice.total());
         Model model = new Model(papers, slice.total(), empty);

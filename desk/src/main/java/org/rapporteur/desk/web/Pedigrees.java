@@ -60,9 +60,12 @@ final class Pedigrees {
     private Ladder.Rung rung(Family family, String article, int depth) {
         Optional<Copy> copy = family.copy(article);
         boolean held = family.has(article);
-        Optional<Kept> kept = held ? archive.kept(article) : Optional.empty();
+        Optional<Kept> kept = held ? archive.library().kept(article) : Optional.empty();
         List<Quotation> quotations = held && family.members().size() > 1
-                ? archive.condition(article).map(Condition::quotations).orElse(List.of())
+                ? archive.library()
+                        .condition(article)
+                        .map(Condition::quotations)
+                        .orElse(List.of())
                 : List.of();
         long altered = quotations.stream()
                 .filter(quotation -> quotation.wording() == Wording.ALTERED)

@@ -27,7 +27,7 @@ final class Search {
 
     List<Found> rows(int from, int limit) {
         if (!filtered) {
-            return archive.search(words, from, limit);
+            return archive.library().search(words, from, limit);
         }
         List<Found> all = filtered();
         int start = Math.min(from, all.size());
@@ -35,11 +35,11 @@ final class Search {
     }
 
     long total() {
-        return filtered ? filtered().size() : archive.found(words);
+        return filtered ? filtered().size() : archive.library().found(words);
     }
 
     private List<Found> filtered() {
-        List<Found> all = new ArrayList<>(archive.search(words, 0, MOST));
+        List<Found> all = new ArrayList<>(archive.library().search(words, 0, MOST));
         all.removeIf(found -> !fits(found.day()));
         return all;
     }
@@ -58,13 +58,13 @@ final class Search {
     }
 
     Hit hit(Found found) {
-        Optional<Kept> article = archive.kept(found.article());
+        Optional<Kept> article = archive.library().kept(found.article());
         return new Hit(
                 found.article(),
                 found.origin(),
                 article.flatMap(Kept::title).or(() -> article.flatMap(Kept::outlet)),
                 Lookup.day(found.day()),
                 new Span(found.start(), found.until()),
-                found.words());
+                List.of(found.words().split("[" + Found.FROM + Found.TO + "]", -1)));
     }
 }

@@ -32,14 +32,14 @@ final class Sheets {
     }
 
     Optional<Sheet> sheet(String name) {
-        return archive.article(name).map(this::sheet);
+        return archive.library().article(name).map(this::sheet);
     }
 
     private Sheet sheet(Article article) {
         Units units = new Units(article.text());
         Map<Integer, String> lines = archive.linesOf(article.name());
         List<Sheet.Reading> readings = new ArrayList<>();
-        for (Assertion told : archive.told(article.name())) {
+        for (Assertion told : archive.library().told(article.name())) {
             String line = lines.get(told.index());
             if (line != null) {
                 readings.add(reading(told.entry(), line, units));
@@ -48,10 +48,11 @@ final class Sheets {
         readings.sort(
                 Comparator.comparing((Sheet.Reading reading) -> reading.spans().get(0)));
         List<Sheet.Damage> damages =
-                archive.condition(article.name()).map(Condition::repairs).orElse(List.of()).stream()
+                archive.library().condition(article.name()).map(Condition::repairs).orElse(List.of()).stream()
                         .map(Sheets::damage)
                         .toList();
-        Optional<Family> family = archive.kept(article.name()).map(Kept::origin).flatMap(archive::family);
+        Optional<Family> family =
+                archive.library().kept(article.name()).map(Kept::origin).flatMap(archive.library()::family);
         Ladder ladder = family.map(new Pedigrees(archive)::ladder)
                 .orElseGet(() -> new Ladder(article.name(), Optional.empty(), Optional.empty(), List.of()));
         return new Sheet(article, readings, damages, ladder, headcount.unsure(article.name()));

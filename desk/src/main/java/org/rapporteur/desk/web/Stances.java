@@ -1,6 +1,7 @@
 package org.rapporteur.desk.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +26,15 @@ final class Stances {
      * A party's last word on an issue.
      *
      * @param party who, for the column of all others; empty else
-     * @param moved what it was before, first to last; empty when it did not move
+     * @param moved what it was before, last to first; empty when it did not move
      * @param shift the moves drawn; empty when it did not move
      */
-    record Cell(Item item, String stance, String party, List<String> moved, String shift) {}
+    record Cell(Item item, String party, List<Item> moved, String shift) {}
+
+    /** The stance of a line in one word. */
+    static String stance(Item item) {
+        return Say.plain(position(item.line()).stance());
+    }
 
     static Page page(Look look, Call call) {
         Slice<Line> slice = Lists.slice(look, call, Set.of(Tag.POSITION), Look.Order.LATEST);
@@ -102,11 +108,9 @@ final class Stances {
     private static Cell cell(List<Line> latestFirst, String party, Items items) {
         Line last = latestFirst.get(0);
         List<Line> moves = moves(latestFirst);
-        List<String> before = moves.subList(0, moves.size() - 1).stream()
-                .map(line -> Say.plain(position(line).stance()) + ", "
-                        + Say.when(line.entry().when()))
-                .toList();
-        return new Cell(items.of(last), Say.plain(position(last).stance()), party, before, Shift.of(moves));
+        List<Line> before = new ArrayList<>(moves.subList(0, moves.size() - 1));
+        Collections.reverse(before);
+        return new Cell(items.of(last), party, items.of(before), Shift.of(moves));
     }
 
     /** First to last, without those that repeat the one before. */

@@ -4,10 +4,26 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The same rows as JSON, CSV or Markdown. */
 final class Twins {
     static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Of the columns of a line, those that a reader wants in a mail. */
+    private static final Set<String> READ = Set.of(
+            "section",
+            "note",
+            "id",
+            "kind",
+            "text",
+            "status",
+            "when",
+            "origins",
+            "newsrooms",
+            "flags",
+            "article",
+            "words");
 
     private Twins() {}
 
@@ -56,9 +72,11 @@ final class Twins {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !text.matches("-?\\d+(\\.\\d+)?");
     }
 
-    /** A table under a heading. */
+    /** A table under a heading, of the columns that people read; the other forms have all. */
     static String markdown(String title, List<Row> rows) {
-        List<String> columns = columns(rows);
+        List<String> all = columns(rows);
+        List<String> columns =
+                all.contains("url") ? all.stream().filter(READ::contains).toList() : all;
         StringBuilder out = new StringBuilder("# ").append(inert(title)).append("\n\n");
         if (rows.isEmpty()) {
             return out.append("Nothing.\n").toString();

@@ -14,7 +14,7 @@ final class Why {
 
     static Page page(Look look, Call call) {
         Line line = line(look, call);
-        List<Proof> proofs = look.proofs(line.id());
+        List<Proof> proofs = look.proofs(line.id(), call.ask());
         Item item = Items.of(look, List.of(line)).of(line);
         List<Place> places = new ArrayList<>();
         for (Proof proof : proofs) {
@@ -26,7 +26,7 @@ final class Why {
 
     static Line line(Look look, Call call) {
         String id = call.name("id");
-        return look.line(id).orElseThrow(() -> Problem.missing("the record has no line " + id));
+        return look.line(id, call.ask()).orElseThrow(() -> Problem.missing("the record has no line " + id));
     }
 
     static List<Row> rows(List<Proof> proofs) {

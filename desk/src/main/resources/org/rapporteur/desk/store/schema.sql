@@ -91,6 +91,8 @@ CREATE INDEX claim_sort ON claim (sort);
 CREATE INDEX claim_day ON claim (day);
 CREATE INDEX claim_born ON claim (born, kind);
 CREATE INDEX claim_changed ON claim (changed, kind);
+CREATE INDEX claim_owed ON claim (first)
+  WHERE kind IN ('exchange', 'meeting') AND status IN ('promised', 'awaited', 'planned', 'expected');
 
 -- Which entries a claim is made of, earliest first.
 CREATE TABLE assertion (

@@ -91,7 +91,7 @@ public record Lead(Claim claim, String reason) {
             case FIGURE, POSITION, STATEMENT -> 3;
         };
         weight -= isVague(claim) ? 3 : 0;
-        weight -= claim.flags().contains(Claim.Flag.UNATTRIBUTED) ? 3 : 0;
+        weight -= isNameless(claim) ? 3 : 0;
         return weight - (claim.flags().contains(Claim.Flag.ALTERED) ? 1 : 0);
     }
 
@@ -101,6 +101,12 @@ public record Lead(Claim claim, String reason) {
                 .flatMap(Period::of)
                 .filter(period -> !period.isOpen())
                 .isEmpty();
+    }
+
+    /** Nobody is named as the speaker, or nobody who has a part in it is: "its foreign minister attended". */
+    private static boolean isNameless(Claim claim) {
+        return claim.flags().contains(Claim.Flag.UNATTRIBUTED)
+                || claim.parties().stream().allMatch(id -> id.startsWith("anon:"));
     }
 
     private static boolean isDeed(Claim claim) {

@@ -1,11 +1,15 @@
 package org.rapporteur.desk.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What cannot both be true. */
 final class Disputes {
+    /** Of the conflicts on a page, quarrels come before slips. */
+    private static final List<String> RANKS = List.of("dispute", "edition", "timing", "scope", "error");
+
     private Disputes() {}
 
     record Model(List<Dispute> disputes, long total, String nothing) {}
@@ -26,8 +30,10 @@ final class Disputes {
                 slice.rows().stream()
                         .flatMap(clash -> Stream.of(clash.one(), clash.other()))
                         .toList());
-        List<Dispute> disputes =
-                slice.rows().stream().map(clash -> dispute(clash, items)).toList();
+        List<Dispute> disputes = slice.rows().stream()
+                .sorted(Comparator.comparing(clash -> RANKS.indexOf(clash.why())))
+                .map(clash -> dispute(clash, items))
+                .toList();
         String nothing = look.stock(call.ask()).isEmpty() ? Empty.FIRST : "No two lines contradict each other.";
         Model model = new Model(disputes, slice.total(), nothing);
         return new Page("Conflicts", "disputes", model, rows(slice.rows()), Lists.next(slice, look, call));

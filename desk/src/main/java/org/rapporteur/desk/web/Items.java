@@ -52,7 +52,7 @@ final class Items {
                 support(line),
                 quote(line),
                 Optional.ofNullable(passages.get(line.id())),
-                line.flags(),
+                notes(line),
                 Address.reader(line.proof().article(), line.id()));
     }
 
@@ -92,6 +92,11 @@ final class Items {
     private String arrow(List<String> from, List<String> to) {
         String sender = from.isEmpty() ? "nobody named" : names(from);
         return to.isEmpty() ? sender : sender + " → " + names(to);
+    }
+
+    /** The flags but the one that the count of origins says too. */
+    private static List<String> notes(Line line) {
+        return line.flags().stream().filter(flag -> !flag.equals(Lookup.SOLE)).toList();
     }
 
     /** "2 origins: Northline, Courier; first 11 Mar". */

@@ -17,6 +17,9 @@ import org.rapporteur.record.Contradiction;
 
 /** Turns rows of the store into what pages show, and what a request asks for into what the store is asked. */
 final class Lookup {
+    /** How the flag is worded that only one origin tells a line. */
+    static final String SOLE = "one origin only";
+
     private final Archive archive;
 
     Lookup(Archive archive) {
@@ -111,7 +114,7 @@ final class Lookup {
     private static String flag(Claim.Flag flag) {
         return switch (flag) {
             case ALTERED -> "words altered";
-            case SOLE -> "one origin only";
+            case SOLE -> SOLE;
             case UNATTRIBUTED -> "nobody named says so";
             case UNREAL -> "has not happened";
             case UNDATED -> "undated";

@@ -57,6 +57,13 @@ class CommandsTest {
                 .contains("cannot read 22-empty.txt: empty");
     }
 
+    @Test
+    void an_empty_folder_is_said_to_be_empty(@TempDir Path empty) {
+        Spoken spoken = rap("read", empty.toString());
+        assertThat(spoken.code()).isZero();
+        assertThat(spoken.out()).isEqualTo("nothing to read: no file in " + empty + ".\n");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -216,6 +223,8 @@ class CommandsTest {
         assertThat(rap("said", "--by", "Mareck").code()).isEqualTo(4);
         assertThat(rap("said", "--by", "Mareck").err()).contains("Did you mean").contains("Marek");
         assertThat(rap("why", "s-zzzzzz").code()).isEqualTo(4);
+        assertThat(rap("why", "zzz").err()).contains("no line zzz").contains("An id looks like s-7k3f");
+        assertThat(rap("why", "s-").err()).contains("several lines begin with s-: s-");
         assertThat(rap("diff", "01-nna", "99-nothing").code()).isEqualTo(4);
         assertThat(rap("forget", "12-opinio.txt").err()).contains("'12-opinion.txt'");
         assertThat(Spoken.piped(

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every page of the sample: it answers, is light, tells nobody, and has its twins. */
 class PagesTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private static final List<String> EXAMPLES = List.of(
             "/search?q=written+reply",
             "/a/01-nna-talks-resume.txt",
@@ -98,8 +100,7 @@ class PagesTest {
                 Stream.of("/a/01-nna-talks-resume.txt", "/actors/country:DRV"));
         return paths.filter(path -> !path.equals("/search"))
                 .map(path -> DynamicTest.dynamicTest(path, () -> {
-                    JsonNode json = new ObjectMapper()
-                            .readTree(Sample.get(path + ".json").body());
+                    JsonNode json = JSON.readTree(Sample.get(path + ".json").body());
                     assertThat(json.get("items").isArray()).isTrue();
                     int rows = json.get("items").size();
                     String csv = Sample.get(path + ".csv").body();
@@ -184,6 +185,33 @@ class PagesTest {
         assertThat(page.select(".notice").text()).contains("As the record was known on 2031-03-10");
         assertThat(page.select("nav a[href^=/timeline]").attr("href")).isEqualTo("/timeline?at=2031-03-10");
         assertThat(page.select("time, .day").text()).doesNotContain("18 Mar 2031");
+    }
+
+    @Test
+    void an_article_that_is_called_like_a_twin_has_a_page_and_twins(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("letter.json"), "A letter\n\nMarch 3, 2031\n\nMarek met Orlin in Merrin on Monday.\n");
+        try (Pages pages = Sample.serve(folder, folder.resolve("none"))) {
+            String reader = Sample.bare(pages) + "/a/letter.json";
+            assertThat(Sample.at(reader).body()).contains("<h1").contains("Marek met Orlin");
+            assertThat(Sample.at(reader + ".json").body()).startsWith("{");
+        }
+    }
+
+    @Test
+    void on_an_earlier_day_a_line_has_the_origins_of_that_day() throws IOException {
+        JsonNode now = JSON.readTree(Sample.get("/numbers.json?about=troops").body());
+        JsonNode then = JSON.readTree(
+                Sample.get("/numbers.json?about=troops&at=2031-03-11").body());
+        assertThat(origins(then)).isLessThan(origins(now));
+    }
+
+    private static int origins(JsonNode list) {
+        int sum = 0;
+        for (JsonNode item : list.get("items")) {
+            sum += item.get("origins").asInt();
+        }
+        return sum;
     }
 
     @Test

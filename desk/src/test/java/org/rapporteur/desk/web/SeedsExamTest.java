@@ -1,0 +1,151 @@
+package org.rapporteur.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Twenty questions about the five real articles, made at test time out of their record by hand: where is this meeting,
+ * this paper, this figure, where are these words? Answered is what has a sign on its page, three keys from Today, and
+ * stands on characters that the record by hand names too.
+ */
+class SeedsExamTest {
+    /** How many are answered today; raise it when more are, never lower it. */
+    private static final int ANSWERED = 0;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Rows of one file of the record by hand, and the page that an editor would open. */
+    private record Subject(String file, String page, int questions) {}
+
+    private static final List<Subject> SUBJECTS = List.of(
+            new Subject("meetings", "/meetings", 5),
+            new Subject("exchanges", "/exchanges", 4),
+            new Subject("figures", "/numbers", 5),
+            new Subject("statements", "/said", 6));
+
+    /** A question, and the characters of the articles that answer it. */
+    private record Question(String id, String page, List<Place> places) {}
+
+    private record Place(String article, int start, int end) {
+        boolean overlaps(Place other) {
+            return article.equals(other.article) && start < other.end && other.start < end;
+        }
+    }
+
+    @Test
+    void twenty_questions_about_real_articles_are_answered_in_three_keys() throws IOException {
+        Optional<Path> shared = shared();
+        if (shared.isEmpty()) {
+            System.err.println("SKIPPED: the exam on the five real articles needs ../shared, which is not here");
+        }
+        Assumptions.assumeTrue(shared.isPresent());
+        Path seeds = shared.orElseThrow().resolve("seeds");
+        List<String> failed = new ArrayList<>();
+        List<Question> questions = questions(shared.orElseThrow().resolve("gold/seeds"));
+        try (Pages pages = Sample.serve(seeds, seeds.resolve("none"))) {
+            Map<String, List<Place>> shown = new TreeMap<>();
+            for (Subject subject : SUBJECTS) {
+                shown.put(subject.page(), shown(Sample.bare(pages) + subject.page()));
+            }
+            for (Question question : questions) {
+                if (shown.get(question.page()).stream()
+                        .noneMatch(place -> question.places().stream().anyMatch(place::overlaps))) {
+                    failed.add(question.id());
+                }
+            }
+            for (List<Place> places : shown.values()) {
+                assertThat(places)
+                        .allSatisfy(place -> assertThat(words(seeds, place)).isNotBlank());
+            }
+        }
+        System.err.println(
+                "exam on the five real articles: " + (20 - failed.size()) + " of 20; not answered: " + failed);
+        assertThat(questions).hasSize(20);
+        assertThat(20 - failed.size()).as(failed.toString()).isGreaterThanOrEqualTo(ANSWERED);
+    }
+
+    /** The places that the lines with a key open. */
+    private static List<Place> shown(String page) throws IOException {
+        Set<String> keyed = Jsoup.parse(Sample.at(page).body()).select("a[data-hint]:not([data-hint=''])").stream()
+                .map(link -> link.attr("href").replaceFirst(".*#", ""))
+                .collect(Collectors.toSet());
+        List<Place> places = new ArrayList<>();
+        for (JsonNode item : JSON.readTree(Sample.at(page + ".json").body()).get("items")) {
+            if (keyed.contains(item.get("id").asText())) {
+                places.add(new Place(
+                        item.get("article").asText(),
+                        item.get("start").asInt(),
+                        item.get("end").asInt()));
+            }
+        }
+        return places;
+    }
+
+    private static String words(Path seeds, Place place) throws IOException {
+        int[] text =
+                Files.readString(seeds.resolve(place.article())).codePoints().toArray();
+        return new String(text, place.start(), place.end() - place.start());
+    }
+
+    private static List<Question> questions(Path gold) throws IOException {
+        List<Question> questions = new ArrayList<>();
+        for (Subject subject : SUBJECTS) {
+            List<Question> all = new ArrayList<>();
+            for (String row : Files.readAllLines(gold.resolve(subject.file() + ".jsonl"))) {
+                JsonNode node = JSON.readTree(row);
+                if (isAsked(node)) {
+                    all.add(new Question(node.get("id").asText(), subject.page(), places(node)));
+                }
+            }
+            double step = (double) all.size() / subject.questions();
+            for (int i = 0; i < subject.questions(); i++) {
+                questions.add(all.get((int) (i * step)));
+            }
+        }
+        return questions;
+    }
+
+    /** What an editor asks for: meetings and papers, counts of a hundred and more, words between quotation marks. */
+    private static boolean isAsked(JsonNode row) {
+        if (row.has("value")) {
+            return row.get("value").asDouble() >= 100
+                    && row.path("zone").asText().equals("body");
+        }
+        boolean words = row.path("kind").asText().equals("direct")
+                && row.path("speaker_id").asText().startsWith("person:");
+        return row.has("evidence") || words;
+    }
+
+    private static List<Place> places(JsonNode row) {
+        List<Place> places = new ArrayList<>();
+        JsonNode spans =
+                row.has("evidence") ? row.get("evidence") : row.has("content") ? row.get("content") : row.get("span");
+        for (JsonNode span : spans.isArray() ? spans : List.of(spans)) {
+            String article = span.path("seed").asText(row.path("seed").asText());
+            places.add(new Place(
+                    article, span.get("start").asInt(), span.get("end").asInt()));
+        }
+        return places;
+    }
+
+    private static Optional<Path> shared() {
+        String named = System.getenv("RAPPORTEUR_SHARED");
+        Path shared = named != null ? Path.of(named) : Sample.ROOT.resolveSibling("shared");
+        return Optional.of(shared).filter(folder -> Files.isDirectory(folder.resolve("gold/seeds")));
+    }
+}

@@ -44,6 +44,16 @@ abstract class Columns {
         return noun;
     }
 
+    /** Whether a reader wants to see the line; programs get all. */
+    boolean isForPeople(Listed line) {
+        return true;
+    }
+
+    /** What is said of the lines that people do not see. */
+    String hidden() {
+        return "";
+    }
+
     List<Column> columns() {
         return columns;
     }

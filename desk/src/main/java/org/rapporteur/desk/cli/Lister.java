@@ -1,7 +1,9 @@
 package org.rapporteur.desk.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.rapporteur.desk.Refusal;
 import org.rapporteur.desk.store.Archive;
@@ -12,6 +14,11 @@ import picocli.CommandLine.Mixin;
 
 /** What all lists of the record have in common: the store, the filters, the forms, and the foot. */
 final class Lister {
+    /** Where lists with a day end and those without begin. */
+    private static final String UNDATED = "~";
+    /** So many times as many lines are fetched as are shown, since some are not for people. */
+    private static final int HIDDEN = 4;
+
     @Mixin
     private StoreOption store = new StoreOption();
 
@@ -35,14 +42,31 @@ final class Lister {
         try (Store opened = Store.reading(store.file);
                 Archive archive = new Archive(opened)) {
             Wanted wanted = filters.wanted(archive, columns.kinds(), "");
-            int limit = filters.limit(forms.forPeople(terminal));
-            List<Listed> lines = archive.claims(wanted.page(wanted.after(), limit));
-            long all = lines.size() < limit ? lines.size() : archive.count(wanted);
+            boolean people = forms.forPeople(terminal);
+            int limit = filters.limit(people);
+            List<Listed> lines = people
+                    ? latest(archive, wanted, columns, limit)
+                    : archive.claims(wanted.page(wanted.after(), limit));
+            long all = !people && lines.size() < limit ? lines.size() : archive.count(wanted);
             List<List<Sheet.Cell>> rows = new ArrayList<>();
             lines.forEach(line -> rows.add(columns.cells(line, archive)));
             Sheet sheet = new Sheet(columns.columns(), rows, foot(archive, columns, lines.size(), all));
             return show(terminal, sheet, lines.stream().map(Listed::id).toList());
         }
+    }
+
+    /** The latest of the lines that people want to see, first to last, then those without a day. */
+    private static List<Listed> latest(Archive archive, Wanted wanted, Columns columns, int limit) {
+        int most = limit > Integer.MAX_VALUE / HIDDEN ? limit : limit * HIDDEN;
+        List<Listed> lines = new ArrayList<>(archive.claims(wanted.in(true).page(Optional.of(UNDATED), most)));
+        lines.removeIf(line -> !columns.isForPeople(line));
+        List<Listed> shown = new ArrayList<>(lines.subList(0, Math.min(limit, lines.size())));
+        Collections.reverse(shown);
+        if (shown.size() < limit) {
+            List<Listed> undated = archive.claims(wanted.in(false).page(Optional.of(UNDATED), limit - shown.size()));
+            undated.stream().filter(columns::isForPeople).forEach(shown::add);
+        }
+        return shown;
     }
 
     /** Shows a list that is no plain list of lines. */
@@ -83,7 +107,7 @@ final class Lister {
             return foot;
         }
         foot.add("%,d of %s".formatted(shown, Words.count(all, columns.noun()))
-                + (shown < found ? "; %,d more: --limit %d".formatted(found - shown, found) : "")
+                + (shown < found ? "; %,d more: --limit %d%s".formatted(found - shown, found, columns.hidden()) : "")
                 + (found < all
                         ? "; %,d left out by %s".formatted(all - found, String.join(" ", filters.inForce()))
                         : ""));

@@ -46,6 +46,18 @@ final class NumbersCommand implements Callable<Integer> {
                             column("claimed_by", Look.SHORT)));
         }
 
+        /** Dates are figures of the record, but no numbers to a reader. */
+        @Override
+        boolean isForPeople(Listed line) {
+            Figure figure = (Figure) line.entry();
+            return !figure.isOfCalendar() && !figure.unit().equals("year");
+        }
+
+        @Override
+        String hidden() {
+            return " (dates and years: --json)";
+        }
+
         @Override
         List<Cell> own(Listed line, Names names) {
             Figure figure = (Figure) line.entry();

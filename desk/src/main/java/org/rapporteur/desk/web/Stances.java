@@ -6,12 +6,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.entry.Position;
 
 /** Positions: issue by party. A cell holds the last word; what it was before stands behind it. */
 final class Stances {
+    /** A matrix wants more lines than a list: old demands stand until they are met. */
+    private static final String MOST = "100";
+
     /** How many parties get a column of their own. */
     private static final int COLUMNS = 4;
 
@@ -37,7 +41,11 @@ final class Stances {
     }
 
     static Page page(Look look, Call call) {
-        Slice<Line> slice = Lists.slice(look, call, Set.of(Tag.POSITION), Look.Order.LATEST);
+        Optional<String> after = Cursor.key(call.ask(), look.stock(call.ask()).revision());
+        Ask ask = call.ask().text(Param.LIMIT).isPresent()
+                ? call.ask()
+                : call.ask().with(Param.LIMIT, MOST);
+        Slice<Line> slice = look.lines(Set.of(Tag.POSITION), Look.Order.LATEST, ask, after);
         Items items = Items.of(look, slice.rows());
         List<String> parties = parties(slice.rows(), items);
         Map<String, List<Line>> byIssue = new LinkedHashMap<>();
@@ -45,7 +53,9 @@ final class Stances {
                 .forEach(line -> byIssue.computeIfAbsent(position(line).issue(), issue -> new ArrayList<>())
                         .add(line));
         List<Issue> issues = new ArrayList<>();
-        byIssue.forEach((issue, lines) -> issues.add(issue(issue, lines, parties, items)));
+        byIssue.entrySet().stream()
+                .sorted(Comparator.comparing(each -> -each.getValue().size()))
+                .forEach(each -> issues.add(issue(each.getKey(), each.getValue(), parties, items)));
         List<String> heads = parties.isEmpty() ? List.of() : with(parties, "Others");
         Empty empty = Empty.of(look, call, Set.of(Tag.POSITION), slice.total());
         Model model = new Model(heads, issues, slice.total(), empty);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 class ExamTest {
     /** How many are answered today; raise it when more are, never lower it. */
-    private static final int ANSWERED = 11;
+    private static final int ANSWERED = 13;
 
     private static final int MOST_KEYS = 3;
     private static final Pattern QUESTION = Pattern.compile("(?m)^\\*\\*(\\d+)\\. ");
@@ -144,6 +144,9 @@ class ExamTest {
             return pressed.size() <= MOST_KEYS && answer.words().matcher(text).find();
         }
         Locator open = page.locator(".text .open");
+        for (int i = 0; i < 20 && open.count() == 0; i++) {
+            page.waitForTimeout(150);
+        }
         return pressed.size() <= MOST_KEYS
                 && open.count() > 0
                 && isIn(bare(Evidence.longest(open.allTextContents())), quotes);

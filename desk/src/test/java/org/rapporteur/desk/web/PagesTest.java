@@ -193,7 +193,8 @@ class PagesTest {
                 folder.resolve("letter.json"), "A letter\n\nMarch 3, 2031\n\nMarek met Orlin in Merrin on Monday.\n");
         try (Pages pages = Sample.serve(folder, folder.resolve("none"))) {
             String reader = Sample.bare(pages) + "/a/letter.json";
-            assertThat(Sample.at(reader).body()).contains("<h1").contains("Marek met Orlin");
+            assertThat(Jsoup.parse(Sample.at(reader).body()).select("main h1").text())
+                    .isEqualTo("letter.json");
             assertThat(Sample.at(reader + ".json").body()).startsWith("{");
         }
     }

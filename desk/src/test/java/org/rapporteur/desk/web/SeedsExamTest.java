@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class SeedsExamTest {
     /** How many are answered today; raise it when more are, never lower it. */
-    private static final int ANSWERED = 0;
+    private static final int ANSWERED = 5;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

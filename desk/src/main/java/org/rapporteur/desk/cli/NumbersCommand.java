@@ -40,7 +40,7 @@ final class NumbersCommand implements Callable<Integer> {
                     List.of(
                             column("bound", Look.SHORT),
                             column("value", Look.SHORT),
-                            column("unit", Look.SHORT),
+                            column("unit", Look.HIDDEN),
                             column("what", Look.LONG),
                             column("where", Look.SHORT),
                             column("claimed_by", Look.SHORT)));
@@ -67,9 +67,15 @@ final class NumbersCommand implements Callable<Integer> {
                             ? new Cell(figure.printed(), figure.printed())
                             : new Cell(number(figure.value()), figure.value()),
                     Cell.of(figure.unit()),
-                    Cell.of(figure.what()),
+                    new Cell(what(figure), figure.what().orElse("")),
                     Cell.of(figure.where()),
                     figure.claimedBy().isEmpty() ? new Cell("the newsroom", "") : names.of(figure.claimedBy()));
+        }
+
+        /** "Dravenian troops"; the unit, where the words around it do not have it. */
+        private static String what(Figure figure) {
+            String words = figure.what().orElse("");
+            return words.contains(figure.unit()) ? words : (figure.unit() + " " + words).strip();
         }
 
         private static String number(double value) {

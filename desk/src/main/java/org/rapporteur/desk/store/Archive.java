@@ -107,15 +107,15 @@ public final class Archive implements AutoCloseable {
                 : line.filter(known -> !proofs(known, at.get()).isEmpty()).map(known -> asOf(known, at.get()));
     }
 
-    /** The line that an entry of an export is part of. */
+    /** The line that an entry of an export is part of, if the id or its beginning names one only. */
     public Optional<Listed> claimOf(String entry) {
-        return sql.one(
-                        "SELECT c.id FROM entry e JOIN assertion s ON s.article = e.article AND s.n = e.n"
-                                + " JOIN claim c ON c.n = s.claim WHERE e.id >= ? AND e.id < ?",
-                        row -> row.getString(1),
-                        entry,
-                        entry + "~")
-                .flatMap(this::claim);
+        List<String> ids = sql.list(
+                "SELECT DISTINCT c.id FROM entry e JOIN assertion s ON s.article = e.article AND s.n = e.n"
+                        + " JOIN claim c ON c.n = s.claim WHERE e.id >= ? AND e.id < ? LIMIT 2",
+                row -> row.getString(1),
+                entry,
+                entry + "~");
+        return ids.size() == 1 ? claim(ids.get(0)) : Optional.empty();
     }
 
     /** Ids that begin as this one does, to say "did you mean". */

@@ -134,10 +134,11 @@ class ExamTest {
     private static boolean answers(Page page, String keys, Answer answer, List<Quote> quotes) {
         page.navigate(Sample.address() + "/");
         List<String> pressed = keys.isEmpty() ? List.of() : List.of(keys.split(" "));
-        for (String key : pressed) {
-            page.keyboard().press(key);
-            page.waitForTimeout(key.equals("g") ? 0 : 150);
-            page.waitForLoadState();
+        for (int i = 0; i < pressed.size(); i++) {
+            page.keyboard().press(pressed.get(i));
+            if (i > 0 && pressed.get(i - 1).equals("g")) {
+                page.waitForURL(Sample.address() + path(pressed.get(i)));
+            }
         }
         if (answer.onPage()) {
             String text = page.locator("body").innerText().replaceAll("\\s+", " ");

@@ -2,7 +2,6 @@ package org.rapporteur.language;
 
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Dictionary forms by ending: "agreed" as a past tense loses its d. The list holds whole words (after a {@code ^}) and
@@ -12,27 +11,16 @@ final class Lemmas {
     private static final int LONGEST_ENDING = 5;
 
     private final Map<String, String> endings = Lists.read("lemmas.tsv");
-    private final Map<String, String> irregular = Lists.read("irregular.tsv");
 
     /** The dictionary form; a proper noun keeps its capitals. */
     String of(String form, String upos, String xpos) {
         String word = upos.equals("PROPN") ? form : form.toLowerCase(Locale.ROOT);
         String tag = upos + ' ' + xpos + ' ';
         String rule = form.length() > 40 ? null : endings.get(tag + '^' + word);
-        String known = xpos.equals("VBD") || xpos.equals("VBN") ? irregular.get(word) : null;
-        if (rule == null && known != null) {
-            return known;
-        }
         for (int k = Math.min(LONGEST_ENDING, word.length()); rule == null && k >= 0; k--) {
-            rule = ofEnding(tag + word.substring(word.length() - k));
+            rule = endings.get(tag + word.substring(word.length() - k));
         }
         return rule == null ? word : apply(rule, word);
-    }
-
-    /** The rule of an ending; one that brings capitals in was made of a single name. */
-    private @Nullable String ofEnding(String ending) {
-        String rule = endings.get(ending);
-        return rule == null || rule.chars().anyMatch(Character::isUpperCase) ? null : rule;
     }
 
     private static String apply(String rule, String word) {

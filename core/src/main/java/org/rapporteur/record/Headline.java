@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.rapporteur.entry.Entry;
 import org.rapporteur.entry.Event;
 import org.rapporteur.entry.Exchange;
@@ -23,6 +24,10 @@ import org.rapporteur.text.WordList;
 record Headline(Cast cast) implements Entry.Kinds<String> {
     private static final int LONGEST = 110;
     private static final Doing CALL = new Doing("speaks by telephone", "speak by telephone", "with");
+    /** The head of an unnamed voice in the plural: the last word before "of", "in" or the end. */
+    private static final Pattern PEOPLE =
+            Pattern.compile("^anon:[^ ]*?[a-z]{2,}[^su\\W]s(_(of|in|from|at|to|with)_.*)?$");
+
     private static final Map<String, String> ONE = verbs(1);
     private static final Map<String, String> MANY = verbs(2);
 
@@ -33,18 +38,23 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
     @Override
     public String statement(Statement s) {
         String who = s.speaker().isEmpty() ? "Somebody" : names(s.speaker());
-        String verb = s.negated() ? "not saying" : verb(s.act(), s.speaker());
+        String verb = s.negated() ? (isMany(s.speaker()) ? "do not say" : "does not say") : verb(s.act(), s.speaker());
         return capital(who) + " " + verb + ": " + words(s);
     }
 
     private static String words(Statement s) {
         boolean quotable = s.kind() == Statement.Kind.DIRECT && s.wording() != Statement.Wording.ALTERED;
         String words = cut(bare(s.content().get(0).words()));
-        return quotable ? "“" + words + "”" : words;
+        return quotable ? "“" + words + "”" : closed(words);
+    }
+
+    /** Words whose last mark was cut off get it back: "the talks “useful and unfriendly". */
+    private static String closed(String words) {
+        return words.lastIndexOf('“') > words.lastIndexOf('”') ? words + "”" : words;
     }
 
     private static String bare(String words) {
-        return words.replaceAll("^[\\s“”\"‘’']+|[\\s“”\"‘’',]+$", "");
+        return words.replaceAll("^[\\s“”\"‘’']+|[\\s“”\"‘’',;.]+$", "");
     }
 
     @Override
@@ -52,8 +62,8 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
         String to = p.addressedTo().isEmpty() ? "" : " (to " + names(p.addressedTo()) + ")";
         String verb = verb(p.stance(), p.holder());
         String issue = p.issue().replace('_', ' ');
-        return capital(names(p.holder())) + " " + verb + ", " + issue + to + ": "
-                + cut(bare(p.evidence().get(0).words()));
+        return capital(names(p.holder())) + " " + verb + ", on " + issue + to + ": "
+                + closed(cut(bare(p.evidence().get(0).words())));
     }
 
     @Override
@@ -155,8 +165,13 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
     }
 
     private static String verb(String act, List<String> who) {
-        Map<String, String> verbs = who.size() > 1 ? MANY : ONE;
+        Map<String, String> verbs = isMany(who) ? MANY : ONE;
         return verbs.getOrDefault(act, verbs.getOrDefault("assert", act));
+    }
+
+    /** Several, or one voice that is several people: "two Corvanian officials". */
+    private static boolean isMany(List<String> who) {
+        return who.size() > 1 || (who.size() == 1 && PEOPLE.matcher(who.get(0)).find());
     }
 
     private static Map<String, String> verbs(int column) {

@@ -70,11 +70,17 @@ record Clause(Tree tree, int verb) {
         if (passive()) {
             return agent();
         }
+        int own = own();
+        return own >= 0 ? antecedent(own) : shared();
+    }
+
+    /** Its own subject; of several that a torn tree gives it, the one right before it. */
+    private int own() {
         int own = tree.child(verb, "nsubj");
-        if (own >= 0) {
-            return antecedent(own);
+        for (int child : tree.children(verb)) {
+            own = tree.is(child, "nsubj") && child < verb ? child : own;
         }
-        return shared();
+        return own;
     }
 
     /** Whom or what it is done to, or {@link #NONE}. */

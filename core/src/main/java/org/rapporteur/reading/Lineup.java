@@ -28,13 +28,23 @@ final class Lineup {
         out.addAll(powers.of(named));
         int to = named.to();
         for (Named right : all) {
-            boolean joined = joint(tree, to) && right.from() >= to + 1 && right.from() <= to + 2;
+            boolean joined = joint(tree, to) && right.from() >= to + 1 && capitals(tree, to + 1, right.from());
             if (joined && alike(right, named)) {
                 out.addAll(powers.of(right));
                 to = end(all, right);
             }
         }
         return out;
+    }
+
+    /** Whether nothing but an article or a title stands between, whatever the title means. */
+    private static boolean capitals(Tree tree, int from, int to) {
+        boolean all = to - from <= 5;
+        for (int i = from; i < to && all; i++) {
+            all = i == from && to == from + 1
+                    || Character.isUpperCase(tree.token(i).form().charAt(0));
+        }
+        return all;
     }
 
     /** "and", or a comma of a list that ends with "and". */

@@ -33,13 +33,19 @@ final class Owners {
         for (Named named : who.named(tree)) {
             int at = top(tree, named);
             int steps = at == head ? 0 : steps(tree, at, head);
-            List<String> found = steps >= 0 && steps < nearest ? powers.of(named) : List.of();
+            boolean bearer = steps == nearest && named.isPerson() && titles(tree, at);
+            List<String> found = steps >= 0 && (steps < nearest || bearer) ? powers.of(named) : List.of();
             if (!found.isEmpty()) {
                 best = tree.is(at, "nmod") ? lineup.of(tree, named) : found;
                 nearest = steps;
             }
         }
         return best;
+    }
+
+    /** Whether a name belongs to a title as its bearer: "Dravenian Water Minister Pavel Orlin" is Orlin, not Dravenia. */
+    private static boolean titles(Tree tree, int name) {
+        return tree.is(name, "appos") || tree.is(name, "flat");
     }
 
     /** "the two countries' diplomats", "their forces". */

@@ -102,7 +102,8 @@ final class Roles {
 
     private List<String> counterparts(Clause clause) {
         Tree tree = clause.tree();
-        List<String> met = players.of(tree, clause.oblique("with"));
+        int with = clause.oblique("with");
+        List<String> met = with > clause.verb() ? players.of(tree, with) : List.of();
         int object = clause.object();
         if (met.isEmpty() && object >= 0) {
             met = players.of(tree, object);
@@ -111,14 +112,17 @@ final class Roles {
         return among.isEmpty() ? beside(clause) : among;
     }
 
-    /** Whom the word "with" names somewhere behind the verb, whatever it hangs on. */
+    /** Whom the word "with" names somewhere behind the verb, whatever it hangs on: a person rather than his state. */
     private List<String> beside(Clause clause) {
         Tree tree = clause.tree();
         int end = Math.min(tree.size(), clause.verb() + REACH);
         for (int i = clause.verb() + 1; i < end; i++) {
             List<List<String>> next = tree.word(i).equals("with") ? players.after(tree, i, mark(tree, i)) : List.of();
             if (!next.isEmpty()) {
-                return next.get(0);
+                return next.stream()
+                        .filter(ids -> ids.get(0).startsWith("person:"))
+                        .findFirst()
+                        .orElse(next.get(0));
             }
         }
         return List.of();

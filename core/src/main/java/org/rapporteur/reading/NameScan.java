@@ -185,7 +185,10 @@ final class NameScan {
             }
         }
         return switch (kind) {
-            case PERSON -> new Find(tree, from, to, "person", Optional.empty());
+            case PERSON -> {
+                boolean body = to - from > 1 && isInstitution(tree.token(to - 1).form());
+                yield new Find(tree, from, to, body ? "org" : "person", Optional.empty());
+            }
             case BODY -> new Find(tree, from, to, "org", Optional.empty());
             case PLACE -> new Find(tree, from, to, "place", Optional.empty());
             case OTHER -> null;
@@ -208,7 +211,7 @@ final class NameScan {
     private int bodyEnd(int i, int to) {
         for (int end = to; end > i + 1; end--) {
             String use = INSTITUTIONS.get(tree.token(end - 1).form());
-            if (use != null && isCapital(end - 1) && plausible(i, end)) {
+            if (use != null && isCapital(end - 1) && (plausible(i, end) || isBeforeTitle(i, end, use))) {
                 return end;
             }
         }
@@ -225,6 +228,13 @@ final class NameScan {
             }
         }
         return !seen.contains("and") || seen.contains("for") || seen.contains("on");
+    }
+
+    /** "Meridian Pact" in "Meridian Pact Secretary-General", which the engine took for a person. */
+    private boolean isBeforeTitle(int from, int end, String use) {
+        Name name = names[from];
+        boolean inside = name != null && name.from() == from && end < name.to();
+        return inside && !use.equals("other") && OfficeWord.of(tree.word(end)).isPresent();
     }
 
     private boolean isPerson(int k) {

@@ -59,8 +59,23 @@ final class CueSigns {
                 keys.add(28, p.wordKey(p.from(child)), lemma);
             }
         }
+        int mark = p.child(cue, "mark");
+        keys.add(54, mark < 0 ? 0 : p.wordKey(mark), p.relationKey(cue), p.xposKey(cue));
+        keys.add(55, reported(p, cue), p.relationKey(cue), Signs.flag(p.child(cue, "nsubj") >= 0));
         subject(keys, p, cue, lemma);
         complement(keys, p, cue, lemma);
+    }
+
+    /** How far below another word of saying the cue stands, up to four steps; 0 for nowhere below one. */
+    private static int reported(Passage p, int cue) {
+        int at = p.head(cue);
+        for (int steps = 1; at >= 0 && steps < 5; steps++) {
+            if (p.isVerb(at) && Speech.isCue(p.token(at).lemma())) {
+                return steps;
+            }
+            at = p.head(at);
+        }
+        return 0;
     }
 
     private static void subject(Keys keys, Passage p, int cue, int lemma) {
@@ -69,6 +84,8 @@ final class CueSigns {
         keys.add(30, p.uposKey(subject), Signs.flag(own >= 0), p.uposKey(cue));
         keys.add(31, p.uposKey(subject) == "PROPN".hashCode() ? 1 : p.lemmaKey(subject), Signs.flag(own >= 0));
         keys.add(32, p.uposKey(subject), lemma);
+        keys.add(35, p.kindKey(subject), Signs.flag(own >= 0), p.xposKey(cue));
+        keys.add(42, p.kindKey(subject), Signs.flag(own >= 0), lemma);
         keys.add(33, p.relationKey(own), p.uposKey(own), Signs.bucket(own < 0 ? 0 : own - cue));
         keys.add(
                 34, Signs.flag(OfficeWord.of(subject < 0 ? "" : p.word(subject)).isPresent()), p.uposKey(cue));

@@ -33,8 +33,20 @@ final class EndSigns {
         keys.add(150, side, limit, Signs.flag(p.quoted(start)));
         keys.add(151, side, p.relationKey(end), p.uposKey(end), quoting);
         keys.add(152, side, p.wordKey(end), p.uposKey(end + 1), p.uposKey(end + 2));
+        keys.add(153, side, dash(p, start, end), Signs.flag(p.quoted(end - 1)), Signs.flag(nearStop));
+        keys.add(154, side, p.wordKey(end), p.wordKey(end + 1), p.xposKey(end + 2));
+        keys.add(155, side, p.wordKey(end), p.relationKey(end + 1), Signs.flag(p.quoted(start)));
         phrase(keys, p, cue, start, end, side);
         next(keys, p, saying, start, end, side);
+    }
+
+    /** Whether a dash follows, alone or as the first of two; or the last dash stands within: what lies between may be an aside. */
+    private static int dash(Passage p, int start, int end) {
+        int last = -1;
+        for (int i = start; i < p.sentenceEnd(end - 1); i++) {
+            last = p.isDash(i) ? i : last;
+        }
+        return last < 0 ? 0 : last == end ? 1 : last < end ? 2 : p.isDash(end) ? 3 : 4;
     }
 
     private static boolean isStop(Passage p, int end) {

@@ -1,8 +1,10 @@
 package org.rapporteur.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.rapporteur.language.Language;
+import org.rapporteur.language.Name;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 import org.rapporteur.text.Span;
@@ -12,6 +14,8 @@ import org.rapporteur.text.Span;
  * was said in "The dam is ours," Orlin said. "It stays so." lies in two. Positions count words of the paragraph.
  */
 public final class Passage {
+    private static final String DASHES = "\u2015\u2014\u2013";
+    private static final int DASH = "\u2014".hashCode();
     private final List<Tree> trees;
     private final Quotations quotations;
     private final int[] base;
@@ -20,6 +24,7 @@ public final class Passage {
     private final boolean[] quoted;
     private final int[] order;
     private final int[] words;
+    private final int[] kinds;
     private final int[] lemmas;
 
     Passage(List<Tree> trees, Quotations quotations) {
@@ -32,6 +37,7 @@ public final class Passage {
         this.quoted = new boolean[size];
         this.order = new int[size];
         this.words = new int[size];
+        this.kinds = new int[size];
         this.lemmas = new int[size];
         int at = 0;
         for (int s = 0; s < trees.size(); s++) {
@@ -41,6 +47,11 @@ public final class Passage {
             }
         }
         base[trees.size()] = at;
+        for (int s = 0; s < trees.size(); s++) {
+            for (Name name : trees.get(s).sentence().names()) {
+                Arrays.fill(kinds, base[s] + name.from(), base[s] + name.to(), name.kind().ordinal() + 1);
+            }
+        }
     }
 
     /** The passages of a text that is cut into paragraphs, analysed anew. */
@@ -107,7 +118,7 @@ public final class Passage {
         tokens[at] = trees.get(s).token(i);
         quoted[at] = quotations.holds(tokens[at].start());
         order[at] = s;
-        words[at] = tokens[at].lower().hashCode();
+        words[at] = isDash(tokens[at].form()) ? DASH : tokens[at].lower().hashCode();
         lemmas[at] = tokens[at].lemma().hashCode();
     }
 
@@ -265,7 +276,21 @@ public final class Passage {
         return p < 0 || p >= tokens.length ? "" : tokens[p].lower();
     }
 
-    /** A number for the word in lower case; 0 beyond the ends. */
+    private static boolean isDash(String form) {
+        return form.equals("--") || form.length() == 1 && DASHES.contains(form);
+    }
+
+    /** A number for the kind of name that the word is part of; 0 for none. */
+    int kindKey(int p) {
+        return p < 0 || p >= kinds.length ? 0 : kinds[p];
+    }
+
+    /** Whether the word is a dash of any length. */
+    boolean isDash(int p) {
+        return p >= 0 && p < words.length && words[p] == DASH;
+    }
+
+    /** A number for the word in lower case, one for all dashes; 0 beyond the ends. */
     int wordKey(int p) {
         return p < 0 || p >= words.length ? 0 : words[p];
     }

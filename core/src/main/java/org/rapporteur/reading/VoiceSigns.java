@@ -26,6 +26,8 @@ final class VoiceSigns {
         keys.add(71, p.relationKey(voice), Signs.flag(p.head(voice) == cue), tag);
         keys.add(72, p.uposKey(voice), p.xposKey(voice));
         keys.add(73, p.uposKey(voice) == "PROPN".hashCode() ? 1 : p.lemmaKey(voice));
+        keys.add(83, p.kindKey(voice), path);
+        keys.add(84, p.kindKey(voice), p.relationKey(voice), Signs.flag(voice > cue));
         keys.add(74, Signs.flag(OfficeWord.of(p.word(voice)).isPresent()), p.relationKey(voice));
         keys.add(75, Signs.flag(p.quoted(voice)), Signs.flag(p.quoted(cue)));
         keys.add(76, p.wordKey(p.from(voice)), p.lemmaKey(cue));

@@ -13,6 +13,7 @@ import org.rapporteur.text.Span;
 final class Cuts {
     private static final Set<String> SOURCES = Set.of("according", "accordance", "keeping");
     private static final Set<String> LINKS = Set.of("and", "but", "while", "also", "then", "however", "even", "in");
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
     private static final Set<String> JOINTS = Set.of("and", "but", "while");
     private static final Set<String> PERFECT = Set.of("has", "have");
 
@@ -47,7 +48,7 @@ final class Cuts {
     }
 
     private static Span cut(Passage p, Said said, Span piece, List<Said> found) {
-        int end = piece.end();
+        int end = grown(p, said, piece);
         for (Said other : found) {
             int cue = other.saying().cue();
             boolean inside = other != said && piece.start() < cue && cue < end && !p.quoted(cue);
@@ -60,6 +61,20 @@ final class Cuts {
         end = Math.min(end, source(p, new Span(piece.start(), end)));
         end = Math.min(end, deed(p, said, new Span(piece.start(), end)));
         return end - piece.start() < 2 ? piece : new Span(piece.start(), end);
+    }
+
+    /** A subject without its verb goes on behind the clause about it: "said the dam, which is old, was safe". */
+    private static int grown(Passage p, Said said, Span piece) {
+        boolean noun = piece.start() > said.saying().cue() && piece.length() < 6;
+        for (int at = piece.start(); at < piece.end(); at++) {
+            noun &= !p.isVerb(at) && !p.quoted(at) && !p.token(at).upos().equals("AUX");
+        }
+        boolean clause = noun && p.word(piece.end()).equals(",") && RELATIVE.contains(p.word(piece.end() + 1));
+        int end = p.sentenceEnd(piece.start());
+        while (clause && end > piece.end() && p.isPunctuation(end - 1) && !p.isMark(end - 1)) {
+            end--;
+        }
+        return clause ? end : piece.end();
     }
 
     /** The cue and speaker of all that goes before, at the end of the sentence: "…, a spokesman said." */

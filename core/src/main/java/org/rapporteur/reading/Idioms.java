@@ -14,7 +14,8 @@ final class Idioms {
         if (isCondition(p, cue) || isCallingOff(p, cue)) {
             return 0;
         }
-        return isAdding(p, cue) ? Math.max(share, SURE) : share;
+        boolean sure = isAdding(p, cue) || Utterance.start(p, cue) >= 0;
+        return sure ? Math.max(share, SURE) : share;
     }
 
     private static boolean isCondition(Passage p, int cue) {

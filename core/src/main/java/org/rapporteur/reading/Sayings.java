@@ -101,6 +101,10 @@ final class Sayings {
 
     /** Where the words can begin: before the cue and its speaker, if these end the sentence. */
     private static int[] starts(Passage passage, Saying saying) {
+        int uttered = Utterance.start(passage, saying.cue());
+        if (uttered >= 0) {
+            return new int[] {uttered};
+        }
         int[] starts = Choices.starts(passage, saying);
         boolean tail = Voicing.tail(passage, saying.cue()) >= 0 && !passage.quoted(saying.cue());
         int block = saying.block(passage);

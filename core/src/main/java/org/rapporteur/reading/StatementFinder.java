@@ -14,8 +14,6 @@ import org.rapporteur.entry.Statement;
  */
 final class StatementFinder {
     private static final double THRESHOLD = 0.52;
-    /** What is less sure than this is right one time in twenty. */
-    private static final double LEAST = 0.15;
 
     private final Sayings sayings = new Sayings(THRESHOLD);
 
@@ -37,7 +35,7 @@ final class StatementFinder {
             List<Draft> own = new ArrayList<>();
             List<Said> found = sayings.in(passage);
             for (Said said : found) {
-                if (isSure(passage, said)) {
+                if (Worth.has(passage, said)) {
                     own.add(draft(story, new Draft(passage, said), found));
                 }
             }
@@ -56,12 +54,6 @@ final class StatementFinder {
             all.addAll(kept);
         }
         return all;
-    }
-
-    /** Words inside words are rarely sure, and are kept for whose they are. */
-    private static boolean isSure(Passage passage, Said said) {
-        return Confidence.of(said.sure()) >= LEAST
-                || Choices.isNested(passage, said.saying().cue());
     }
 
     private static Draft draft(Story story, Draft draft, List<Said> all) {

@@ -1,0 +1,47 @@
+package org.rapporteur.reading;
+
+import org.rapporteur.text.Span;
+
+/**
+ * What is worth a line in the record. "Orlin repeated that on Friday" and "issued a statement" tell nothing of what was
+ * said; a few words that the models are not sure of are a fragment three times in four.
+ */
+final class Worth {
+    /** What is less sure than this is right one time in twenty. */
+    private static final double LEAST = 0.15;
+
+    private static final double FRAGMENT = 0.6;
+    private static final int FEW = 4;
+
+    private Worth() {}
+
+    static boolean has(Passage p, Said said) {
+        if (said.pieces().stream().allMatch(piece -> isEmpty(p, piece))) {
+            return false;
+        }
+        double sure = Confidence.of(said.sure());
+        boolean nested = Choices.isNested(p, said.saying().cue());
+        return nested || sure >= LEAST && (sure >= FRAGMENT || !isFragment(p, said));
+    }
+
+    private static boolean isFragment(Passage p, Said said) {
+        int words = 0;
+        for (Span piece : said.pieces()) {
+            for (int at = piece.start(); at < piece.end(); at++) {
+                words += p.quoted(at) ? FEW + 1 : p.isPunctuation(at) ? 0 : 1;
+            }
+        }
+        return words <= FEW;
+    }
+
+    /** Words that only point, or a noun of speech and no more. */
+    private static boolean isEmpty(Passage p, Span piece) {
+        boolean points = true;
+        for (int at = piece.start(); at < piece.end(); at++) {
+            String upos = p.token(at).upos();
+            boolean pointer = upos.equals("PRON") || upos.equals("DET") || upos.equals("ADP") || upos.equals("SCONJ");
+            points &= !p.quoted(at) && (pointer || p.isPunctuation(at) || Weekday.isDay(p.word(at)));
+        }
+        return points || Utterance.isBare(p, piece.start(), piece.end());
+    }
+}

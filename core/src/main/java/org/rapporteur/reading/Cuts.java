@@ -58,8 +58,13 @@ final class Cuts {
                 end = Math.min(end, back(p, other.saying().block(p)));
             }
         }
-        end = Math.min(end, source(p, new Span(piece.start(), end)));
-        end = Math.min(end, deed(p, said, new Span(piece.start(), end)));
+        Span rest = shorter(piece, end);
+        rest = shorter(rest, source(p, rest));
+        return shorter(rest, deed(p, said, rest));
+    }
+
+    /** The piece up to an end, if that leaves two words. */
+    private static Span shorter(Span piece, int end) {
         return end - piece.start() < 2 ? piece : new Span(piece.start(), end);
     }
 

@@ -12,7 +12,7 @@ import org.rapporteur.language.Weights;
 
 /**
  * Learns to rank: of several choices, each with its signs, one is right. A log-linear model trained by AdaGrad (Duchi et
- * al. 2011); signs seen only once are left out. The order of training is fixed, so the same cases give the same bytes.
+ * al. 2011), averaged over the rounds; signs seen only once are left out. The order of training is fixed, so the same cases give the same bytes.
  */
 final class Ranking {
     private static final double RATE = 0.15;
@@ -65,6 +65,7 @@ final class Ranking {
         for (int i = 0; i < cases.size(); i++) {
             order.add(i);
         }
+        float[] sums = new float[weights.length];
         Random random = new Random(7);
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(order, random);
@@ -73,8 +74,14 @@ final class Ranking {
                 loss += learn(cases.get(i), right.get(i), weights, squares);
             }
             System.err.printf("  round %d: loss %.4f%n", round + 1, loss / Math.max(1, cases.size()));
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += weights[i];
+            }
         }
-        return bytes(weights);
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] /= rounds;
+        }
+        return bytes(sums);
     }
 
     private static double learn(int[][] choices, int rightOne, float[] weights, float[] squares) {

@@ -63,7 +63,8 @@ final class Carriers {
 
     /** "His office" is an office of the speaker's. */
     private static List<String> office(Draft draft, Tree tree, int at) {
-        boolean own = tree.token(at).xpos().equals("PRP$") && tree.token(at + 1).upos().equals("NOUN");
+        boolean own = tree.token(at).xpos().equals("PRP$")
+                && tree.token(at + 1).upos().equals("NOUN");
         return own && draft.speaker.size() == 1
                 ? List.of("org:Office_of_" + draft.speaker.get(0).replaceFirst("^[a-z]+:", ""))
                 : List.of();

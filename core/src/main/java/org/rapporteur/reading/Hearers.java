@@ -33,6 +33,9 @@ final class Hearers {
         if (out.isEmpty() && tells) {
             out.addAll(next(who, draft));
         }
+        if (out.isEmpty() && Utterance.start(draft.passage, draft.cue()) >= 0) {
+            out.addAll(uttered(who, draft));
+        }
         if (out.isEmpty()) {
             interviewer(who, draft).forEach(out::add);
         }
@@ -55,6 +58,18 @@ final class Hearers {
                         .findFirst()
                         .orElse(List.of())
                 : List.of();
+    }
+
+    /** Between the verb and what is uttered: "made it clear to Orlin that". */
+    private static List<String> uttered(Who who, Draft draft) {
+        Passage p = draft.passage;
+        int end = draft.said.pieces().get(0).start();
+        for (int at = draft.cue() + 1; at + 1 < end; at++) {
+            if (p.word(at).equals("to") && !p.isVerb(at + 1)) {
+                return who.in(p.tree(at), p.local(at) + 1, p.local(end - 1) + 1);
+            }
+        }
+        return List.of();
     }
 
     /** "In an interview with the Ostmark Courier". */

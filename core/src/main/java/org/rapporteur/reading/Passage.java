@@ -49,7 +49,11 @@ public final class Passage {
         base[trees.size()] = at;
         for (int s = 0; s < trees.size(); s++) {
             for (Name name : trees.get(s).sentence().names()) {
-                Arrays.fill(kinds, base[s] + name.from(), base[s] + name.to(), name.kind().ordinal() + 1);
+                Arrays.fill(
+                        kinds,
+                        base[s] + name.from(),
+                        base[s] + name.to(),
+                        name.kind().ordinal() + 1);
             }
         }
     }

@@ -112,7 +112,7 @@ final class StatementFinder {
                 draft.relayedBy,
                 Optional.ofNullable(draft.holder).map(all::indexOf).filter(at -> at >= 0),
                 draft.negated,
-                act.equals("deny"),
+                Denial.of(draft),
                 Statement.Wording.UNCHECKED,
                 Confidence.of(draft.said.sure()));
     }

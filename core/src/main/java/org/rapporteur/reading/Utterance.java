@@ -27,10 +27,13 @@ final class Utterance {
         return thing < 0 ? noun(p, cue) : that(p, thing);
     }
 
-    /** Whether the piece is a noun of speech and no more, as in "issued a statement". */
+    /** Whether the piece is a noun of speech and no more, as in "issued a statement (saying the river was calm)". */
     static boolean isBare(Passage p, int from, int to) {
         boolean noun = isA(p, to - 1, "noun") && p.token(to - 1).upos().equals("NOUN");
-        return noun && to - from <= 3 && !p.quoted(from) && (to - from == 1 || p.token(from).upos().equals("DET"));
+        return noun
+                && to - from <= 3
+                && !p.quoted(from)
+                && (to - from == 1 || p.token(from).upos().equals("DET"));
     }
 
     private static boolean isSpoken(Passage p, int cue) {
@@ -61,7 +64,8 @@ final class Utterance {
         int next = noun + 1;
         boolean clause = near
                 && next + 2 < p.sentenceEnd(cue)
-                && (p.word(next).equals("that") || p.word(next).equals("to") && p.token(next + 1).xpos().equals("VB"));
+                && (p.word(next).equals("that")
+                        || p.word(next).equals("to") && p.token(next + 1).xpos().equals("VB"));
         return clause ? next : NONE;
     }
 

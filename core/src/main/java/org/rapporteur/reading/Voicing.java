@@ -35,14 +35,15 @@ final class Voicing {
         if (!p.isVerb(cue) || !Choices.isListed(p, cue)) {
             return Choices.NONE;
         }
-        int before = cue;
+        int phrase = beside(p, cue);
+        int before = phrase;
         while (before > p.sentenceStart(cue) && isPhrase(p, before - 1)) {
             before--;
         }
         boolean last = isEnd(p, cue + 1);
-        boolean apart = before > p.sentenceStart(cue) && isBound(p, before - 1);
-        if (last && apart && before < cue) {
-            return head(p, before, cue);
+        boolean apart = before > p.sentenceStart(cue) + 2 && isBound(p, before - 1);
+        if (last && apart && before < phrase) {
+            return head(p, before, phrase);
         }
         boolean inverted = cue > p.sentenceStart(cue) && isBound(p, cue - 1);
         int end = cue + 1;
@@ -52,10 +53,21 @@ final class Voicing {
         return inverted && end > cue + 1 && isEnd(p, end) ? head(p, cue + 1, end) : Choices.NONE;
     }
 
-    /** Nothing is left of the sentence but its stop, or a day. */
+    /** The end of the title before a name between commas in front of the cue, "its secretary, Edda Roy, said"; else the cue. */
+    private static int beside(Passage p, int cue) {
+        int at = cue - 2;
+        while (at > p.sentenceStart(cue) && p.token(at).upos().equals("PROPN")) {
+            at--;
+        }
+        boolean name = p.word(cue - 1).equals(",") && at < cue - 2 && p.word(at).equals(",");
+        return name && OfficeWord.of(p.word(at - 1)).isPresent() ? at : cue;
+    }
+
+    /** Nothing is left of the sentence but its stop, a day or a place. */
     private static boolean isEnd(Passage p, int at) {
         int end = at;
-        while (end < p.sentenceEnd(at - 1) && (p.word(end).equals("on") || Weekday.isDay(p.word(end)))) {
+        int limit = Math.min(p.sentenceEnd(at - 1), at + LONGEST / 2);
+        while (end < limit && (isAdposition(p, end) || Weekday.isDay(p.word(end)) || end > at && isPhrase(p, end))) {
             end++;
         }
         while (end < p.sentenceEnd(at - 1)
@@ -66,6 +78,10 @@ final class Voicing {
         return end == p.sentenceEnd(at - 1);
     }
 
+    private static boolean isAdposition(Passage p, int at) {
+        return p.token(at).upos().equals("ADP") && !p.quoted(at);
+    }
+
     private static boolean isBound(Passage p, int at) {
         return p.word(at).equals(",") || p.closes(at) || p.word(at).equals("\u2014");
     }
@@ -73,9 +89,9 @@ final class Voicing {
     private static boolean isPhrase(Passage p, int at) {
         String upos = p.token(at).upos();
         boolean noun = upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("ADJ") || upos.equals("DET");
-        return !p.quoted(at)
-                && !Weekday.isDay(p.word(at))
-                && (noun || upos.equals("NUM") || p.word(at).equals("'s"));
+        boolean link = upos.equals("NUM") || p.word(at).equals("'s") || p.word(at).equals("-");
+        boolean own = p.token(at).xpos().equals("PRP$");
+        return !p.quoted(at) && !Weekday.isDay(p.word(at)) && (noun || link || own);
     }
 
     /** The shallowest noun of a phrase that names a person or an office; none for a phrase without either. */

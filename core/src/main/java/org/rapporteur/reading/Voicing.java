@@ -89,7 +89,8 @@ final class Voicing {
     private static boolean isPhrase(Passage p, int at) {
         String upos = p.token(at).upos();
         boolean noun = upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("ADJ") || upos.equals("DET");
-        boolean link = upos.equals("NUM") || p.word(at).equals("'s") || p.word(at).equals("-");
+        boolean link =
+                upos.equals("NUM") || p.word(at).equals("'s") || p.word(at).equals("-");
         boolean own = p.token(at).xpos().equals("PRP$");
         return !p.quoted(at) && !Weekday.isDay(p.word(at)) && (noun || link || own);
     }

@@ -23,7 +23,7 @@ final class Conceded implements Clash {
         Map<String, List<Spoken>> spoken = Spoken.byArticle(claims);
         Map<String, Contradiction> found = new TreeMap<>();
         for (Claim claim : claims) {
-            if (claim.entry() instanceof Event event && event.modality() == Modality.ALLEGED) {
+            if (claim.entry() instanceof Event event && isClaimed(event)) {
                 for (Assertion told : claim.assertions()) {
                     conflicts(claim, told, spoken.getOrDefault(told.article(), List.of()))
                             .forEach(conflict -> found.putIfAbsent(conflict.id(), conflict));
@@ -31,6 +31,12 @@ final class Conceded implements Clash {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** What rests on somebody's word: what is alleged, and an agreement that one side tells of both. */
+    private static boolean isClaimed(Event event) {
+        boolean agreed = event.plover().filter("AGREE"::equals).isPresent();
+        return event.modality() == Modality.ALLEGED || agreed && event.modality() == Modality.ACTUAL;
     }
 
     private static List<Contradiction> conflicts(Claim claim, Assertion told, List<Spoken> spoken) {

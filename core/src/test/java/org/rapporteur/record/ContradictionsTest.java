@@ -199,6 +199,28 @@ class ContradictionsTest {
     }
 
     @Test
+    void what_a_side_claims_of_another_and_then_concedes_is_in_dispute() {
+        Statement claim = at(100, said("a.txt", MAREK, "2031-03-04", "Marek and Orlin agreed that talks go on"));
+        Statement conceded = conceding(at(300, said("a.txt", MAREK, "2031-03-04", "Orlin did not say so outright")));
+        Event agreed = new Event(
+                List.of(new Evidence("a.txt", new Span(117, 123), "agreed")),
+                "agreement",
+                Optional.of("AGREE"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(MAREK, ORLIN),
+                List.of(),
+                Optional.empty(),
+                Modality.ALLEGED,
+                "held",
+                0.8,
+                Optional.empty());
+        assertThat(among(by("a.txt", "2031-03-05", claim, conceded, agreed)))
+                .extracting(Contradiction::explanation)
+                .containsExactly(Contradiction.Explanation.DISPUTE);
+    }
+
+    @Test
     void who_is_not_taken_at_his_word_is_in_dispute() {
         Statement denial = at(100, said("a.txt", ORLIN, "2031-03-04", "Dravenia has no plan to cross the river"));
         Event doubt = new Event(
@@ -241,7 +263,15 @@ class ContradictionsTest {
         return rebuilt(said, said.content(), List.of("anon:Halvorian_officials"));
     }
 
+    private static Statement conceding(Statement said) {
+        return rebuilt(said, said.content(), List.of(), "concede");
+    }
+
     private static Statement rebuilt(Statement s, List<Evidence> content, List<String> relayedBy) {
+        return rebuilt(s, content, relayedBy, s.act());
+    }
+
+    private static Statement rebuilt(Statement s, List<Evidence> content, List<String> relayedBy, String act) {
         return new Statement(
                 s.kind(),
                 content,
@@ -252,7 +282,7 @@ class ContradictionsTest {
                 s.role(),
                 s.side(),
                 s.addressee(),
-                s.act(),
+                act,
                 s.when(),
                 s.occasion(),
                 relayedBy,

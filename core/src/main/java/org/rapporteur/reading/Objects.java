@@ -6,6 +6,7 @@ import java.util.Locale;
 
 /** What a verb is done to, to be asked for its class: in "fired a series of rockets", rockets are weapons. */
 final class Objects {
+    private static final int REACH = 20;
     private final Clause clause;
     private final Players players;
     private final Deeds deeds;
@@ -21,7 +22,24 @@ final class Objects {
         }
         if (clause.object() < 0) {
             add(clause.subject());
+        } else if (players.means(clause.tree(), clause.object())) {
+            add(second(clause.tree(), clause.object()));
         }
+    }
+
+    /** "sent the Pact, as well as both states, a letter": what was given, however far behind those who got it. */
+    private static int second(Tree tree, int receiver) {
+        int end = Math.min(tree.size(), receiver + REACH);
+        for (int i = receiver + 1; i < end && !tree.token(i).upos().equals("VERB"); i++) {
+            int article = tree.child(i, "det");
+            boolean thing = tree.token(i).upos().equals("NOUN")
+                    && article >= 0
+                    && tree.word(article).matches("an?");
+            if (thing && tree.child(i, "case") < 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether any of them is of this class; "person" are all who act, "clause" asks for a clause instead. */

@@ -1,6 +1,7 @@
 package org.rapporteur.lineage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -39,6 +40,7 @@ final class Repairs {
         repairs.twins(sisters);
         repairs.words = Words.of(body.article.plain(), Litany.printed(body.article));
         repairs.glossed(glossary, usage);
+        repairs.collocated(usage);
         repairs.guessed(usage);
         return List.copyOf(new TreeSet<>(repairs.found));
     }
@@ -105,7 +107,31 @@ final class Repairs {
                 - usage.bond(before, words.hash[from], words.hash[to - 1], after);
     }
 
+    /** Two words that nobody else puts together, where a whole text has two that a thesaurus relates: "Ned Worth". */
+    private void collocated(Usage usage) {
+        Collocations collocations = new Collocations(words, usage, Thesaurus.english());
+        for (int i = 0; i + 1 < words.size; i++) {
+            collocations
+                    .at(i)
+                    .ifPresent(meant -> add(
+                            meant.from(),
+                            meant.to(),
+                            meant.words(),
+                            Grade.FOUND,
+                            meant.witness() + " has \"" + meant.whole() + "\""));
+            collocations
+                    .common(i)
+                    .ifPresent(meant -> add(
+                            meant.from(),
+                            meant.to(),
+                            meant.words(),
+                            Grade.INFERRED,
+                            "the press often has \"" + meant.whole() + "\""));
+        }
+    }
+
     private void guessed(Usage usage) {
+        Fit fit = new Fit(words, usage, Thesaurus.english());
         for (Guess guess : new Proofreader(usage, Thesaurus.english(), GAIN, true).read(words)) {
             String witness = witness(guess, usage);
             boolean seen = !witness.isEmpty();
@@ -113,18 +139,22 @@ final class Repairs {
                     ? witness + " has it beside the same word"
                     : "the press puts it beside its neighbours, a thesaurus near the printed word";
             int to = guess.word() + guess.size();
-            add(guess.word(), to, guess.meant(), seen ? Grade.FOUND : Grade.INFERRED, reason);
+            if (seen || fit.isSure(guess)) {
+                add(guess.word(), to, guess.meant(), seen ? Grade.FOUND : Grade.INFERRED, reason);
+            }
         }
     }
 
-    /** The tied article that has the meant word beside one of its neighbours. */
+    /** The tied article that has the meant word beside one of its neighbours, if that one tells something. */
     private String witness(Guess guess, Usage usage) {
         Words meant = Words.of(guess.meant());
         int to = guess.word() + guess.size();
         int first = meant.hash[0];
         int last = meant.hash[meant.size - 1];
-        String left = guess.word() > 0 ? usage.witness(words.hash[guess.word() - 1], first) : "";
-        String right = to < words.size ? usage.witness(last, words.hash[to]) : "";
+        boolean hasLeft = guess.word() > 0 && words.isContent(guess.word() - 1);
+        boolean hasRight = to < words.size && words.isContent(to);
+        String left = hasLeft ? usage.witness(words.hash[guess.word() - 1], first) : "";
+        String right = hasRight ? usage.witness(last, words.hash[to]) : "";
         String inside = meant.size > 1 ? usage.witness(first, last) : "";
         return !inside.isEmpty() ? inside : !left.isEmpty() ? left : right;
     }
@@ -141,9 +171,16 @@ final class Repairs {
                 body.article.name(), span, printed, cased(printed, meant), kind(from, to, meant), grade, reason));
     }
 
+    /** A capital where the printed words have one: at the first word, and at all if all have it. */
     private static String cased(String printed, String meant) {
-        boolean capital = Character.isUpperCase(printed.charAt(0));
-        return capital ? Character.toUpperCase(meant.charAt(0)) + meant.substring(1) : meant;
+        boolean all = printed.contains(" ")
+                && Arrays.stream(printed.split(" ")).allMatch(word -> Character.isUpperCase(word.charAt(0)));
+        String[] words = meant.split(" ");
+        for (int i = 0; i < words.length; i++) {
+            boolean capital = (i == 0 || all) && Character.isUpperCase(printed.charAt(0));
+            words[i] = capital ? Character.toUpperCase(words[i].charAt(0)) + words[i].substring(1) : words[i];
+        }
+        return String.join(" ", words);
     }
 
     private Kind kind(int from, int to, String meant) {

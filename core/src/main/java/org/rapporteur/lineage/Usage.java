@@ -19,6 +19,8 @@ final class Usage {
     private final Press press;
     private final Set<Integer> vocabulary = new HashSet<>();
     private final Map<Integer, String> tied = new HashMap<>();
+    private final Set<Integer> names = new HashSet<>();
+    private final Set<Integer> sound = new HashSet<>();
 
     Usage(Press press, List<Sister> sisters) {
         this.press = press;
@@ -36,7 +38,14 @@ final class Usage {
             if (whole) {
                 vocabulary.add(words.hash[i]);
             }
-            if (whole || words.is(i, Words.NAME) && words.is(i - 1, Words.NAME)) {
+            boolean name = words.is(i, Words.NAME) && words.is(i - 1, Words.NAME);
+            if (whole) {
+                sound.add(Press.pair(words.hash[i - 1], words.hash[i]));
+            }
+            if (name) {
+                names.add(Press.pair(words.hash[i - 1], words.hash[i]));
+            }
+            if (whole || name) {
                 tied.putIfAbsent(Press.pair(words.hash[i - 1], words.hash[i]), sister.name());
             }
         }
@@ -49,13 +58,28 @@ final class Usage {
 
     /** Pointwise mutual information (Church and Hanks, 1990), in half bits, at least nought. */
     int bond(int first, int second) {
-        int seen = press.pairOf(first, second);
-        int known = seen == 0 ? 0 : seen - press.word(first) - press.word(second) + ALL;
-        return Math.max(isTied(first, second) ? TIED : 0, known);
+        return Math.max(isTied(first, second) ? TIED : 0, pressed(first, second));
     }
 
-    private boolean isTied(int first, int second) {
+    /** The same by the press alone. */
+    int pressed(int first, int second) {
+        int seen = press.pairOf(first, second);
+        return seen == 0 ? 0 : Math.max(0, seen - press.word(first) - press.word(second) + ALL);
+    }
+
+    /** Whether a tied article has two words side by side. */
+    boolean isTied(int first, int second) {
         return !tied.isEmpty() && tied.containsKey(Press.pair(first, second));
+    }
+
+    /** Whether no whole text has two words side by side, and the press not more often than chance. */
+    boolean isStrange(int first, int second) {
+        return pressed(first, second) == 0 && !sound.contains(Press.pair(first, second));
+    }
+
+    /** Whether a tied article has two words side by side as a name. */
+    boolean isTiedName(int first, int second) {
+        return names.contains(Press.pair(first, second));
     }
 
     /** Whether the whole articles use the word: then it needs no repair. */

@@ -5,7 +5,7 @@ import org.rapporteur.lineage.Proofreader.Guess;
 /**
  * Whether a word that only the press and a thesaurus suggest is good enough to be shown. A thesaurus must lead from it to the
  * printed word, for that is the way a machine went; and it must make a set phrase with a telling word beside it, where the
- * printed word makes none: "guessing game" for "guessing recreation". Neighbours such as "the" go with any word.
+ * printed word makes none: "foreign ministers" for "overseas ministers". Neighbours such as "the" go with any word.
  */
 final class Fit {
     /** Half bits by which the press must bind the two. */

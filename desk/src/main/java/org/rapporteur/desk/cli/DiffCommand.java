@@ -1,9 +1,14 @@
 package org.rapporteur.desk.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.rapporteur.desk.store.Archive;
 import org.rapporteur.desk.store.Store;
+import org.rapporteur.entry.Evidence;
+import org.rapporteur.entry.Statement;
+import org.rapporteur.record.Assertion;
+import org.rapporteur.record.Reattribution;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -12,7 +17,8 @@ import picocli.CommandLine.Parameters;
 /** {@code rap diff}: two versions, sentence by sentence. */
 @Command(
         header = {
-            "Shows two articles sentence by sentence: same, reworded, edited, added, dropped.%n",
+            "Shows two articles sentence by sentence: same, reworded, edited, added, dropped;",
+            "and words of a copy that have another speaker than before.%n",
             "  rap diff 01-nna 04-nna              beginnings of names will do",
             "  rap diff 01-nna 05-rewrite --all    with the sentences that are the same%n"
         })
@@ -39,15 +45,43 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         try (Store opened = Store.reading(store.file);
                 Archive archive = new Archive(opened)) {
-            Rungs rungs = Rungs.of(archive, named(archive, a), named(archive, b));
+            String nameOfA = named(archive, a);
+            String nameOfB = named(archive, b);
+            Rungs rungs = Rungs.of(archive, nameOfA, nameOfB);
             terminal.say(rungs.head());
             for (Rungs.Rung rung : rungs.rungs()) {
                 if (all || !rung.change().equals("same")) {
                     show(rung);
                 }
             }
+            if (rungs.isCopy()) {
+                Reattribution.between(archive.told(nameOfA), archive.told(nameOfB)).stream()
+                        .filter(each -> rungs.unchanged().stream().noneMatch(each.place()::overlaps))
+                        .forEach(each -> show(each, archive));
+            }
             return 0;
         }
+    }
+
+    /** Words that stayed and that the other text gives to somebody else. */
+    private void show(Reattribution each, Archive archive) {
+        line("speaker  ", "A " + told(each.before(), archive));
+        line(" ".repeat(9), "B " + told(each.after(), archive));
+    }
+
+    /** Who said it, by whose mouth, and the words: "Orlin, by officials: the reply would be ready". */
+    private static String told(Assertion assertion, Archive archive) {
+        Statement said = (Statement) assertion.entry();
+        String by = said.relayedBy().isEmpty() ? "" : ", by " + names(said.relayedBy(), archive);
+        String words =
+                String.join(" … ", said.content().stream().map(Evidence::words).toList());
+        return names(said.speaker(), archive) + by + ": " + words;
+    }
+
+    private static String names(List<String> ids, Archive archive) {
+        Map<String, String> names = archive.names(ids);
+        return String.join(
+                " and ", ids.stream().map(id -> names.getOrDefault(id, id)).toList());
     }
 
     private void show(Rungs.Rung rung) {

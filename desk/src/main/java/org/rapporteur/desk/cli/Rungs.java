@@ -15,9 +15,11 @@ import org.rapporteur.text.Span;
  * Two articles as a ladder: their sentences side by side, and what became of each.
  *
  * @param head how the two stand to each other
+ * @param isCopy whether they are one text
+ * @param unchanged what A has word for word as B, as code points of A's input
  * @param rungs in the order of A, what only B has where it stands there
  */
-record Rungs(String head, List<Rung> rungs) {
+record Rungs(String head, boolean isCopy, List<Span> unchanged, List<Rung> rungs) {
     /**
      * One step.
      *
@@ -33,7 +35,12 @@ record Rungs(String head, List<Rung> rungs) {
         List<Aligned> aligned = kinship.map(Kinship::alignment).orElse(List.of()).stream()
                 .map(each -> flipped ? each.flipped() : each)
                 .toList();
-        return new Rungs(head(kinship, nameOfA, nameOfB), climb(a, b, aligned));
+        boolean isCopy = kinship.filter(Kinship::isCopy).isPresent();
+        List<Span> unchanged = aligned.stream()
+                .filter(each -> each.change() == Aligned.Change.VERBATIM)
+                .map(each -> a.text().origin(each.a()))
+                .toList();
+        return new Rungs(head(kinship, nameOfA, nameOfB), isCopy, unchanged, climb(a, b, aligned));
     }
 
     private static String head(Optional<Kinship> kinship, String a, String b) {

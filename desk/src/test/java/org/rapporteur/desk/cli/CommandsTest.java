@@ -182,7 +182,11 @@ class CommandsTest {
     void diff_climbs_two_versions() {
         Spoken spoken = rap("diff", "01-nna", "04-nna");
         assertThat(spoken.code()).isZero();
-        assertThat(spoken.out()).startsWith("A 01-nna-talks-resume.txt\nB 04-nna-talks-resume-update.txt\n");
+        assertThat(spoken.out())
+                .startsWith("A 01-nna-talks-resume.txt\nB 04-nna-talks-resume-update.txt\n")
+                .contains(
+                        "speaker  A a senior Halvorian official: Marek told Orlin", "         B Marek: she told Orlin");
+        assertThat(rap("diff", "01-nna", "03-gazette").out()).doesNotContain("speaker");
     }
 
     @ParameterizedTest

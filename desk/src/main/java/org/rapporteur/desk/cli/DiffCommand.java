@@ -55,7 +55,7 @@ final class DiffCommand implements Callable<Integer> {
                 }
             }
             if (rungs.isCopy()) {
-                Reattribution.between(archive.told(nameOfA), archive.told(nameOfB)).stream()
+                Reattribution.between(archive.library().told(nameOfA), archive.library().told(nameOfB)).stream()
                         .filter(each -> rungs.unchanged().stream().noneMatch(each.place()::overlaps))
                         .forEach(each -> show(each, archive));
             }
@@ -79,7 +79,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static String names(List<String> ids, Archive archive) {
-        Map<String, String> names = archive.names(ids);
+        Map<String, String> names = archive.people().names(ids);
         return String.join(
                 " and ", ids.stream().map(id -> names.getOrDefault(id, id)).toList());
     }

@@ -43,11 +43,11 @@ final class Pairs {
         return TWO.contains(tree.word(head)) || PEOPLE.contains(lemma) ? people(tree, head) : List.of();
     }
 
-    /** The last two persons named. */
+    /** The last two persons named who hold such an office, or the two states for which it is held. */
     List<String> people(Tree tree, int head) {
         String office = tree.lemma(head);
         boolean held = OFFICES.contains(office);
-        return last(
+        List<String> persons = last(
                 tree,
                 head,
                 "person:",
@@ -57,6 +57,7 @@ final class Pairs {
                                 .role(id)
                                 .filter(role -> role.toLowerCase(Locale.ROOT).contains(office))
                                 .isPresent());
+        return persons.isEmpty() && held ? last(tree, head, "country:", 2) : persons;
     }
 
     /** "The ministers" alone, after two were named. */

@@ -26,13 +26,15 @@ final class Spinner {
         for (int i = 0; i < words.size; i++) {
             boolean barred = words.is(i, Words.DIGIT | Words.FUNCTION) || words.is(i, Words.QUOTED) && !quotations;
             boolean name = words.is(i, Words.CAPITAL) && random.nextInt(3) > 0;
-            List<String> others =
+            List<Thesaurus.Word> others =
                     barred || name ? List.of() : Thesaurus.english().of(words.hash[i]);
             if (others.isEmpty() || random.nextDouble() > share) {
                 continue;
             }
             String other =
-                    habits.computeIfAbsent(words.hash[i], k -> others.get(random.nextInt(Math.min(8, others.size()))));
+                    habits.computeIfAbsent(
+                    words.hash[i],
+                    k -> others.get(random.nextInt(Math.min(8, others.size()))).word());
             out.append(text, last, words.start[i]).append(cased(words.word(i), other));
             last = words.end[i];
         }

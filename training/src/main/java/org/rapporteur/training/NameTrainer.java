@@ -16,7 +16,7 @@ final class NameTrainer {
         this.rounds = rounds;
     }
 
-    /** Words, Penn tags with two places behind, and the marks as numbers of {@link Namer#MARKS}. */
+    /** Words, Penn tags with two places behind, and the marks as numbers of {@link Namer#MARKS}, -1 where unknown. */
     record Lesson(Words words, int[] tags, int[] marks) {}
 
     Learner train(List<Lesson> corpus) {
@@ -42,7 +42,7 @@ final class NameTrainer {
             learner.score(keys, scores);
             marks[i] = Namer.best(scores, i == 0 ? 0 : marks[i - 1]);
             learner.tick();
-            if (marks[i] != lesson.marks[i]) {
+            if (lesson.marks[i] >= 0 && marks[i] != lesson.marks[i]) {
                 learner.correct(keys, lesson.marks[i], marks[i]);
             }
         }

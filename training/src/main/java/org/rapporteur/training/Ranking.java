@@ -12,7 +12,8 @@ import org.rapporteur.language.Weights;
 
 /**
  * Learns to rank: of several choices, each with its signs, one is right. A log-linear model trained by AdaGrad (Duchi et
- * al. 2011), averaged over the rounds; signs seen only once are left out. The order of training is fixed, so the same cases give the same bytes.
+ * al. 2011), averaged over the rounds; signs seen only once are left out. The order of training is fixed, so the same
+ * cases give the same bytes.
  */
 final class Ranking {
     private static final double RATE = 0.15;

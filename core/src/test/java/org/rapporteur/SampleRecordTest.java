@@ -51,7 +51,11 @@ class SampleRecordTest {
 
     @Test
     void altered_quotations_stand_against_their_originals() {
-        assertThat(of(Contradiction.Of.WORDING, Contradiction.Explanation.ERROR, "We did not come here", "Orlin"))
+        assertThat(of(
+                        Contradiction.Of.WORDING,
+                        Contradiction.Explanation.ERROR,
+                        "must be answered in writing",
+                        "Orlin"))
                 .hasSize(1);
     }
 

@@ -31,8 +31,7 @@ final class Spinner {
             if (others.isEmpty() || random.nextDouble() > share) {
                 continue;
             }
-            String other =
-                    habits.computeIfAbsent(
+            String other = habits.computeIfAbsent(
                     words.hash[i],
                     k -> others.get(random.nextInt(Math.min(8, others.size()))).word());
             out.append(text, last, words.start[i]).append(cased(words.word(i), other));

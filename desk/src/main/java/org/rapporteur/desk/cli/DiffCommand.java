@@ -55,7 +55,10 @@ final class DiffCommand implements Callable<Integer> {
                 }
             }
             if (rungs.isCopy()) {
-                Reattribution.between(archive.library().told(nameOfA), archive.library().told(nameOfB)).stream()
+                Reattribution.between(
+                                archive.library().told(nameOfA),
+                                archive.library().told(nameOfB))
+                        .stream()
                         .filter(each -> rungs.unchanged().stream().noneMatch(each.place()::overlaps))
                         .forEach(each -> show(each, archive));
             }

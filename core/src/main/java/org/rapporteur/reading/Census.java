@@ -69,8 +69,10 @@ final class Census {
 
     /** "State" in "Secretary of State" is no name. */
     private static boolean isTitle(Office office, NameScan.Find name) {
-        boolean inside = office.head() < name.from() && name.to() <= office.to() && name.to() - name.from() == 1;
-        return inside && office.title().endsWith(" of " + office.tree().word(name.from()));
+        int end = office.head() + office.title().split("[ -]").length;
+        return office.head() < name.from()
+                && name.from() < end
+                && office.title().contains(" of ");
     }
 
     private static int firstOfName(Tree tree, int i) {
@@ -132,7 +134,11 @@ final class Census {
         boolean letters = name.words().equals(name.words().toUpperCase(Locale.ROOT));
         boolean told =
                 single && !letters && name.type().equals("org") && name.tree().is(name.from(), "iobj");
-        return told || single && people.knows(name.words());
+        boolean tells = single
+                && name.type().equals("place")
+                && name.tree().is(name.from(), "nsubj")
+                && Speech.isCue(name.tree(), name.tree().head(name.from()));
+        return told || tells || single && people.knows(name.words());
     }
 
     /** Surnames that the language engine passed over, where the story knows their full names. */

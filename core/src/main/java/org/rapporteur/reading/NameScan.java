@@ -133,15 +133,49 @@ final class NameScan {
         if (body > 0) {
             return new Find(tree, i, body, "org", Optional.empty());
         }
-        Name name = names[i];
-        if (name == null || OfficeWord.of(tree.word(i)).isPresent()) {
+        Name name = isGiven(i) ? names[i + 1] : names[i];
+        if (name == null || OfficeWord.of(tree.word(i)).isPresent() || isOffice(name) || CalendarDay.isMonth(tree, i)) {
             return null;
         }
         int owner = possessive(i, name.to());
-        boolean person = tree.word(i - 1).equals("'s") && (name.from() < i || isOwnedSpeaker(name));
-        Name.Kind kind = person ? Name.Kind.PERSON : name.kind();
+        boolean titled = name.from() < i && OfficeWord.of(tree.word(i - 1)).isPresent();
+        boolean owned = tree.word(i - 1).equals("'s") && (name.from() < i || isOwnedSpeaker(name));
+        Name.Kind kind = titled || owned ? Name.Kind.PERSON : name.kind();
         int end = owner > i ? owner : trim(i, kind == Name.Kind.PERSON ? longer(name.to()) : name.to());
         return ofEngine(i, Math.max(i + 1, end), kind);
+    }
+
+    /** Ilse in "Minister Ilse Marek", where the engine knows no more than Marek. */
+    private boolean isGiven(int i) {
+        Name next = i + 1 < tree.size() ? names[i + 1] : null;
+        return names[i] == null
+                && next != null
+                && next.from() == i + 1
+                && next.kind() == Name.Kind.PERSON
+                && tree.token(i).upos().equals("PROPN")
+                && tree.token(i + 1).start() == tree.token(i).end() + 1
+                && atlas.find(tree.token(i).form()).isEmpty()
+                && !isInstitution(tree.token(i).form())
+                && !Weekday.isDay(tree.word(i));
+    }
+
+    /** An office that the engine took for a name: "Corvanian Water Minister", "Foreign" before "Minister", or "Affairs of …". */
+    private boolean isOffice(Name name) {
+        boolean begins = OfficeWord.of(words(name.from(), name.to() + 1)).isPresent();
+        boolean whole = name.kind() == Name.Kind.BODY
+                && name.to() - name.from() > 1
+                && OfficeWord.of(tree.word(name.to() - 1))
+                        .filter(word -> !word.isTitle())
+                        .isPresent();
+        return begins || whole || tree.word(name.from()).equals("affairs");
+    }
+
+    private String words(int from, int to) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < Math.min(to, tree.size()); i++) {
+            out.append(i > from ? " " : "").append(tree.word(i));
+        }
+        return out.toString();
     }
 
     /** Two words behind an owner that say something and name no body: "Corvania's Tomas Hale said". */
@@ -180,7 +214,10 @@ final class NameScan {
 
     private @Nullable Find ofEngine(int from, int to, Name.Kind kind) {
         for (int i = to - 2; i >= from; i--) {
-            if (OfficeWord.isCourtesy(tree, i)) {
+            boolean office = i > from
+                    && OfficeWord.of(tree.word(i)).isPresent()
+                    && tree.word(i + 1).matches("\\p{L}{2,}");
+            if (OfficeWord.isCourtesy(tree, i) || office && kind != Name.Kind.PLACE) {
                 return new Find(tree, i + 1, to, "person", Optional.empty());
             }
         }

@@ -30,8 +30,6 @@ final class NameSchool {
     private static final int BODY = Namer.MARKS.indexOf("B-BODY");
     private static final int OTHER = Namer.MARKS.indexOf("B-OTHER");
     private static final int UNKNOWN = -1;
-    /** A sentence in so many is of words that no lexicon knows, as those of a new crisis are. */
-    private static final int STRANGE = 2;
     /** A news sentence in so many is taught once more in another casing. */
     private static final int EVERY = 12;
 
@@ -147,7 +145,6 @@ final class NameSchool {
         }
         tags[forms.size()] = 1;
         tags[forms.size() + 1] = 2;
-        boolean strange = lessons.size() % STRANGE == 0;
-        return new NameTrainer.Lesson(Words.of(forms, strange ? Lexicon.EMPTY : lexicon), tags, marks);
+        return new NameTrainer.Lesson(Words.of(forms, lexicon), tags, marks);
     }
 }

@@ -1,8 +1,10 @@
 package org.rapporteur.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.rapporteur.text.Span;
 
 /**
@@ -13,6 +15,7 @@ final class Census {
     private final Atlas atlas;
     private final People people = new People();
     private final List<Line> lines = new ArrayList<>();
+    private final Set<String> surnames = new HashSet<>();
 
     /** What one sentence names. */
     record Line(Tree tree, List<NameScan.Find> names, List<Office> offices, Quotations quotations) {}
@@ -24,14 +27,24 @@ final class Census {
                 lines.add(scan(tree, passage.quotations()));
             }
         }
+        meetAll();
+        lines.replaceAll(this::withPersons);
+        meetAll();
+        lines.replaceAll(this::withSurnames);
+    }
+
+    private void meetAll() {
         for (Line line : lines) {
             line.names().stream()
                     .filter(Census::isPerson)
                     .map(NameScan.Find::words)
-                    .forEach(people::meet);
+                    .forEach(this::meet);
         }
-        lines.replaceAll(this::withPersons);
-        lines.replaceAll(this::withSurnames);
+    }
+
+    private void meet(String words) {
+        surnames.add(words.substring(words.lastIndexOf(' ') + 1));
+        people.meet(words);
     }
 
     List<Line> lines() {
@@ -138,7 +151,17 @@ final class Census {
                 && name.type().equals("place")
                 && name.tree().is(name.from(), "nsubj")
                 && Speech.isCue(name.tree(), name.tree().head(name.from()));
-        return told || tells || single && people.knows(name.words());
+        return told || tells || isFullName(name) || single && people.knows(name.words());
+    }
+
+    /** A body of two words is a person if the story calls somebody by the second. */
+    private boolean isFullName(NameScan.Find name) {
+        String last = name.tree().token(name.to() - 1).form();
+        return name.to() - name.from() == 2
+                && name.type().equals("org")
+                && name.known().isEmpty()
+                && !NameScan.isInstitution(last)
+                && surnames.contains(last);
     }
 
     /** Surnames that the language engine passed over, where the story knows their full names. */

@@ -24,6 +24,7 @@ final class NameScan {
     private final Atlas atlas;
     private final Tree tree;
     private final @Nullable Name[] names;
+    private final EngineNames engine;
 
     /** A name as found: its tokens, its type, and what the atlas knows of it. */
     record Find(Tree tree, int from, int to, String type, Optional<Toponym> known) {
@@ -47,6 +48,7 @@ final class NameScan {
                 names[i] = name;
             }
         }
+        this.engine = new EngineNames(atlas, tree, names);
     }
 
     /** Whether a body's id ends in a word for a newsroom: "org:Harbour_Gazette". */
@@ -133,83 +135,12 @@ final class NameScan {
         if (body > 0) {
             return new Find(tree, i, body, "org", Optional.empty());
         }
-        Name name = isGiven(i) ? names[i + 1] : names[i];
-        if (name == null || OfficeWord.of(tree.word(i)).isPresent() || isOffice(name) || CalendarDay.isMonth(tree, i)) {
+        Name name = engine.opening(i);
+        if (name == null) {
             return null;
         }
-        int owner = possessive(i, name.to());
-        boolean titled = name.from() < i && OfficeWord.of(tree.word(i - 1)).isPresent();
-        boolean owned = tree.word(i - 1).equals("'s") && (name.from() < i || isOwnedSpeaker(name));
-        Name.Kind kind = titled || owned ? Name.Kind.PERSON : name.kind();
-        int end = owner > i ? owner : trim(i, kind == Name.Kind.PERSON ? longer(name.to()) : name.to());
-        return ofEngine(i, Math.max(i + 1, end), kind);
-    }
-
-    /** Ilse in "Minister Ilse Marek", where the engine knows no more than Marek. */
-    private boolean isGiven(int i) {
-        Name next = i + 1 < tree.size() ? names[i + 1] : null;
-        return names[i] == null
-                && next != null
-                && next.from() == i + 1
-                && next.kind() == Name.Kind.PERSON
-                && tree.token(i).upos().equals("PROPN")
-                && tree.token(i + 1).start() == tree.token(i).end() + 1
-                && atlas.find(tree.token(i).form()).isEmpty()
-                && !isInstitution(tree.token(i).form())
-                && !Weekday.isDay(tree.word(i));
-    }
-
-    /** An office that the engine took for a name: "Corvanian Water Minister", "Foreign" before "Minister", or "Affairs of …". */
-    private boolean isOffice(Name name) {
-        boolean begins = OfficeWord.of(words(name.from(), name.to() + 1)).isPresent();
-        boolean whole = name.kind() == Name.Kind.BODY
-                && name.to() - name.from() > 1
-                && OfficeWord.of(tree.word(name.to() - 1))
-                        .filter(word -> !word.isTitle())
-                        .isPresent();
-        return begins || whole || tree.word(name.from()).equals("affairs");
-    }
-
-    private String words(int from, int to) {
-        StringBuilder out = new StringBuilder();
-        for (int i = from; i < Math.min(to, tree.size()); i++) {
-            out.append(i > from ? " " : "").append(tree.word(i));
-        }
-        return out.toString();
-    }
-
-    /** Two words behind an owner that say something and name no body: "Corvania's Tomas Hale said". */
-    private boolean isOwnedSpeaker(Name name) {
-        boolean two = name.to() - name.from() == 2
-                && !isInstitution(tree.token(name.to() - 1).form());
-        return two
-                && name.to() < tree.size()
-                && tree.token(name.to()).upos().equals("VERB")
-                && Speech.isCue(tree, name.to());
-    }
-
-    /** The place of a possessive within a name that runs on to what is owned, as in "Corvania's Tomas Hale". */
-    private int possessive(int from, int to) {
-        for (int k = from + 1; k < to; k++) {
-            if (tree.word(k).equals("'s")) {
-                return k;
-            }
-        }
-        return -1;
-    }
-
-    /** A person's name goes on over proper nouns that the engine left out. */
-    private int longer(int end) {
-        int to = end;
-        while (to < tree.size()
-                && names[to] == null
-                && tree.token(to).upos().equals("PROPN")
-                && isCapital(to)
-                && OfficeWord.of(tree.word(to)).isEmpty()
-                && tree.token(to).start() == tree.token(to - 1).end() + 1) {
-            to++;
-        }
-        return to;
+        Name.Kind kind = engine.kind(i, name);
+        return ofEngine(i, engine.end(i, name, kind), kind);
     }
 
     private @Nullable Find ofEngine(int from, int to, Name.Kind kind) {
@@ -293,16 +224,6 @@ final class NameScan {
         return atlas.find(tree.token(i).form())
                 .map(t -> t.kind() == Toponym.Kind.PEOPLE)
                 .orElse(false);
-    }
-
-    /** Without the possessive and marks at the end. */
-    private int trim(int from, int to) {
-        int end = to;
-        while (end > from
-                && !Character.isLetterOrDigit(tree.token(end - 1).form().charAt(0))) {
-            end--;
-        }
-        return end;
     }
 
     private boolean isCapital(int i) {

@@ -1,0 +1,120 @@
+package org.rapporteur.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Name;
+
+/**
+ * The names that the language engine found, put right by what stands beside them: a given name that it does not know
+ * belongs to the surname behind it, and an office is no name.
+ */
+final class EngineNames {
+    private final Atlas atlas;
+    private final Tree tree;
+    private final @Nullable Name[] names;
+
+    /** With the name that each token belongs to. */
+    EngineNames(Atlas atlas, Tree tree, @Nullable Name[] names) {
+        this.atlas = atlas;
+        this.tree = tree;
+        this.names = names;
+    }
+
+    /** The name that begins at this token or goes on here, if it is one. */
+    @Nullable
+    Name opening(int i) {
+        Name name = isGiven(i) ? names[i + 1] : names[i];
+        boolean office = OfficeWord.of(tree.word(i)).isPresent();
+        return name == null || office || isOffice(name) || CalendarDay.isMonth(tree, i) ? null : name;
+    }
+
+    /** What it names: who has a title before him or an owner is a person. */
+    Name.Kind kind(int i, Name name) {
+        boolean titled = name.from() < i && OfficeWord.of(tree.word(i - 1)).isPresent();
+        boolean owned = tree.word(i - 1).equals("'s") && (name.from() < i || isOwnedSpeaker(name));
+        return titled || owned ? Name.Kind.PERSON : name.kind();
+    }
+
+    /** One past its last token. */
+    int end(int i, Name name, Name.Kind kind) {
+        int owner = possessive(i, name.to());
+        int end = owner > i ? owner : trim(i, kind == Name.Kind.PERSON ? longer(name.to()) : name.to());
+        return Math.max(i + 1, end);
+    }
+
+    /** Ilse in "Minister Ilse Marek", where the engine knows no more than Marek. */
+    private boolean isGiven(int i) {
+        Name next = i + 1 < tree.size() ? names[i + 1] : null;
+        return names[i] == null
+                && next != null
+                && next.from() == i + 1
+                && next.kind() == Name.Kind.PERSON
+                && tree.token(i).upos().equals("PROPN")
+                && tree.token(i + 1).start() == tree.token(i).end() + 1
+                && atlas.find(tree.token(i).form()).isEmpty()
+                && !NameScan.isInstitution(tree.token(i).form())
+                && !Weekday.isDay(tree.word(i));
+    }
+
+    /** An office that the engine took for a name: "Corvanian Water Minister", "Foreign" before "Minister", or "Affairs of …". */
+    private boolean isOffice(Name name) {
+        boolean begins = OfficeWord.of(words(name.from(), name.to() + 1)).isPresent();
+        boolean whole = name.kind() == Name.Kind.BODY
+                && name.to() - name.from() > 1
+                && OfficeWord.of(tree.word(name.to() - 1))
+                        .filter(word -> !word.isTitle())
+                        .isPresent();
+        return begins || whole || tree.word(name.from()).equals("affairs");
+    }
+
+    private String words(int from, int to) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < Math.min(to, tree.size()); i++) {
+            out.append(i > from ? " " : "").append(tree.word(i));
+        }
+        return out.toString();
+    }
+
+    /** Two words behind an owner that say something and name no body: "Corvania's Tomas Hale said". */
+    private boolean isOwnedSpeaker(Name name) {
+        boolean two = name.to() - name.from() == 2
+                && !NameScan.isInstitution(tree.token(name.to() - 1).form());
+        return two
+                && name.to() < tree.size()
+                && tree.token(name.to()).upos().equals("VERB")
+                && Speech.isCue(tree, name.to());
+    }
+
+    /** The place of a possessive within a name that runs on to what is owned, as in "Corvania's Tomas Hale". */
+    private int possessive(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (tree.word(k).equals("'s")) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /** A person's name goes on over proper nouns that the engine left out. */
+    private int longer(int end) {
+        int to = end;
+        while (to < tree.size()
+                && names[to] == null
+                && tree.token(to).upos().equals("PROPN")
+                && Character.isUpperCase(tree.token(to).form().charAt(0))
+                && OfficeWord.of(tree.word(to)).isEmpty()
+                && tree.token(to).start() == tree.token(to - 1).end() + 1) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Without the possessive and marks at the end. */
+    private int trim(int from, int to) {
+        int end = to;
+        while (end > from
+                && !Character.isLetterOrDigit(tree.token(end - 1).form().charAt(0))) {
+            end--;
+        }
+        return end;
+    }
+}

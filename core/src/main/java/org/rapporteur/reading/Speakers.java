@@ -57,8 +57,10 @@ final class Speakers {
         if (OWNERS.containsKey(word)) {
             return who.pronoun(tree, local, OWNERS.getOrDefault(word, word));
         }
-        List<String> ids =
-                who.countryman(tree, local).or(() -> joined(who, tree, local)).orElseGet(() -> who.at(tree, local));
+        List<String> ids = who.countryman(tree, local)
+                .or(() -> who.behind(tree, local))
+                .or(() -> joined(who, tree, local))
+                .orElseGet(() -> who.at(tree, local));
         return ids.isEmpty()
                 ? within(who, p, voice).or(() -> unnamed(tree, local)).orElse(List.of())
                 : ids;

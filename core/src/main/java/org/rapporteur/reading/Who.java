@@ -99,6 +99,16 @@ final class Who {
                 .orElse(List.of());
     }
 
+    /** The person whose name stands right behind the body at this token: Brook in "Foreign Ministry Anton Brook said". */
+    Optional<List<String>> behind(Tree tree, int token) {
+        List<Named> all = named.get(tree.index());
+        return all.stream()
+                .filter(one -> one.type().equals("org") && one.covers(token))
+                .flatMap(body -> all.stream().filter(one -> one.isPerson() && one.from() == body.to()))
+                .map(Named::ids)
+                .findFirst();
+    }
+
     /** The ids of all who are mentioned from token {@code from} to token {@code to}, exclusive, in order, each once. */
     List<String> in(Tree tree, int from, int to) {
         Set<String> out = new LinkedHashSet<>();

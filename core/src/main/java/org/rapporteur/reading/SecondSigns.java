@@ -48,20 +48,6 @@ final class SecondSigns {
                 mark);
     }
 
-    /** Whether a quotation that begins here has a cue of its own right after it: "It stays so," she added. */
-    private static boolean hasOwnCue(Passage p, int start) {
-        int close = p.closing(start);
-        for (int i = close; i < Math.min(p.size(), close + 5); i++) {
-            if (p.quoted(i) || p.word(i).equals(".")) {
-                return false;
-            }
-            if (p.isVerb(i) && Speech.isCue(p.token(i).lemma())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean anotherQuotation(Passage p, int from) {
         for (int i = from; i < Math.min(p.size(), from + 30); i++) {
             if (p.opens(i)) {

@@ -87,11 +87,6 @@ public record Wanted(
                 kinds, by, to, about, from, until, at, told, shift, minOrigins, quotable, start, latest, length);
     }
 
-    /** Whether anything but the kind is asked for. */
-    public boolean isFiltered() {
-        return !equals(of(kinds.toArray(String[]::new)).page(after, limit).in(latest));
-    }
-
     /** The same in the other order, if {@code latestFirst}. */
     public Wanted in(boolean latestFirst) {
         return new Wanted(

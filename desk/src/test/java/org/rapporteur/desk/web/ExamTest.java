@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 class ExamTest {
     /** How many are answered today; raise it when more are, never lower it. */
-    private static final int ANSWERED = 13;
+    private static final int ANSWERED = 14;
 
     private static final int MOST_KEYS = 3;
     private static final Pattern QUESTION = Pattern.compile("(?m)^\\*\\*(\\d+)\\. ");

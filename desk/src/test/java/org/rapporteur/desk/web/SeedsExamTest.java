@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class SeedsExamTest {
     /** How many are answered today; raise it when more are, never lower it. */
-    private static final int ANSWERED = 5;
+    private static final int ANSWERED = 8;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -48,7 +48,7 @@ class SeedsExamTest {
     }
 
     @Test
-    void twenty_questions_about_real_articles_are_answered_in_three_keys() throws IOException {
+    void answers_to_questions_about_real_articles_stand_on_the_lists_that_a_key_opens() throws IOException {
         Optional<Path> shared = shared();
         if (shared.isEmpty()) {
             System.err.println("SKIPPED: the exam on the five real articles needs ../shared, which is not here");

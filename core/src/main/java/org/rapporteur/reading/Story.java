@@ -34,7 +34,7 @@ final class Story {
         for (Span paragraph : article.paragraphs()) {
             add(Language.english().sentences(plain, printed.read(told(paragraph))));
         }
-        this.passages = Passage.of(plain, paragraphs);
+        this.passages = Passages.of(plain, paragraphs);
         this.calendar = new Calendar(Today.of(article));
         this.newsDay = new NewsDay(this);
         this.who = Who.of(this);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.rapporteur.language.Keys;
 import org.rapporteur.reading.Choices;
 import org.rapporteur.reading.Passage;
+import org.rapporteur.reading.Passages;
 import org.rapporteur.reading.Saying;
 import org.rapporteur.reading.Signs;
 import org.rapporteur.text.Span;
@@ -59,7 +60,7 @@ final class StatementCases {
             }
             start = end + 1;
         }
-        for (Passage passage : Passage.all(text, paragraphs)) {
+        for (Passage passage : Passages.all(text, paragraphs)) {
             add(passage, all);
         }
     }

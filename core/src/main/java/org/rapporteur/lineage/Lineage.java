@@ -135,7 +135,7 @@ public final class Lineage {
     }
 
     private void enterAll(Collection<Fingerprint> known) {
-        index.addAll(known.stream().filter(this::file).toList());
+        known.forEach(this::enter);
     }
 
     private void enter(Fingerprint fingerprint) {

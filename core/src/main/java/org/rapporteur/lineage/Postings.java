@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * An index in memory: who has which key, 8 bytes a posting, about 1.1 GB for a million articles. A key that very many
+ * An index in memory: who has which key, 8 bytes a posting and a quarter of that free. A key that very many
  * articles have keeps those of lowest rank only, and rank depends on the article's name, so that what is kept does not
  * depend on the order of adding.
  */
@@ -19,7 +19,7 @@ public final class Postings implements Index {
     private static final int SEVERAL = 3;
     /** A key that all have is worth little, but a flood of copies has no others. */
     private static final double COMMON = 0.2;
-    /** A text of which so large a share of the keys is everywhere may be one of a flood. */
+    /** A text of which so large a share of the keys is everywhere, and that shares few others, may be one of a flood. */
     private static final double FLOOD = 0.3;
 
     private final Shard[] shards = new Shard[1 << Shard.SHARD_BITS];
@@ -32,17 +32,6 @@ public final class Postings implements Index {
         for (long key : fingerprint.keys()) {
             shard(key).add(key, number, ranks);
         }
-    }
-
-    /** Adds very many at once, as when a store is opened. */
-    void addAll(Iterable<Fingerprint> fingerprints) {
-        for (Fingerprint fingerprint : fingerprints) {
-            int number = number(fingerprint.article());
-            for (long key : fingerprint.keys()) {
-                shard(key).put(key, number);
-            }
-        }
-        Arrays.stream(shards).filter(shard -> shard != null).forEach(shard -> shard.settle(ranks));
     }
 
     /** The number of the next article. */
@@ -74,24 +63,22 @@ public final class Postings implements Index {
         double all = Math.log(names.size() + 1.0);
         for (long key : fingerprint.keys()) {
             Shard shard = shards[(int) (key >>> 64 - Shard.SHARD_BITS)];
-            int[] holders = shard == null ? Shard.NONE : shard.holders(key, ranks);
+            int[] holders = shard == null ? Shard.NONE : shard.holders(key);
             if (holders.length >= Shard.CAP) {
                 common.add(holders);
             } else if (holders.length > 0) {
                 tally.add(holders, COMMON + all - Math.log(holders.length));
             }
         }
-        if (common.size() > FLOOD * fingerprint.keys().length) {
+        List<Candidate> found = atLeast(SEVERAL, tally, fingerprint.article());
+        if (found.size() < FEW && common.size() > FLOOD * fingerprint.keys().length) {
             common.forEach(holders -> tally.add(holders, COMMON));
+            found = atLeast(SEVERAL, tally, fingerprint.article());
         }
-        return best(tally, fingerprint.article());
+        return best(found.size() < FEW ? atLeast(1, tally, fingerprint.article()) : found);
     }
 
-    private List<Candidate> best(Tally tally, String self) {
-        List<Candidate> found = atLeast(SEVERAL, tally, self);
-        if (found.size() < FEW) {
-            found = atLeast(1, tally, self);
-        }
+    private static List<Candidate> best(List<Candidate> found) {
         found.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::article));
         List<Candidate> best = new ArrayList<>();
         for (Candidate candidate : found) {

@@ -3,130 +3,133 @@ package org.rapporteur.lineage;
 import java.util.Arrays;
 
 /**
- * One part of {@link Postings}: postings as longs, 40 bits of key above 24 of article, sorted, with a short unsorted tail
- * that is merged in when it is full. The upper bits of the key say which part it is.
+ * One part of {@link Postings}: postings as longs, 40 bits of key above 24 of article. They lie in the order of their keys,
+ * each as near as can be to the place that its key tells (Amble and Knuth, "Ordered hash tables", 1974), so that finding
+ * and adding cost the same in a small table and in a large one. The upper bits of the key say which part it is.
  */
 final class Shard {
     static final int SHARD_BITS = 12;
-    static final int MOST_ARTICLES = 1 << 24;
-    /** A key keeps so many articles. */
+    /** One less than 24 bits can tell, for a slot of 0 is free. */
+    static final int MOST_ARTICLES = (1 << 24) - 1;
+    /** A key keeps so many articles, those of lowest rank. */
     static final int CAP = 48;
 
-    private static final int ARTICLE_BITS = 24;
-    private static final int TAIL = 256;
     static final int[] NONE = {};
+    private static final int ARTICLE_BITS = 24;
+    private static final int KEY_BITS = Long.SIZE - ARTICLE_BITS;
+    /** Sevenths of the homes that may be taken. */
+    private static final int FULL = 6;
 
-    private long[] sorted = {};
-    private long[] tail = {};
-    private int tailSize;
+    private static final int SEVENTHS = 7;
+
+    private int homes = 16;
+    private long[] slots = new long[homes + CAP];
+    private int size;
 
     void add(long key, int article, int[] ranks) {
-        put(key, article);
-        if (tailSize >= TAIL) {
-            settle(ranks);
+        if (size * SEVENTHS >= homes * FULL) {
+            grow();
         }
-    }
-
-    /** Adds without merging: whoever adds very many calls {@link #settle} in the end. */
-    void put(long key, int article) {
-        tail = tailSize == tail.length ? Arrays.copyOf(tail, Math.max(16, tailSize * 2)) : tail;
-        tail[tailSize++] = posting(key, article);
-    }
-
-    private static long posting(long key, int article) {
-        return key << SHARD_BITS & -1L << ARTICLE_BITS | article;
+        long posting = posting(key, article);
+        int from = first(posting);
+        int to = end(from, posting);
+        if (to - from < CAP) {
+            insert(to, posting);
+            if (to - from == CAP - 1) {
+                lastRankFirst(from, ranks);
+            }
+        } else if (ranks[article] < ranks[article(slots[from])]) {
+            slots[from] = posting;
+            lastRankFirst(from, ranks);
+        }
     }
 
     /** Who has the key, those of lowest rank if they are too many; in no order. */
-    int[] holders(long key, int[] ranks) {
-        long low = posting(key, 0);
-        int from = Arrays.binarySearch(sorted, low);
-        from = from < 0 ? -from - 1 : from;
-        int to = from;
-        while (to < sorted.length && sameKey(sorted[to], low)) {
-            to++;
-        }
+    int[] holders(long key) {
+        long posting = posting(key, 0);
+        int from = first(posting);
+        int to = end(from, posting);
         int[] found = to == from ? NONE : new int[to - from];
         for (int i = from; i < to; i++) {
-            found[i - from] = article(sorted[i]);
+            found[i - from] = article(slots[i]);
         }
-        int[] all = withTail(found, low);
-        return all.length > CAP ? lowest(all, ranks) : all;
+        return found;
     }
 
-    private int[] withTail(int[] found, long low) {
-        int[] all = found;
-        for (int i = 0; i < tailSize; i++) {
-            if (sameKey(tail[i], low)) {
-                all = Arrays.copyOf(all, all.length + 1);
-                all[all.length - 1] = article(tail[i]);
-            }
-        }
-        return all;
-    }
-
-    private static boolean sameKey(long one, long other) {
-        return (one ^ other) >>> ARTICLE_BITS == 0;
+    private static long posting(long key, int article) {
+        return key << SHARD_BITS & -1L << ARTICLE_BITS | article + 1;
     }
 
     private static int article(long posting) {
-        return (int) (posting & MOST_ARTICLES - 1);
+        return (int) (posting & MOST_ARTICLES) - 1;
     }
 
-    /** Sorts in what was added last. */
-    void settle(int[] ranks) {
-        Arrays.sort(tail, 0, tailSize);
-        long[] merged = new long[sorted.length + tailSize];
-        int i = 0;
-        int j = 0;
-        for (int n = 0; n < merged.length; n++) {
-            boolean left = j == tailSize || i < sorted.length && sorted[i] <= tail[j];
-            merged[n] = left ? sorted[i++] : tail[j++];
+    private static long key(long posting) {
+        return posting >>> ARTICLE_BITS;
+    }
+
+    private int home(long posting) {
+        return (int) (key(posting) * homes >>> KEY_BITS);
+    }
+
+    /** Where the key's first posting is or would be. */
+    private int first(long posting) {
+        int at = home(posting);
+        while (at < slots.length && slots[at] != 0 && key(slots[at]) < key(posting)) {
+            at++;
         }
-        sorted = capped(merged, ranks);
-        tail = tail.length > TAIL ? new long[TAIL] : tail;
-        tailSize = 0;
+        return at;
     }
 
-    /** Without the postings of too common keys that rank last. */
-    private static long[] capped(long[] merged, int[] ranks) {
-        int size = 0;
-        int from = 0;
-        for (int to = 1; to <= merged.length; to++) {
-            if (to == merged.length || !sameKey(merged[to], merged[from])) {
-                int kept = to - from > CAP ? lowest(merged, from, to, ranks) : to - from;
-                System.arraycopy(merged, from, merged, size, kept);
-                size += kept;
-                from = to;
+    private int end(int from, long posting) {
+        int to = from;
+        while (to < slots.length && slots[to] != 0 && key(slots[to]) == key(posting)) {
+            to++;
+        }
+        return to;
+    }
+
+    private void insert(int at, long posting) {
+        int free = at;
+        while (free < slots.length && slots[free] != 0) {
+            free++;
+        }
+        reach(free);
+        System.arraycopy(slots, at, slots, at + 1, free - at);
+        slots[at] = posting;
+        size++;
+    }
+
+    /** The last homes may be crowded; whom they have no room for stands behind them. */
+    private void reach(int at) {
+        if (at >= slots.length) {
+            slots = Arrays.copyOf(slots, at + CAP);
+        }
+    }
+
+    private void grow() {
+        long[] old = slots;
+        homes += homes / 4;
+        slots = new long[homes + CAP];
+        int next = 0;
+        for (long posting : old) {
+            if (posting != 0) {
+                int at = Math.max(next, home(posting));
+                reach(at);
+                slots[at] = posting;
+                next = at + 1;
             }
         }
-        return size == merged.length ? merged : Arrays.copyOf(merged, size);
     }
 
-    private static int lowest(long[] merged, int from, int to, int[] ranks) {
-        int[] holders = new int[to - from];
-        for (int i = from; i < to; i++) {
-            holders[i - from] = article(merged[i]);
+    /** Of a key that has its full number, the article that would go first stands first. */
+    private void lastRankFirst(int from, int[] ranks) {
+        int last = from;
+        for (int i = from + 1; i < from + CAP; i++) {
+            last = ranks[article(slots[i])] > ranks[article(slots[last])] ? i : last;
         }
-        long key = merged[from] & -1L << ARTICLE_BITS;
-        int[] kept = lowest(holders, ranks);
-        for (int i = 0; i < CAP; i++) {
-            merged[from + i] = key | kept[i];
-        }
-        Arrays.sort(merged, from, from + CAP);
-        return CAP;
-    }
-
-    private static int[] lowest(int[] holders, int[] ranks) {
-        long[] byRank = new long[holders.length];
-        for (int i = 0; i < holders.length; i++) {
-            byRank[i] = (long) ranks[holders[i]] << 32 | holders[i];
-        }
-        Arrays.sort(byRank);
-        int[] kept = new int[CAP];
-        for (int i = 0; i < CAP; i++) {
-            kept[i] = (int) byRank[i];
-        }
-        return kept;
+        long posting = slots[last];
+        slots[last] = slots[from];
+        slots[from] = posting;
     }
 }

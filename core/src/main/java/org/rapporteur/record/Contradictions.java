@@ -18,8 +18,8 @@ public final class Contradictions {
             new TwoSources(),
             new TwoWordings());
 
-    private static final List<Clash> OF_A_DAY =
-            List.of(new Rebuttal(), new DeniedDeed(), new Disbelieved(), new StillToCome(), new Conceded());
+    private static final List<Clash> OF_A_DAY = List.of(
+            new Rebuttal(), new DeniedDeed(), new Disbelieved(), new StillToCome(), new Conceded(), new TwoMouths());
 
     private Contradictions() {}
 

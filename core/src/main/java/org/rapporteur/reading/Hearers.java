@@ -2,6 +2,7 @@ package org.rapporteur.reading;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.WordList;
@@ -10,7 +11,11 @@ import org.rapporteur.text.WordList;
 final class Hearers {
     private static final Set<String> TELLING =
             WordList.pairs(Hearers.class, "telling.tsv").keySet();
-    private static final Set<String> PRESS = Set.of("reporter", "journalist", "press", "media");
+    private static final Set<String> AUDIENCES = Set.copyOf(WordList.lines(Hearers.class, "audiences.tsv"));
+    private static final Map<String, String> HEARINGS = WordList.pairs(Hearers.class, "hearings.tsv");
+    private static final Set<String> PRESS =
+            Set.of("reporter", "journalist", "press", "media", "conference", "briefing", "newsman", "correspondent");
+    private static final Set<String> BEFORE = Set.of("in", "during", "at", "on", "by", "through");
 
     private static final Set<String> ADDING = Set.of("add", "continue", "say");
     private static final Set<String> ADDED = Set.of("add", "continue");
@@ -37,7 +42,7 @@ final class Hearers {
             out.addAll(uttered(who, draft));
         }
         if (out.isEmpty()) {
-            interviewer(who, draft).forEach(out::add);
+            out.addAll(occasion(who, draft));
         }
         if (out.isEmpty() && DEMANDS.contains(draft.act())) {
             out.addAll(asked(who, draft));
@@ -72,20 +77,57 @@ final class Hearers {
         return List.of();
     }
 
-    /** "In an interview with the Ostmark Courier". */
-    private static List<String> interviewer(Who who, Draft draft) {
+    /** "In an interview with the Ostmark Courier", "in a letter to Orlin", "speaking to parliament", "addressing students". */
+    private static List<String> occasion(Who who, Draft draft) {
         Tree tree = draft.tree();
-        for (int i = 1; i + 2 < tree.size(); i++) {
-            boolean interview =
-                    tree.word(i).equals("interview") && tree.word(i + 1).equals("with");
-            boolean own = interview && !draft.holds(draft.passage.flat(draft.cue(), i));
-            if (own) {
-                return who.in(tree, i + 2, Math.min(tree.size(), i + 6)).stream()
-                        .limit(1)
-                        .toList();
+        for (int i = 0; i + 2 < tree.size(); i++) {
+            boolean outside = i != draft.verb() && !draft.holds(draft.passage.flat(draft.cue(), i));
+            int head = outside ? met(tree, i) : Clause.NONE;
+            if (head >= 0 && !draft.holds(draft.passage.flat(draft.cue(), head))) {
+                Set<String> out = new LinkedHashSet<>();
+                hearer(who, tree, head, out);
+                return List.copyOf(out);
             }
         }
         return List.of();
+    }
+
+    /** The head of the phrase that names who heard it, on the occasion that this word names; {@link Clause#NONE}. */
+    private static int met(Tree tree, int i) {
+        boolean gerund = tree.token(i).xpos().equals("VBG");
+        if (gerund && tree.lemma(i).equals("address")) {
+            return tree.child(i, "obj");
+        }
+        String links = HEARINGS.getOrDefault(tree.lemma(i), "");
+        boolean noun = tree.token(i).upos().equals("NOUN") && isHeldIn(tree, i);
+        boolean link = (noun || gerund) && List.of(links.split("\\|")).contains(tree.word(i + 1));
+        return link ? headAfter(tree, i + 2) : Clause.NONE;
+    }
+
+    /** "In a long letter": not "after a letter", nor the letter itself. */
+    private static boolean isHeldIn(Tree tree, int noun) {
+        int at = noun - 1;
+        while (at > 0 && noun - at < 5 && !tree.token(at).upos().equals("ADP")) {
+            at--;
+        }
+        return at >= 0 && BEFORE.contains(tree.word(at));
+    }
+
+    /** The shallowest noun of the phrase that begins here. */
+    private static int headAfter(Tree tree, int from) {
+        int best = Clause.NONE;
+        for (int at = from; at < tree.size() && at < from + 7; at++) {
+            String upos = tree.token(at).upos();
+            boolean noun = upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("PRON");
+            if (!noun
+                    && !upos.equals("DET")
+                    && !upos.equals("ADJ")
+                    && !tree.word(at).equals("'s")) {
+                break;
+            }
+            best = noun && (best < 0 || tree.depth(at) < tree.depth(best)) ? at : best;
+        }
+        return best;
     }
 
     /** A cue of adding has the hearers of the one before, in this sentence or the last: "told reporters …, adding that". */
@@ -142,6 +184,9 @@ final class Hearers {
             out.add("group:journalists");
             return;
         }
-        out.addAll(who.at(tree, child));
+        List<String> known = who.at(tree, child);
+        boolean audience = AUDIENCES.contains(tree.lemma(child));
+        out.addAll(
+                known.isEmpty() && audience ? Unnamed.id(tree, child).stream().toList() : known);
     }
 }

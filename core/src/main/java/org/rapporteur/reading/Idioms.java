@@ -11,7 +11,7 @@ final class Idioms {
 
     /** How sure it is that something is said here, where the models' share is {@code share}. */
     static double sure(Passage p, int cue, double share) {
-        if (isCondition(p, cue) || isCallingOff(p, cue)) {
+        if (isCondition(p, cue) || isCallingOff(p, cue) || isQuestioned(p, cue)) {
             return 0;
         }
         boolean sure = isAdding(p, cue) || Utterance.start(p, cue) >= 0;
@@ -28,6 +28,15 @@ final class Idioms {
     private static boolean isCallingOff(Passage p, int cue) {
         return p.token(cue).lemma().equals("call")
                 && (p.word(cue + 1).equals("off") || p.word(cue + 1).equals("up"));
+    }
+
+    /** "Asked whether the talks would go on": who asked is not told, and what was asked is not the speaker's. */
+    private static boolean isQuestioned(Passage p, int cue) {
+        boolean asked = p.word(cue).matches("asked|questioned|pressed") && p.child(cue, "nsubj") < 0;
+        boolean opens = cue == p.sentenceStart(cue)
+                || p.word(cue - 1).matches("when|if|,|being")
+                || cue == p.sentenceStart(cue) + 1;
+        return asked && opens && p.word(cue + 1).matches("whether|if|about|by|how|what|when|where|why|who|which|for|,");
     }
 
     static boolean isAdding(Passage p, int cue) {

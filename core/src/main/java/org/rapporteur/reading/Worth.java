@@ -35,7 +35,7 @@ final class Worth {
         return words <= FEW;
     }
 
-    /** Words that only point, or a noun of speech and no more. */
+    /** Words that only point, an owner without what is his, or a noun of speech and no more. */
     private static boolean isEmpty(Passage p, Span piece) {
         boolean points = true;
         for (int at = piece.start(); at < piece.end(); at++) {
@@ -43,6 +43,7 @@ final class Worth {
             boolean pointer = upos.equals("PRON") || upos.equals("DET") || upos.equals("ADP") || upos.equals("SCONJ");
             points &= !p.quoted(at) && (pointer || p.isPunctuation(at) || Weekday.isDay(p.word(at)));
         }
-        return points || Utterance.isBare(p, piece.start(), piece.end());
+        boolean owner = p.token(piece.end() - 1).xpos().equals("POS") && !p.quoted(piece.start());
+        return points || owner || Utterance.isBare(p, piece.start(), piece.end());
     }
 }

@@ -28,6 +28,7 @@ final class Carriers {
         }
         out.forEach(draft -> {
             behind(draft, story);
+            quoting(draft, story);
             closing(draft, story);
         });
         out.removeIf(draft -> repeats(draft, out));
@@ -57,6 +58,20 @@ final class Carriers {
             int from = p.local(at) + 2;
             List<String> named = story.who().in(tree, from, Math.min(tree.size(), from + 8));
             List<String> ids = named.isEmpty() ? office(draft, tree, from) : named.subList(0, 1);
+            ids.stream().filter(id -> isNew(draft, id)).forEach(draft.relayedBy::add);
+        }
+    }
+
+    /** The newspaper in "the newspaper quoted Velk as saying". */
+    private static void quoting(Draft draft, Story story) {
+        Passage p = draft.passage;
+        int verb = QuotedAs.quoting(p, draft.cue());
+        int carrier = verb < 0 ? Choices.NONE : QuotedAs.carrier(p, verb);
+        if (carrier >= 0 && carrier != draft.voice()) {
+            List<String> known = story.who().at(p.tree(carrier), p.local(carrier));
+            List<String> ids = known.isEmpty()
+                    ? Unnamed.id(p.tree(carrier), p.local(carrier)).stream().toList()
+                    : known;
             ids.stream().filter(id -> isNew(draft, id)).forEach(draft.relayedBy::add);
         }
     }

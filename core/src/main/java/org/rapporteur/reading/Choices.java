@@ -67,7 +67,17 @@ public final class Choices {
         boolean own = subject >= 0
                 && (!passage.token(subject).upos().equals("PRON")
                         || passage.word(subject).endsWith("he"));
-        return own && passage.child(p, "ccomp") > p;
+        return own && (passage.child(p, "ccomp") > p || isToldThat(passage, p));
+    }
+
+    /** "Had told her by telephone that", however the clause was parsed. */
+    private static boolean isToldThat(Passage passage, int p) {
+        int end = Math.min(passage.sentenceEnd(p) - 2, p + 8);
+        int at = p + 1;
+        while (at < end && !passage.isVerb(at) && !passage.isPunctuation(at) && !passage.is(at, "mark")) {
+            at++;
+        }
+        return at < end && passage.word(at).equals("that") && passage.is(at, "mark");
     }
 
     /** Any word between somebody and a quotation or "that" can be a rewritten cue: "Orlin famous that the dam stands". */

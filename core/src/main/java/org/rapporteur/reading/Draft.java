@@ -78,6 +78,7 @@ final class Draft {
         }
         return Speech.act(lemma + " " + tree().word(local + 1))
                 .or(() -> Speech.act(lemma))
+                .or(() -> NounReports.act(lemma))
                 .orElse("assert");
     }
 }

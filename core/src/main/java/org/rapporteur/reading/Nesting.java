@@ -2,6 +2,7 @@ package org.rapporteur.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Marek's, and relays it. The smallest holder is the nearest; what it relays, its own holders relay too.
  */
 final class Nesting {
+    /** Who rejects a claim does not pass it on. */
+    private static final Set<String> REFUTING = Set.of("reject", "dismiss", "deny");
+
     private Nesting() {}
 
     /** Gives each draft its holder, and those who carried the words, nearest first. */
@@ -18,7 +22,7 @@ final class Nesting {
         }
         for (Draft draft : drafts) {
             List<String> carriers = new ArrayList<>();
-            for (Draft up = draft.holder; up != null; up = up.holder) {
+            for (Draft up = draft.holder; up != null && !REFUTING.contains(up.act()); up = up.holder) {
                 for (String id : up.speaker) {
                     if (!carriers.contains(id) && !draft.speaker.contains(id)) {
                         carriers.add(id);

@@ -20,6 +20,7 @@ final class Sayings {
     private static final double SCALE = 1024;
     private static final int BEAM = 3;
     private static final double NESTED = 0.08;
+    private static final double TOLD = 0.8;
     private final Weights cue = weights("cue.model");
     private final Weights voice = weights("voice.model");
     private final Weights start = weights("start.model");
@@ -49,6 +50,7 @@ final class Sayings {
             }
         }
         nested(passage, cues, sure, keys, out);
+        told(passage, keys, out);
         out.sort(Comparator.comparingInt(said -> said.saying().cue()));
         return Cuts.all(passage, Hearsay.unfold(passage, out));
     }
@@ -62,6 +64,28 @@ final class Sayings {
             if (inside && outer.stream().anyMatch(said -> holds(said, p))) {
                 said(passage, p, sure[i], keys, out);
             }
+        }
+    }
+
+    /** What "quoted Velk as saying" and "Halvoria's claim that" report; who speaks is sure, where it ends is weighed. */
+    private void told(Passage passage, Keys keys, List<Said> out) {
+        for (Saying saying : QuotedAs.in(passage)) {
+            int verb = QuotedAs.quoting(passage, saying.cue());
+            out.removeIf(
+                    said -> said.saying().cue() == saying.cue() || said.saying().cue() == verb);
+            add(passage, saying, saying.cue() + 1, keys, out);
+        }
+        for (Saying saying : NounReports.in(passage, out)) {
+            out.removeIf(said -> said.saying().cue() == saying.cue());
+            add(passage, saying, NounReports.start(passage, saying.cue()), keys, out);
+        }
+    }
+
+    private void add(Passage passage, Saying saying, int from, Keys keys, List<Said> out) {
+        if (from < passage.sentenceEnd(saying.cue())) {
+            Piece piece = piece(passage, saying, new int[] {from}, false, keys);
+            int end = Math.max(from + 1, NounReports.end(passage, saying.cue(), piece.end));
+            out.add(new Said(saying, List.of(new Span(from, end)), TOLD * Math.sqrt(piece.sure)));
         }
     }
 

@@ -1,0 +1,72 @@
+package org.rapporteur.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words that somebody passes on: in "The Harbour Gazette quoted Velk as saying the talks were over" and in "Velk was
+ * quoted by the Gazette as saying" it is Velk who speaks, and the newspaper only carries.
+ */
+final class QuotedAs {
+    private static final Set<String> QUOTING = Set.of("quote", "cite", "report", "describe");
+    private static final int REACH = 14;
+
+    private QuotedAs() {}
+
+    /** Whom the cues of saying behind "quoted … as" belong to. */
+    static List<Saying> in(Passage p) {
+        List<Saying> out = new ArrayList<>();
+        for (int cue = 2; cue < p.size(); cue++) {
+            int verb = quoting(p, cue);
+            int voice = verb < 0 ? Choices.NONE : isPassive(p, verb) ? p.subject(verb) : object(p, verb, cue);
+            if (voice >= 0) {
+                out.add(new Saying(cue, voice));
+            }
+        }
+        return out;
+    }
+
+    /** The verb that quotes, for a cue of saying behind it; {@link Choices#NONE} for any other. */
+    static int quoting(Passage p, int cue) {
+        boolean gerund = cue > 1
+                && p.token(cue).xpos().equals("VBG")
+                && p.word(cue - 1).equals("as")
+                && Choices.isListed(p, cue)
+                && !p.quoted(cue);
+        int first = Math.max(p.sentenceStart(cue), cue - REACH);
+        for (int at = cue - 2; gerund && at >= first; at--) {
+            if (p.isVerb(at) && QUOTING.contains(p.token(at).lemma())) {
+                return at;
+            }
+        }
+        return Choices.NONE;
+    }
+
+    /** Whoever passes the words on: the subject, or the phrase after "by". */
+    static int carrier(Passage p, int verb) {
+        if (!isPassive(p, verb)) {
+            return p.subject(verb);
+        }
+        for (int local : p.children(verb)) {
+            int child = p.flat(verb, local);
+            if (p.word(p.from(child)).equals("by") && child > verb) {
+                return child;
+            }
+        }
+        return Choices.NONE;
+    }
+
+    private static boolean isPassive(Passage p, int verb) {
+        return p.child(verb, "aux:pass", "nsubj:pass") >= 0;
+    }
+
+    private static int object(Passage p, int verb, int cue) {
+        int best = Choices.NONE;
+        for (int at = verb + 1; at < cue - 1; at++) {
+            boolean nearer = best < 0 || p.depth(at) < p.depth(best);
+            best = p.isNominal(at) && nearer ? at : best;
+        }
+        return best;
+    }
+}

@@ -52,7 +52,7 @@ final class Sayings {
         nested(passage, cues, sure, keys, out);
         told(passage, keys, out);
         out.sort(Comparator.comparingInt(said -> said.saying().cue()));
-        return Cuts.all(passage, Hearsay.unfold(passage, out));
+        return Resumption.all(passage, Cuts.all(passage, Hearsay.unfold(passage, out)));
     }
 
     /** Cues inside what is said are rarer and count at less, if they have a speaker and a clause of their own. */

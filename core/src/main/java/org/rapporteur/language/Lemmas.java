@@ -2,10 +2,12 @@ package org.rapporteur.language;
 
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dictionary forms by ending: "agreed" as a past tense loses its d. The list holds whole words (after a {@code ^}) and
- * endings, each with how many letters go and what comes instead; the longest that fits a word and its tags wins.
+ * endings, each with how many letters go and what comes instead; the longest that fits a word and its tags wins. Of a name
+ * that is not in the list as a whole only the plural's ending goes: "Halvorians" is "Halvorian", "Lyssas" in the singular stays.
  */
 final class Lemmas {
     private static final int LONGEST_ENDING = 5;
@@ -17,10 +19,22 @@ final class Lemmas {
         String word = upos.equals("PROPN") ? form : form.toLowerCase(Locale.ROOT);
         String tag = upos + ' ' + xpos + ' ';
         String rule = form.length() > 40 ? null : endings.get(tag + '^' + word);
+        if (rule == null && upos.equals("PROPN")) {
+            return name(word, xpos, endings.get(tag + word));
+        }
         for (int k = Math.min(LONGEST_ENDING, word.length()); rule == null && k >= 0; k--) {
             rule = endings.get(tag + word.substring(word.length() - k));
         }
         return rule == null ? word : apply(rule, word);
+    }
+
+    /** The name as it stands, or in the singular, unless the list has it as a whole. */
+    private static String name(String word, String xpos, @Nullable String rule) {
+        if (rule != null) {
+            return apply(rule, word);
+        }
+        boolean plural = xpos.equals("NNPS") && word.length() > 2 && word.endsWith("s") && !word.endsWith("'s");
+        return plural ? word.substring(0, word.length() - 1) : word;
     }
 
     private static String apply(String rule, String word) {

@@ -70,6 +70,15 @@ class LanguageTest {
     }
 
     @Test
+    void a_name_neither_gains_nor_loses_letters() {
+        Lemmas lemmas = new Lemmas();
+        assertThat(lemmas.of("Halvorians", "PROPN", "NNPS")).isEqualTo("Halvorian");
+        assertThat(lemmas.of("Lyssa", "PROPN", "NNPS")).isEqualTo("Lyssa");
+        assertThat(lemmas.of("LYSSAXON", "PROPN", "NNP")).isEqualTo("LYSSAXON");
+        assertThat(lemmas.of("Dravenicians", "PROPN", "NNPS")).isEqualTo("Dravenician");
+    }
+
+    @Test
     void names_of_persons_bodies_and_places_are_told_apart() {
         assertThat(names("President Maria Petrova met officials of the State Department in Paris."))
                 .isEqualTo("PERSON Maria Petrova, BODY State Department, PLACE Paris");

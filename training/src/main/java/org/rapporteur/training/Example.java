@@ -31,11 +31,6 @@ record Example(
                 columns.get(0), columns.get(1), columns.get(2), columns.get(3), heads, columns.get(4), Guide.NONE);
     }
 
-    /** The words of a sentence with names. */
-    static Example of(Marked marked) {
-        return new Example(marked.forms(), List.of(), List.of(), List.of(), new int[0], List.of(), Guide.NONE);
-    }
-
     /** Words with nothing but a teacher's rows. */
     static Example bare(List<String[]> rows) {
         List<String> words = rows.stream().map(row -> row[1]).toList();

@@ -74,15 +74,4 @@ record Marked(List<String> forms, int[] marks) {
             }
         }
     }
-
-    /** These marks, and the other's names of kind OTHER where these have none. */
-    Marked withOthers(Marked other) {
-        int[] both = marks.clone();
-        int begin = Namer.MARKS.indexOf("B-OTHER");
-        for (int i = 0; i < both.length; i++) {
-            boolean free = marks[i] == 0 && (other.marks[i] == begin || i > 0 && both[i - 1] >= begin);
-            both[i] = free && other.marks[i] >= begin ? other.marks[i] : marks[i];
-        }
-        return new Marked(forms, both);
-    }
 }

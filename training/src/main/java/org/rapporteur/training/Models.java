@@ -7,16 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.language.Lexicon;
-import org.rapporteur.language.Namer;
-import org.rapporteur.language.Tags;
-import org.rapporteur.language.Weights;
-import org.rapporteur.language.Words;
 
-/** Makes all model files: the lexicon, tags, trees, names, and the list of lemmas. */
+/** Makes the lexicon, the models of tags and of trees, and the list of lemmas. */
 final class Models {
-    private static final int TIMES_CHECKED = 3;
     private static final int TREE_ROUNDS = 6;
-    private static final int NAME_ROUNDS = 5;
 
     private final Corpus corpus;
     private final Path out;
@@ -50,7 +44,6 @@ final class Models {
                         .bytes());
         List<int[]> tagged = tagging.apart(corpus.all());
         save("trees.model", trees(tagged).bytes());
-        save("names.model", names(tagged).bytes());
     }
 
     /** The list with its first part, which is the treebank, so many times. */
@@ -82,26 +75,5 @@ final class Models {
         List<String> moves = TreeTrainer.moves(corpus.bank());
         List<TreeTrainer.Lesson> lessons = weighted(tagging.lessons(corpus.all(), tagged), 2);
         return new Press(new TreeTrainer(moves, TREE_ROUNDS).train(lessons), moves, 1.5);
-    }
-
-    private Press names(List<int[]> tagged) {
-        Weights tagger = tagging.press(corpus.all()).weights();
-        List<Marked> marked = corpus.names();
-        List<NameTrainer.Lesson> lessons = new ArrayList<>();
-        for (int i = 0; i < marked.size(); i++) {
-            lessons.add(lesson(marked.get(i), tagged.get(i)));
-        }
-        for (Marked checked : corpus.checked()) {
-            NameTrainer.Lesson lesson = lesson(checked, tagging.tags(tagger, Example.of(checked)));
-            for (int i = 0; i < TIMES_CHECKED; i++) {
-                lessons.add(lesson);
-            }
-        }
-        return new Press(new NameTrainer(NAME_ROUNDS).train(lessons), Namer.MARKS, 0.6);
-    }
-
-    private NameTrainer.Lesson lesson(Marked marked, int[] tags) {
-        return new NameTrainer.Lesson(
-                Words.of(marked.forms(), lexicon), new Tags(classes).xposOf(tags), marked.marks());
     }
 }

@@ -49,8 +49,7 @@ record Quoted(int from, int to) {
         while (end < words.text.length() && !isMark(words.text.charAt(end - 1)) && end - words.end[to - 1] < 5) {
             end++;
         }
-        return new Span(
-                isMark(words.text.charAt(start)) ? start : words.start[from],
-                isMark(words.text.charAt(end - 1)) ? end : words.end[to - 1]);
+        boolean marked = isMark(words.text.charAt(start)) && isMark(words.text.charAt(end - 1));
+        return marked ? new Span(start, end) : words.span(from, to);
     }
 }

@@ -23,6 +23,8 @@ final class Scanner {
     private int paragraphs;
     private boolean quoted;
     private boolean opens;
+    /** Where the single mark stands that ends this quotation; negative outside of such. */
+    private int closer = -1;
 
     Scanner(String text) {
         this.text = text;
@@ -42,6 +44,7 @@ final class Scanner {
 
     void paragraph(Span span) {
         quoted = false;
+        closer = -1;
         open();
         int i = span.start();
         while (i < span.end()) {
@@ -150,6 +153,26 @@ final class Scanner {
     }
 
     private int mark(char c, int i, Span span) {
+        if (closer < 0 && !quoted) {
+            closer = SingleMarks.closer(text, i, span.end());
+            quoted = closer >= 0;
+            opens |= quoted;
+        } else if (closer == i) {
+            closer = -1;
+            quoted = false;
+        }
+        return closer < 0 ? doubled(c, i, span) : inside(c, i, span);
+    }
+
+    /** In a quotation between single marks, double ones part nothing. */
+    private int inside(char c, int i, Span span) {
+        if ((c == '.' || c == '!' || c == '?' || c == '…') && ends(c, i, span)) {
+            open();
+        }
+        return i + 1;
+    }
+
+    private int doubled(char c, int i, Span span) {
         if (c == '“' || c == '„' || c == '«') {
             quoted = true;
             opens = true;
@@ -179,7 +202,7 @@ final class Scanner {
     private boolean ends(char c, int i, Span span) {
         int k = i + 1;
         while (k < span.end() && isCloser(text.charAt(k))) {
-            quoted &= text.charAt(k) != '”' && text.charAt(k) != '"';
+            quoted &= closer >= 0 || text.charAt(k) != '”' && text.charAt(k) != '"';
             k++;
         }
         if (k >= span.end() || !Character.isWhitespace(text.charAt(k))) {

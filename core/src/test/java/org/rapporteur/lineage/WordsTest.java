@@ -28,6 +28,28 @@ class WordsTest {
         assertThat(quoted).containsExactly("“We agreed,”", "\"Nothing more.\"");
     }
 
+    private static List<String> quoted(String text) {
+        Words words = Words.of(text);
+        return Quoted.all(words).stream().map(one -> one.span(words).in(text)).toList();
+    }
+
+    @Test
+    void single_marks_are_quotation_marks_too() {
+        assertThat(quoted("‘We won’t leave the ministers’ dam,’ she said. He spoke of a 'quiet year'."))
+                .containsExactly("‘We won’t leave the ministers’ dam,’", "'quiet year'.");
+    }
+
+    @Test
+    void an_apostrophe_is_no_quotation_mark() {
+        assertThat(quoted("The ministers' talks on Lyssa's '90s dam, rock 'n' roll and the Olins' farm told 'em all."))
+                .isEmpty();
+    }
+
+    @Test
+    void single_marks_inside_double_ones_part_nothing() {
+        assertThat(quoted("“She told me ‘no’ twice,” he said.")).containsExactly("“She told me ‘no’ twice,”");
+    }
+
     @Test
     void a_gallery_is_no_part_of_a_story() {
         String gallery = "Photos: The talks in Ostmark 1 of 9 Photos: The talks in Ostmark 2 of 9 ".repeat(6);

@@ -87,7 +87,7 @@ final class Attribution {
     /** In his own words nobody calls himself "they". */
     private static boolean third(Tree tree, int at) {
         int subject = tree.child(at, "nsubj");
-        return subject >= 0 && tree.word(subject).matches("they|he|she|it");
+        return subject >= 0 && List.of("they", "he", "she", "it").contains(tree.word(subject));
     }
 
     private boolean own(Statement statement, Parts parts, Set<String> doers) {

@@ -1,6 +1,7 @@
 package org.rapporteur.reading;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.entry.Modality;
@@ -23,7 +24,7 @@ final class Carriage {
 
     /** "Marek received the letter": the reader is the subject. */
     static boolean receives(Tree tree, int verb) {
-        return verb >= 0 && tree.lemma(verb).matches("receive|get|obtain");
+        return verb >= 0 && List.of("receive", "get", "obtain").contains(tree.lemma(verb));
     }
 
     /** Whether it does anything that is only done with papers. */
@@ -33,7 +34,8 @@ final class Carriage {
                 && !is(tree, verb, "answer")
                 && !is(tree, verb, "come")
                 && !is(tree, verb, "publish")
-                && !tree.lemma(verb).matches("give|get|provide|expect|look|wait|await|consider|share");
+                && !List.of("give", "get", "provide", "expect", "look", "wait", "await", "consider", "share")
+                        .contains(tree.lemma(verb));
     }
 
     /** The status of a paper that the verb tells of; empty when it tells of none. */
@@ -52,7 +54,7 @@ final class Carriage {
 
     /** What is being studied was delivered; what was studied has been read. */
     private static String studied(Tree tree, int verb) {
-        return tree.token(verb).xpos().matches("VBD|VBN") ? "read" : "delivered";
+        return List.of("VBD", "VBN").contains(tree.token(verb).xpos()) ? "read" : "delivered";
     }
 
     private static boolean is(Tree tree, int verb, String way) {

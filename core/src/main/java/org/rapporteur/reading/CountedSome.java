@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,7 +48,7 @@ final class CountedSome implements Counting {
         double times = tree.word(at).equals("once") ? 1 : tree.word(at).equals("twice") ? 2 : 0;
         int verb = tree.head(at);
         if (times == 0
-                || tree.word(at + 1).matches("more|again")
+                || List.of("more", "again").contains(tree.word(at + 1))
                 || verb < 0
                 || verb > at
                 || !MET.contains(tree.lemma(verb))) {

@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,15 +90,18 @@ final class CountedThings implements Counting {
         int from = tree.word(number.to()).equals("of") ? number.to() + 1 : number.to();
         for (int i = from; i < Math.min(tree.size(), from + 7); i++) {
             String tag = tree.token(i).upos();
-            boolean last = i + 1 >= tree.size() || !tree.token(i + 1).upos().matches("NOUN|PROPN") || !near(tree, i);
+            boolean last = i + 1 >= tree.size()
+                    || !List.of("NOUN", "PROPN").contains(tree.token(i + 1).upos())
+                    || !near(tree, i);
             boolean owner = tree.word(i + 1).equals("'s");
             if (tag.equals("NOUN") && last && !owner) {
                 return i;
             }
-            if (number.value() > 1 && tree.word(i).matches("an?")) {
+            if (number.value() > 1 && List.of("a", "an").contains(tree.word(i))) {
                 break;
             }
-            if (!tag.matches("ADJ|PROPN|NOUN|ADV|DET|NUM|X") && !tree.word(i).matches("'s|-|,")) {
+            if (!List.of("ADJ", "PROPN", "NOUN", "ADV", "DET", "NUM", "X").contains(tag)
+                    && !List.of("'s", "-", ",").contains(tree.word(i))) {
                 break;
             }
         }
@@ -112,7 +116,7 @@ final class CountedThings implements Counting {
     private static int subject(Tree tree, int at) {
         boolean counts = at > 0
                 && COUNTS.contains(tree.word(at))
-                && !tree.token(at - 1).upos().matches("DET|ADJ|PRON");
+                && !List.of("DET", "ADJ", "PRON").contains(tree.token(at - 1).upos());
         if (counts && tree.token(at - 1).upos().equals("NOUN")) {
             return at - 1;
         }
@@ -134,7 +138,7 @@ final class CountedThings implements Counting {
         if (!money.isEmpty()) {
             return money;
         }
-        if (tree.word(number.to()).matches("percent|per")) {
+        if (List.of("percent", "per").contains(tree.word(number.to()))) {
             return "percent";
         }
         if (noun >= 0) {
@@ -147,7 +151,8 @@ final class CountedThings implements Counting {
     private static String plural(Tree tree, int noun) {
         String word = tree.word(noun);
         boolean single = tree.token(noun).xpos().equals("NN")
-                && (word.matches("mile|metre|meter") || tree.word(noun - 1).equals("-"));
+                && (List.of("mile", "metre", "meter").contains(word)
+                        || tree.word(noun - 1).equals("-"));
         return TIME.contains(word) || single ? word + "s" : word;
     }
 
@@ -175,7 +180,8 @@ final class CountedThings implements Counting {
                     number.to() < tree.size() && tree.token(number.to()).upos().equals("NOUN");
             return !noun
                     || ONE_IDIOM.contains(tree.word(number.to()))
-                    || before.matches("no|any|every|which|this|that|the|-");
+                    || List.of("no", "any", "every", "which", "this", "that", "the", "-")
+                            .contains(before);
         }
         boolean hyphen =
                 tree.word(number.to()).equals("-") || tree.word(number.from()).contains("-");

@@ -38,7 +38,7 @@ final class Dating {
             after--;
         }
         boolean clause = tree.token(at).upos().equals("VERB") && !verbs(tree, after + 1, at);
-        boolean days = clause && tree.word(after - 1).matches("days?|weeks?");
+        boolean days = clause && List.of("day", "days", "week", "weeks").contains(tree.word(after - 1));
         int count = days ? (int) Numeral.single(tree.word(after - 2).replaceFirst("^an?$", "one")) : -1;
         int length = tree.word(after - 1).startsWith("week") ? 7 : 1;
         return count < 1 || count > 60
@@ -98,7 +98,7 @@ final class Dating {
     /** The word that joins the clause of a verb to what stands above it. */
     private static String mark(Tree tree, int verb) {
         for (int child : tree.children(verb)) {
-            if (child < verb && tree.word(child).matches("since|when")) {
+            if (child < verb && List.of("since", "when").contains(tree.word(child))) {
                 return tree.word(child);
             }
         }
@@ -141,7 +141,8 @@ final class Dating {
 
     private static boolean verbs(Tree tree, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tree.token(i).upos().equals("VERB") || tree.word(i).matches("[,;:\"—–]")) {
+            if (tree.token(i).upos().equals("VERB")
+                    || List.of(",", ";", ":", "\"", "—", "–").contains(tree.word(i))) {
                 return true;
             }
         }

@@ -33,7 +33,7 @@ final class Demands {
     /** The issue of the demands that some words take up: the last that their owner made before, else the first after. */
     Optional<String> taken(Tree tree, int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean bare = !tree.word(i + 1).matches("that|to|for") && tree.child(i, "acl") < 0;
+            boolean bare = !List.of("that", "to", "for").contains(tree.word(i + 1)) && tree.child(i, "acl") < 0;
             if (isDemand(tree, i) && tree.token(i).upos().equals("NOUN")) {
                 Optional<String> issue = issue(tree, owner(tree, i), bare);
                 if (issue.isPresent()) {

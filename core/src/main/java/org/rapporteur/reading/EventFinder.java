@@ -125,7 +125,8 @@ final class EventFinder implements Finder {
     private static boolean refuses(Tree tree, int verb, Deed deed) {
         boolean kind = deed.plover().map(KIND::contains).orElse(false);
         for (int child : tree.children(verb)) {
-            boolean will = tree.is(child, "aux") && tree.word(child).matches("will|wo|would|'ll");
+            boolean will = tree.is(child, "aux")
+                    && List.of("will", "wo", "would", "'ll").contains(tree.word(child));
             if (kind && will && Mood.negated(tree, verb)) {
                 return true;
             }

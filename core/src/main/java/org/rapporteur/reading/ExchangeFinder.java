@@ -20,7 +20,7 @@ final class ExchangeFinder implements Finder {
         List<List<Paper>> papers = new ArrayList<>();
         for (Tree tree : story.trees()) {
             for (int i = 0; i < tree.size(); i++) {
-                boolean noun = tree.token(i).upos().matches("NOUN|PROPN");
+                boolean noun = List.of("NOUN", "PROPN").contains(tree.token(i).upos());
                 (noun ? scan.at(tree, i) : List.<Paper>of()).forEach(paper -> add(papers, paper));
             }
         }

@@ -64,7 +64,7 @@ final class FigureFinder implements Finder {
     private static boolean isAside(Statement said, Tree tree, Count count) {
         boolean dash = false;
         for (int i = 1; i < count.from(); i++) {
-            dash ^= tree.word(i).matches("—|–|--");
+            dash ^= List.of("—", "–", "--").contains(tree.word(i));
         }
         return dash && said.kind() != Statement.Kind.DIRECT;
     }
@@ -85,7 +85,8 @@ final class FigureFinder implements Finder {
 
     /** Words before a noun that no label needs: "of the", "some", marks. */
     private static boolean isSmall(Tree tree, int at) {
-        return tree.token(at).upos().matches("ADP|DET|PUNCT|SYM|PART|PRON|ADV|CCONJ");
+        return List.of("ADP", "DET", "PUNCT", "SYM", "PART", "PRON", "ADV", "CCONJ")
+                .contains(tree.token(at).upos());
     }
 
     private static Optional<String> where(Tree tree, Count count) {

@@ -35,7 +35,7 @@ final class Hands {
 
     /** In a statement "our proposals" are those of whoever speaks. */
     private List<String> meant(Tree tree, int owner) {
-        return tree.word(owner).matches("our|my")
+        return List.of("our", "my").contains(tree.word(owner))
                 ? attribution.innermost(tree, owner).map(Statement::speaker).orElse(List.of())
                 : players.of(tree, owner);
     }

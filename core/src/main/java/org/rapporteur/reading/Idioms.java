@@ -1,5 +1,7 @@
 package org.rapporteur.reading;
 
+import java.util.List;
+
 /**
  * Cues of which the words around leave no doubt: ", including that" is how a rewriter puts ", adding that"; in "if Orlin
  * says no" and "called off the talks" nothing is said.
@@ -32,11 +34,16 @@ final class Idioms {
 
     /** "Asked whether the talks would go on": who asked is not told, and what was asked is not the speaker's. */
     private static boolean isQuestioned(Passage p, int cue) {
-        boolean asked = p.word(cue).matches("asked|questioned|pressed") && p.child(cue, "nsubj") < 0;
+        boolean asked = List.of("asked", "questioned", "pressed").contains(p.word(cue)) && p.child(cue, "nsubj") < 0;
         boolean opens = cue == p.sentenceStart(cue)
-                || p.word(cue - 1).matches("when|if|,|being")
+                || List.of("when", "if", ",", "being").contains(p.word(cue - 1))
                 || cue == p.sentenceStart(cue) + 1;
-        return asked && opens && p.word(cue + 1).matches("whether|if|about|by|how|what|when|where|why|who|which|for|,");
+        return asked
+                && opens
+                && List.of(
+                                "whether", "if", "about", "by", "how", "what", "when", "where", "why", "who", "which",
+                                "for", ",")
+                        .contains(p.word(cue + 1));
     }
 
     static boolean isAdding(Passage p, int cue) {

@@ -1,6 +1,7 @@
 package org.rapporteur.reading;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.rapporteur.entry.When;
 
@@ -18,8 +19,8 @@ final class Lasting {
         }
         for (int i = Math.max(0, since - NEAR); i < since; i++) {
             Optional<Numeral> number = Numeral.at(tree, i);
-            boolean years =
-                    number.filter(n -> tree.word(n.to()).matches("years?")).isPresent();
+            boolean years = number.filter(n -> List.of("year", "years").contains(tree.word(n.to())))
+                    .isPresent();
             if (years && number.get().value() < 200) {
                 return today.map(
                         day -> When.year(day.getYear() - (int) number.get().value()));

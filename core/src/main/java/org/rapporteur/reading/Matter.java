@@ -56,9 +56,10 @@ record Matter(Tree tree, int from, int to) {
 
     /** "Accused Dravenia, armed as it is, of closing the gates" is about the gates; or -1. */
     private static int charge(Tree tree, int at) {
-        boolean accuses = tree.lemma(at).matches("accuse|blame|suspect|accusation|charge");
+        boolean accuses =
+                List.of("accuse", "blame", "suspect", "accusation", "charge").contains(tree.lemma(at));
         for (int i = at + 1; accuses && i < tree.to(at); i++) {
-            boolean of = tree.word(i).matches("of|for");
+            boolean of = List.of("of", "for").contains(tree.word(i));
             if (of
                     && (tree.token(i + 1 < tree.size() ? i + 1 : i).xpos().equals("VBG")
                             || tree.head(tree.head(i) < 0 ? i : tree.head(i)) == at)) {
@@ -79,7 +80,7 @@ record Matter(Tree tree, int from, int to) {
     /** Where "that" or "to" may stand after a noun: "the demand, that", "its demands — including that". */
     private static int lead(Tree tree, int at) {
         int lead = at + 1;
-        while (lead <= at + 2 && tree.word(lead).matches("[,—–:]|--|including")) {
+        while (lead <= at + 2 && List.of(",", "—", "–", ":", "--", "including").contains(tree.word(lead))) {
             lead++;
         }
         boolean beyond = lead > at + 1 && tree.word(lead).equals("that");
@@ -89,7 +90,8 @@ record Matter(Tree tree, int from, int to) {
     /** Without the "and" and "to" that it hangs by. */
     private static Matter trimmed(Tree tree, int from, int to) {
         int start = from;
-        while (start < to - 1 && tree.token(start).upos().matches("PUNCT|CCONJ")) {
+        while (start < to - 1
+                && List.of("PUNCT", "CCONJ").contains(tree.token(start).upos())) {
             start++;
         }
         return new Matter(tree, start, to);
@@ -114,7 +116,7 @@ record Matter(Tree tree, int from, int to) {
         for (int i = from + 1; i < limit; i++) {
             boolean clause = ASIDE.contains(tree.word(i)) && tree.is(i, "mark")
                     || tree.word(i).equals(",") && TURNS.contains(tree.word(i + 1));
-            if (clause || tree.word(i).matches("[;—–]|--")) {
+            if (clause || List.of(";", "—", "–", "--").contains(tree.word(i))) {
                 return i;
             }
         }
@@ -123,9 +125,9 @@ record Matter(Tree tree, int from, int to) {
 
     /** "and pull back", ", that no weapons": a new demand. */
     private static boolean begins(Tree tree, int i) {
-        boolean verb =
-                tree.word(i).matches("and|or") && tree.token(i + 1).xpos().matches("VB|VBP|VBG");
-        boolean that = tree.word(i).equals(",") && tree.word(i + 1).matches("that|and")
+        boolean verb = List.of("and", "or").contains(tree.word(i))
+                && List.of("VB", "VBP", "VBG").contains(tree.token(i + 1).xpos());
+        boolean that = tree.word(i).equals(",") && List.of("that", "and").contains(tree.word(i + 1))
                 || tree.word(i).equals("and") && tree.word(i + 1).equals("that");
         return verb || that;
     }

@@ -76,8 +76,8 @@ final class MeetingFinder implements Finder {
 
     /** "They will meet again": those two who were named last. */
     private static Parts each(Scene scene, Clause clause, Parts parts) {
-        boolean they =
-                clause.subject() >= 0 && clause.tree().word(clause.subject()).matches("they|both");
+        boolean they = clause.subject() >= 0
+                && List.of("they", "both").contains(clause.tree().word(clause.subject()));
         boolean alone = parts.actors().size() + parts.recipients().size() < 2;
         return they && alone && clause.oblique("with") < 0
                 ? new Parts(scene.players.two(clause.tree(), clause.subject()), parts.recipients())

@@ -76,7 +76,7 @@ final class Mood {
 
     /** "by no means promised", "in no way agreed", "at no time met". */
     static boolean byNoMeans(Tree tree, int at) {
-        return tree.word(at - 1).matches("means|way|time|point")
+        return List.of("means", "way", "time", "point").contains(tree.word(at - 1))
                 && tree.word(at - 2).equals("no");
     }
 
@@ -98,7 +98,9 @@ final class Mood {
             if (tree.is(child, "det") && tree.word(child).equals("any")) {
                 found.add(Modality.HYPOTHETICAL);
             }
-            if (tree.is(child, "advmod") && tree.word(child).matches("allegedly|reportedly|supposedly|purportedly")) {
+            if (tree.is(child, "advmod")
+                    && List.of("allegedly", "reportedly", "supposedly", "purportedly")
+                            .contains(tree.word(child))) {
                 found.add(Modality.ALLEGED);
             }
         }
@@ -110,15 +112,15 @@ final class Mood {
         int subject = tree.child(at, "nsubj");
         int mark = tree.child(at, "mark");
         boolean one = subject >= 0
-                && (tree.word(subject).matches("it|he|she")
-                        || tree.token(subject).xpos().matches("NN|NNP"));
-        boolean base = tree.token(at).xpos().matches("VB|VBP") && tree.child(at, "aux") < 0;
+                && (List.of("it", "he", "she").contains(tree.word(subject))
+                        || List.of("NN", "NNP").contains(tree.token(subject).xpos()));
+        boolean base = List.of("VB", "VBP").contains(tree.token(at).xpos()) && tree.child(at, "aux") < 0;
         return one && base && mark >= 0 && tree.word(mark).equals("that");
     }
 
     /** "when they meet again": a present tense after "when" is ahead. */
     private static boolean ahead(Tree tree, int at) {
-        boolean present = tree.token(at).xpos().matches("VBP|VBZ");
+        boolean present = List.of("VBP", "VBZ").contains(tree.token(at).xpos());
         for (int child : tree.children(at)) {
             if (present && tree.word(child).equals("when") && child < at) {
                 return true;
@@ -253,7 +255,8 @@ final class Mood {
     }
 
     private static boolean ownFinite(Tree tree, int at) {
-        return tree.child(at, "nsubj", "aux") >= 0 || tree.token(at).xpos().matches("VBD|VBZ|VBP");
+        return tree.child(at, "nsubj", "aux") >= 0
+                || List.of("VBD", "VBZ", "VBP").contains(tree.token(at).xpos());
     }
 
     private static Map<String, List<Force>> forces() {

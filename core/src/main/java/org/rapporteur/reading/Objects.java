@@ -34,7 +34,7 @@ final class Objects {
             int article = tree.child(i, "det");
             boolean thing = tree.token(i).upos().equals("NOUN")
                     && article >= 0
-                    && tree.word(article).matches("an?");
+                    && List.of("a", "an").contains(tree.word(article));
             if (thing && tree.child(i, "case") < 0) {
                 return i;
             }
@@ -69,7 +69,7 @@ final class Objects {
         return head >= 0
                 && (tree.child(head, "conj") >= 0
                         || tree.token(head).xpos().endsWith("S")
-                        || tree.word(head).matches("they|two|both|we"));
+                        || List.of("they", "two", "both", "we").contains(tree.word(head)));
     }
 
     private void add(int head) {

@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,7 +40,7 @@ final class ObligingTone implements Tone {
         int above = tree.is(at, "xcomp") ? tree.head(at) : -1;
         return above >= 0
                 && HAVE.contains(tree.lemma(above))
-                && tree.token(above).xpos().matches("VBZ|VBP|VB")
+                && List.of("VBZ", "VBP", "VB").contains(tree.token(above).xpos())
                 && tree.word(at - 1).equals("to")
                 && above == at - 2;
     }

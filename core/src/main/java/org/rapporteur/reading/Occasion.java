@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,7 @@ final class Occasion {
     /** Occasions with the press, which several words name together. */
     static Optional<Deed> of(Tree tree, int noun) {
         boolean press = tree.word(noun).equals("interview")
-                || tree.word(noun).matches("conference|briefing|event") && modified(tree, noun, PRESS);
+                || List.of("conference", "briefing", "event").contains(tree.word(noun)) && modified(tree, noun, PRESS);
         return press ? Deeds.english().named("press") : Optional.empty();
     }
 
@@ -46,25 +47,27 @@ final class Occasion {
     static Optional<String> fate(Tree tree, int noun) {
         boolean object = tree.is(noun, "obj") || tree.is(noun, "xcomp");
         int above = object || tree.is(noun, "nsubj") ? tree.head(noun) : -1;
-        boolean planned = above >= 0 && tree.lemma(above).matches("plan|schedule|set") && tree.is(above, "nsubj");
+        boolean planned =
+                above >= 0 && List.of("plan", "schedule", "set").contains(tree.lemma(above)) && tree.is(above, "nsubj");
         above = planned ? tree.head(above) : above;
         if (above < 0 || Mood.negated(tree, above)) {
             return Optional.empty();
         }
-        boolean off = tree.lemma(above).matches("cancel|scrap|shelve")
+        boolean off = List.of("cancel", "scrap", "shelve").contains(tree.lemma(above))
                 || tree.lemma(above).equals("call") && new Clause(tree, above).with("off");
-        boolean later = tree.lemma(above).matches("postpone|delay|reschedule");
+        boolean later = List.of("postpone", "delay", "reschedule").contains(tree.lemma(above));
         return off ? Optional.of("cancelled") : later ? Optional.of("planned") : Optional.empty();
     }
 
     /** The noun by which the text goes on after a dash or comma: "the meeting — a dialogue between four states"; or -1. */
     static int again(Tree tree, int noun) {
         for (int i = noun + 1; i < Math.min(tree.size(), noun + REACH); i++) {
-            boolean opens = tree.word(i).matches("[,—–]|--") && tree.word(i + 1).matches("an?|the");
+            boolean opens = List.of(",", "—", "–", "--").contains(tree.word(i))
+                    && List.of("a", "an", "the").contains(tree.word(i + 1));
             for (int k = i + 2; opens && k < Math.min(tree.size(), i + 7); k++) {
                 boolean meets = Deeds.english()
                         .noun(tree, k)
-                        .filter(deed -> deed.name().matches("meeting|talks|call"))
+                        .filter(deed -> List.of("meeting", "talks", "call").contains(deed.name()))
                         .isPresent();
                 if (meets) {
                     return k;

@@ -113,7 +113,7 @@ final class PaperScan {
         if (verb < 0) {
             return Optional.empty();
         }
-        boolean hand = tree.lemma(verb).matches("hand|hand-deliver")
+        boolean hand = List.of("hand", "hand-deliver").contains(tree.lemma(verb))
                 || tree.word(verb - 2).equals("hand");
         int by = new Clause(tree, verb).oblique("by", "through", "via");
         if (by >= 0 && Carriage.passes(tree, verb)) {
@@ -160,8 +160,8 @@ final class PaperScan {
         int mark = tree.child(noun, "case");
         boolean response =
                 mark >= 0 && tree.word(mark).equals("in") && tree.child(noun, "det", "nmod:poss", "amod") < 0;
-        boolean plural =
-                tree.token(noun).xpos().equals("NNS") && tree.lemma(noun).matches("document|paper|text");
+        boolean plural = tree.token(noun).xpos().equals("NNS")
+                && List.of("document", "paper", "text").contains(tree.lemma(noun));
         boolean counted =
                 plural && (owner.isEmpty() || mark >= 0 && tree.word(mark).equals("of"));
         return response || counted;
@@ -177,8 +177,10 @@ final class PaperScan {
                             && !tree.token(child).upos().equals("PRON");
             from = own ? Math.min(from, tree.from(child)) : from;
         }
-        while (from < noun && tree.token(from).upos().matches("DET|PRON|PUNCT")
-                || tree.word(from).matches("similar|own|same|identical")) {
+        while (from < noun
+                        && List.of("DET", "PRON", "PUNCT")
+                                .contains(tree.token(from).upos())
+                || List.of("similar", "own", "same", "identical").contains(tree.word(from))) {
             from++;
         }
         return Attribution.words(tree, from, noun + 1);

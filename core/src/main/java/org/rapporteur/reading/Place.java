@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Where a deed is done, from the phrase that says so: "in Velden", "at the dam". */
@@ -9,7 +10,8 @@ final class Place {
     static Optional<String> of(Tree tree, int at) {
         for (int child : tree.children(at)) {
             int mark = tree.is(child, "obl") || tree.is(child, "nmod") ? tree.child(child, "case") : -1;
-            boolean there = mark >= 0 && tree.word(mark).matches("in|at|near|outside|inside");
+            boolean there = mark >= 0
+                    && List.of("in", "at", "near", "outside", "inside").contains(tree.word(mark));
             if (there && tree.token(child).upos().equals("PROPN")) {
                 return Optional.of(words(tree, child));
             }

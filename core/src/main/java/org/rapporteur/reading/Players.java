@@ -92,7 +92,7 @@ final class Players {
     }
 
     private static boolean small(Tree tree, int i) {
-        return tree.token(i).upos().matches("AUX|ADV|PART")
+        return List.of("AUX", "ADV", "PART").contains(tree.token(i).upos())
                 || tree.token(i).xpos().equals("VBN");
     }
 

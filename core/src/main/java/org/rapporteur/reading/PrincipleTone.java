@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,7 +25,9 @@ final class PrincipleTone implements Tone {
         boolean nobody = tree.word(subject).equals("nobody")
                 || which >= 0 && tree.word(which).equals("no");
         boolean general = ANYBODY.contains(tree.word(subject)) || which >= 0 && EACH.contains(tree.word(which));
-        boolean binds = nobody || Mood.negated(tree, at) || tree.word(modal).matches("must|should|shall");
+        boolean binds = nobody
+                || Mood.negated(tree, at)
+                || List.of("must", "should", "shall").contains(tree.word(modal));
         return general && binds ? Optional.of(nobody && spoken.own(subject) ? "refuse" : "affirm") : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,7 +49,7 @@ final class RefusingTone implements Tone {
         if (ahead(tree, at)) {
             return Optional.of("refuse");
         }
-        boolean past = tree.token(at).xpos().matches("VBN|VBG") || auxiliary(tree, at, Set.of("did"));
+        boolean past = List.of("VBN", "VBG").contains(tree.token(at).xpos()) || auxiliary(tree, at, Set.of("did"));
         return past ? Optional.of("deny") : Optional.empty();
     }
 

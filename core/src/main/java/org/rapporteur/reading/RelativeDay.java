@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.entry.When;
@@ -25,7 +26,7 @@ final class RelativeDay implements DateRule {
         }
         String unit = tree.word(i + 1);
         Integer step = weekend(tree, i) ? Integer.valueOf(Ahead.of(tree, i + 1) ? 0 : -1) : STEPS.get(tree.word(i));
-        if (step == null || !unit.matches("week|weekend|month|year")) {
+        if (step == null || !List.of("week", "weekend", "month", "year").contains(unit)) {
             return Optional.empty();
         }
         String words = tree.word(i) + " " + unit;

@@ -92,7 +92,7 @@ final class ReportedStances {
 
     /** What was not offered is refused; that something was promised is denied, where it is past. */
     private static String turned(Tree tree, int at, String taken) {
-        boolean past = tree.token(at).xpos().matches("VBD|VBN");
+        boolean past = List.of("VBD", "VBN").contains(tree.token(at).xpos());
         return taken.equals("promise") && past ? "deny" : GIVING.contains(taken) ? "refuse" : taken;
     }
 
@@ -118,7 +118,7 @@ final class ReportedStances {
     private static Optional<String> stance(Tree tree, int at, boolean verb, Optional<Deed> deed) {
         Optional<String> stance = deed.flatMap(Stances::ofDeed).or(() -> telling(new Clause(tree, at), verb));
         boolean undone = Mood.negated(tree, at);
-        boolean studied = tree.token(at).xpos().matches("VBD|VBN");
+        boolean studied = List.of("VBD", "VBN").contains(tree.token(at).xpos());
         return stance.filter(taken -> !(taken.equals("defer") && studied))
                 .filter(taken -> !(taken.equals("agree") && undone && new Clause(tree, at).with("on")))
                 .map(taken -> undone ? turned(tree, at, taken) : taken);
@@ -127,7 +127,7 @@ final class ReportedStances {
     /** What others only ask for, fear or allege is not held, nor is what somebody refuses or denies to do. */
     private static boolean unheld(Tree tree, int at, String stance) {
         Modality mood = Mood.of(tree, at);
-        boolean refusal = stance.matches("refuse|deny") && Mood.negated(tree, at);
+        boolean refusal = List.of("refuse", "deny").contains(stance) && Mood.negated(tree, at);
         return UNHELD.contains(mood) || mood == Modality.DENIED && !refusal;
     }
 
@@ -143,7 +143,7 @@ final class ReportedStances {
         boolean suffered = above >= 0 && SUFFER.contains(tree.lemma(above));
         boolean phoned = tree.lemma(at).equals("call")
                 && tree.token(at).upos().equals("NOUN")
-                && !tree.word(at + 1).matches("for|on|to");
+                && !List.of("for", "on", "to").contains(tree.word(at + 1));
         return suffered || phoned || asked(tree, at) || accord(tree, at) || nobodys(tree, at);
     }
 
@@ -159,14 +159,16 @@ final class ReportedStances {
     private static boolean asked(Tree tree, int at) {
         int clause = tree.lemma(at).equals("ask") ? tree.child(at, "ccomp", "advcl", "xcomp") : -1;
         int mark = clause < 0 ? -1 : tree.child(clause, "mark", "advmod");
-        return mark >= 0 && tree.word(mark).matches("whether|if|how|when|why|where");
+        return mark >= 0
+                && List.of("whether", "if", "how", "when", "why", "where").contains(tree.word(mark));
     }
 
     /** "The draft accord", "without agreement": a paper or a lack, unless something is agreed to. */
     private static boolean accord(Tree tree, int at) {
-        boolean noun = tree.lemma(at).matches("agreement|accord|pact|deal|consensus")
-                && !tree.token(at).upos().equals("VERB");
-        return noun && tree.child(at, "acl") < 0 && !tree.word(at + 1).matches("to|on|that");
+        boolean noun =
+                List.of("agreement", "accord", "pact", "deal", "consensus").contains(tree.lemma(at))
+                        && !tree.token(at).upos().equals("VERB");
+        return noun && tree.child(at, "acl") < 0 && !List.of("to", "on", "that").contains(tree.word(at + 1));
     }
 
     private Parts parts(Tree tree, int at, boolean verb, Deed deed) {

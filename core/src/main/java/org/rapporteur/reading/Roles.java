@@ -97,7 +97,9 @@ final class Roles {
 
     private static boolean finite(Clause clause) {
         Tree tree = clause.tree();
-        return tree.token(clause.verb()).xpos().matches("VBD|VBZ|VBP|VBN") || tree.child(clause.verb(), "aux") >= 0;
+        return List.of("VBD", "VBZ", "VBP", "VBN")
+                        .contains(tree.token(clause.verb()).xpos())
+                || tree.child(clause.verb(), "aux") >= 0;
     }
 
     private List<String> counterparts(Clause clause) {

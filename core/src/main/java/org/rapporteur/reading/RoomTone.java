@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,12 +11,14 @@ final class RoomTone implements Tone {
     @Override
     public Optional<String> at(Spoken spoken, int at) {
         Tree tree = spoken.tree();
-        if (!ROOM.contains(tree.lemma(at)) || !tree.word(at + 1).matches("for|on")) {
+        if (!ROOM.contains(tree.lemma(at)) || !List.of("for", "on").contains(tree.word(at + 1))) {
             return Optional.empty();
         }
         int above = tree.head(at);
         boolean there = above >= 0
-                && (tree.child(above, "expl") >= 0 || tree.lemma(above).matches("be|see|find|leave|remain|have"));
+                && (tree.child(above, "expl") >= 0
+                        || List.of("be", "see", "find", "leave", "remain", "have")
+                                .contains(tree.lemma(above)));
         if (!there && tree.child(at, "expl", "cop") < 0 && !tree.word(at - 1).equals("no")) {
             return Optional.empty();
         }

@@ -57,7 +57,7 @@ record Spoken(Stretch stretch, List<String> sides, Players players) {
         int end = tree().to(top);
         for (int child : tree().children(top)) {
             int mark = tree().is(child, "advcl") ? tree().child(child, "mark") : -1;
-            boolean aside = mark >= 0 && !tree().word(mark).matches("for|to|that");
+            boolean aside = mark >= 0 && !List.of("for", "to", "that").contains(tree().word(mark));
             boolean joined = tree().is(child, "conj") || tree().is(child, "parataxis") || aside;
             if (joined && tree().from(child) > at && tree().child(child, "nsubj") >= 0) {
                 end = Math.min(end, tree().from(child));

@@ -37,7 +37,8 @@ record Stretch(Tree tree, int from, int to) {
 
     /** "whether they would come": nothing is stated. */
     boolean isQuestion() {
-        return tree.word(from).matches("whether|if|how|why|when|where|what|who");
+        return List.of("whether", "if", "how", "why", "when", "where", "what", "who")
+                .contains(tree.word(from));
     }
 
     boolean holds(int at) {
@@ -48,10 +49,11 @@ record Stretch(Tree tree, int from, int to) {
     Stretch cut(int first, int end) {
         int start = Math.max(from, first);
         int stop = Math.min(to, end);
-        while (start < stop - 1 && tree.token(start).upos().matches("PUNCT|CCONJ")) {
+        while (start < stop - 1
+                && List.of("PUNCT", "CCONJ").contains(tree.token(start).upos())) {
             start++;
         }
-        while (stop > start + 1 && tree.word(stop - 1).matches("[,;:—–]")) {
+        while (stop > start + 1 && List.of(",", ";", ":", "—", "–").contains(tree.word(stop - 1))) {
             stop--;
         }
         return new Stretch(tree, start, stop);
@@ -61,7 +63,7 @@ record Stretch(Tree tree, int from, int to) {
     boolean isConditional(int at) {
         for (int i = at; i >= 0; i = tree.head(i)) {
             int mark = tree.child(i, "mark");
-            if (mark >= 0 && tree.word(mark).matches("if|unless|whether")) {
+            if (mark >= 0 && List.of("if", "unless", "whether").contains(tree.word(mark))) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,7 +64,8 @@ final class Venue {
     private static boolean ends(Tree tree, int i) {
         return tree.token(i).upos().equals("VERB")
                 || tree.token(i).upos().equals("SCONJ")
-                || tree.word(i).matches("[;:—–\"]|that|which|who|where|when|but");
+                || List.of(";", ":", "—", "–", "\"", "that", "which", "who", "where", "when", "but")
+                        .contains(tree.word(i));
     }
 
     private Optional<String> place(Tree tree, int token) {

@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +17,7 @@ final class WillingTone implements Tone {
         if (!willing || !spoken.own(new Clause(tree, at).subject())) {
             return Optional.empty();
         }
-        String stance = tree.word(at).matches("committed|dedicated") ? "promise" : "offer";
+        String stance = List.of("committed", "dedicated").contains(tree.word(at)) ? "promise" : "offer";
         return Optional.of(Mood.negated(tree, at) ? "refuse" : stance);
     }
 

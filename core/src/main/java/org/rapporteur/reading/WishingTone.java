@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,7 +29,7 @@ final class WishingTone implements Tone {
     /** "We expect to receive", "we expect a reply". */
     private static boolean receives(Tree tree, int at) {
         int clause = tree.child(at, "xcomp");
-        return clause >= 0 && tree.lemma(clause).matches("receive|get|see|hear")
+        return clause >= 0 && List.of("receive", "get", "see", "hear").contains(tree.lemma(clause))
                 || clause < 0 && tree.child(at, "obj") >= 0;
     }
 }

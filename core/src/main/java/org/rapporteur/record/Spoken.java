@@ -79,7 +79,10 @@ record Spoken(Claim claim, Assertion assertion, Statement said) {
     boolean isPlainNo() {
         List<String> words = words();
         int end = 0;
-        while (end < words.size() && (end < 3 || !words.get(end).matches("that|to|if|because|which|who"))) {
+        while (end < words.size()
+                && (end < 3
+                        || !List.of("that", "to", "if", "because", "which", "who")
+                                .contains(words.get(end)))) {
             end++;
         }
         return isDenial() || words.subList(0, end).stream().anyMatch(NO::contains);

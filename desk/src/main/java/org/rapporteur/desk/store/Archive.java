@@ -50,6 +50,11 @@ public final class Archive implements AutoCloseable {
         return arrivals;
     }
 
+    /** The archive as the articles up to a day show it. */
+    public Retrospect retrospect(String day) {
+        return new Retrospect(sql, day);
+    }
+
     /** What there is. */
     public Stocktaking stock() {
         Map<String, Long> byKind = new TreeMap<>();

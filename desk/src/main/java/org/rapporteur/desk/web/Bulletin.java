@@ -27,10 +27,12 @@ final class Bulletin {
                 since.words(),
                 news.fresh().stream().map(Lead::claim).map(Lookup::line).toList(),
                 archive.count(lookup.wanted(Set.of(Tag.values()), all).since(since.start())),
-                Stream.concat(news.changed().stream().map(Bulletin::changed), reworded(news.reworded()))
+                Stream.concat(
+                                news.changed().stream().map(Bulletin::changed),
+                                reworded(news.reworded(), ask.text(Param.AT)))
                         .toList(),
                 news.conflicts().stream()
-                        .map(lookup::clash)
+                        .map(conflict -> lookup.clash(conflict, ask.text(Param.AT)))
                         .flatMap(Optional::stream)
                         .toList(),
                 news.waiting().stream().map(Lookup::line).toList());
@@ -41,10 +43,10 @@ final class Bulletin {
     }
 
     /** A later edition's wording is a change; what two parties or two newsrooms say otherwise is a conflict. */
-    private Stream<News.Change> reworded(List<Contradiction> editions) {
+    private Stream<News.Change> reworded(List<Contradiction> editions, Optional<String> at) {
         return editions.stream()
                 .flatMap(edition -> archive
-                        .claim(edition.claims().get(edition.claims().size() - 1))
+                        .claim(edition.claims().get(edition.claims().size() - 1), at)
                         .map(lookup::line)
                         .map(line -> new News.Change(line, edition.words()))
                         .stream());

@@ -89,7 +89,8 @@ final class Cast {
 
     static Page one(Look look, Call call) {
         String id = call.name("id");
-        Person person = look.actor(id).orElseThrow(() -> Problem.missing("the record knows no actor " + id));
+        Person person =
+                look.actor(id, call.ask()).orElseThrow(() -> Problem.missing("the record knows no actor " + id));
         Slice<Line> slice = Lists.slice(
                 look,
                 new Call(call.path(), call.names(), call.ask().with(Param.BY, id), call.form(), call.etag()),

@@ -12,7 +12,7 @@ final class Checklist {
     record Part(String heading, String lead, List<Doubts.Doubt> doubts, boolean linked) {}
 
     static Page page(Look look, Call call) {
-        Doubts doubts = look.doubts();
+        Doubts doubts = look.doubts(call.ask());
         List<Part> parts = List.of(
                 new Part("Not read", "Nothing of these files was kept.", doubts.skipped(), false),
                 new Part(

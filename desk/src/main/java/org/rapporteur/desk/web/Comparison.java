@@ -37,8 +37,8 @@ final class Comparison {
     record Step(String kind, String numberA, String wordsA, String numberB, String wordsB) {}
 
     static Page page(Look look, Call call) {
-        Sheet a = sheet(look, call.name("a"));
-        Sheet b = sheet(look, call.name("b"));
+        Sheet a = Reader.sheet(look, call.name("a"), call.ask());
+        Sheet b = Reader.sheet(look, call.name("b"), call.ask());
         String nameA = a.article().name();
         String nameB = b.article().name();
         List<Step> steps = new Comparison(a, b).steps(look.aligned(nameA, nameB));
@@ -47,12 +47,6 @@ final class Comparison {
         List<Step> shown = steps.subList((part - 1) * MOST, Math.min(part * MOST, steps.size()));
         Model model = new Model(nameA, nameB, title(a), title(b), counts(steps), shown, parts(call, parts));
         return new Page(nameA + " → " + nameB, "diff", model, rows(steps));
-    }
-
-    private static Sheet sheet(Look look, String name) {
-        return look.sheet(name)
-                .orElseThrow(
-                        () -> Problem.missing("no article " + name + " is here").meant(look.nearestArticle(name)));
     }
 
     private static String title(Sheet sheet) {

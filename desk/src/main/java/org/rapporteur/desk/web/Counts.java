@@ -1,9 +1,11 @@
 package org.rapporteur.desk.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.desk.store.Archive;
 import org.rapporteur.desk.store.Doubt;
 import org.rapporteur.desk.store.Headcount;
+import org.rapporteur.desk.store.Retrospect;
 import org.rapporteur.lineage.Copy;
 import org.rapporteur.lineage.Family;
 import org.rapporteur.lineage.Relation;
@@ -42,8 +44,12 @@ final class Counts {
                 : 0;
     }
 
-    static Doubts doubts(Archive archive) {
-        List<Doubt> all = archive.doubts();
+    /** What speaks of an article that had not appeared then is left out. */
+    static Doubts doubts(Archive archive, Optional<Retrospect> then) {
+        List<Doubt> all = archive.doubts().stream()
+                .filter(doubt -> !doubt.kind().equals("unsure")
+                        || then.map(past -> past.knows(doubt.article())).orElse(true))
+                .toList();
         return new Doubts(
                 kind(all, "unreadable", "unread"), kind(all, "undated"), kind(all, "unsure"), kind(all, "forgotten"));
     }

@@ -54,7 +54,7 @@ final class Feeds {
     }
 
     static Slice<Row> check(Look look, Ask ask, Optional<String> after) {
-        return Slice.whole(Checklist.rows(look.doubts()));
+        return Slice.whole(Checklist.rows(look.doubts(ask)));
     }
 
     static Row evidence(Look look, Call call) {
@@ -66,14 +66,14 @@ final class Feeds {
 
     static Row actor(Look look, Call call) {
         String id = call.name("id");
-        return look.actor(id).map(Cast::row).orElseThrow(() -> Problem.missing("the record knows no actor " + id));
+        return look.actor(id, call.ask())
+                .map(Cast::row)
+                .orElseThrow(() -> Problem.missing("the record knows no actor " + id));
     }
 
     static Row article(Look look, Call call) {
         String name = call.name("name");
-        Sheet sheet = look.sheet(name)
-                .orElseThrow(
-                        () -> Problem.missing("no article " + name + " is here").meant(look.nearestArticle(name)));
+        Sheet sheet = Reader.sheet(look, name, call.ask());
         return new Row()
                 .with("article", name)
                 .with("title", sheet.article().title())

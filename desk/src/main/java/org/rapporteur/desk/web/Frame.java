@@ -38,9 +38,15 @@ record Frame(
 
     /** A page of the navigation, on the same day as this one. */
     String go(Route route) {
+        return go(route.path());
+    }
+
+    /** An address, on the same day as this page. */
+    String go(String address) {
+        String sign = address.contains("?") ? "&" : "?";
         return ask.text(Param.AT)
-                .map(day -> route.path() + "?at=" + Address.part(day))
-                .orElse(route.path());
+                .map(day -> address + sign + "at=" + Address.part(day))
+                .orElse(address);
     }
 
     /** This page without a filter. */

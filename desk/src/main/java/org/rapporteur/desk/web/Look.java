@@ -28,11 +28,13 @@ interface Look extends AutoCloseable {
     /** Actors, those with most lines first. */
     Slice<Person> actors(Ask ask, Optional<String> after);
 
-    Optional<Person> actor(String id);
+    /** An actor, as of the ask's day. */
+    Optional<Person> actor(String id, Ask ask);
 
     Slice<Ladder> ladders(Ask ask, Optional<String> after);
 
-    Optional<Sheet> sheet(String article);
+    /** An article, if it had appeared by the ask's day. */
+    Optional<Sheet> sheet(String article, Ask ask);
 
     /** Whether an article has just this name. */
     boolean holds(String article);
@@ -48,7 +50,8 @@ interface Look extends AutoCloseable {
     /** The sentences that the first proofs of lines stand in, by the lines' ids; those that say what a headline does not. */
     Map<String, Passage> passages(Collection<Line> lines);
 
-    Doubts doubts();
+    /** What was not read or not understood, in articles up to the ask's day. */
+    Doubts doubts(Ask ask);
 
     /** How to print actors, by id. */
     Map<String, String> names(Collection<String> ids);

@@ -1,7 +1,6 @@
 package org.rapporteur.desk.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -125,13 +124,14 @@ final class Lookup {
         return day.length() == 10 ? Optional.of(LocalDate.parse(day)) : Optional.empty();
     }
 
-    /** A conflict with the lines of its two sides; none when they are gone meanwhile. */
-    Optional<Clash> clash(Contradiction conflict) {
-        List<Line> sides = new ArrayList<>();
-        conflict.claims().stream()
-                .limit(2)
-                .forEach(id -> archive.claim(id).map(this::line).ifPresent(sides::add));
-        if (sides.isEmpty()) {
+    /** A conflict with the lines of its two sides; none when they are gone meanwhile, or were not both told by then. */
+    Optional<Clash> clash(Contradiction conflict, Optional<String> at) {
+        List<String> ids = conflict.claims().stream().limit(2).toList();
+        List<Line> sides = ids.stream()
+                .map(id -> archive.claim(id, at).map(this::line))
+                .flatMap(Optional::stream)
+                .toList();
+        if (sides.isEmpty() || at.isPresent() && !(sides.size() == ids.size() && isKnown(conflict, at.get()))) {
             return Optional.empty();
         }
         boolean places = sides.size() < 2;
@@ -139,6 +139,10 @@ final class Lookup {
         Line other = places ? moved(sides.get(0), conflict.between().get(1)) : sides.get(1);
         return Optional.of(
                 new Clash(conflict.kind().label(), conflict.explanation().label(), conflict.words(), one, other));
+    }
+
+    private boolean isKnown(Contradiction conflict, String day) {
+        return conflict.between().stream().map(Evidence::article).allMatch(archive.retrospect(day)::knows);
     }
 
     /** The same line at another place. */

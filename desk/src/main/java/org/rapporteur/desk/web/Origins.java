@@ -25,7 +25,14 @@ final class Origins {
         for (Ladder ladder : slice.rows()) {
             families.add(family(ladder, given));
         }
-        String nothing = look.stock(call.ask()).isEmpty() ? Empty.FIRST : "No article is here.";
+        String nothing = look.stock(call.ask()).isEmpty()
+                ? Empty.FIRST
+                : "No article is here"
+                        + call.ask()
+                                .text(Param.AT)
+                                .map(day -> " that is known to have appeared by " + day)
+                                .orElse("")
+                        + ".";
         Model model = new Model(
                 families.stream().filter(family -> held(family) > 1).toList(),
                 families.stream()

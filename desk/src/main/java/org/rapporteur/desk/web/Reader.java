@@ -79,9 +79,7 @@ final class Reader {
 
     static Page page(Look look, Call call) {
         String name = call.name("name");
-        Sheet sheet = look.sheet(name)
-                .orElseThrow(
-                        () -> Problem.missing("no article " + name + " is here").meant(look.nearestArticle(name)));
+        Sheet sheet = sheet(look, name, call.ask());
         Layout layout = Layout.of(sheet);
         Place place = Place.of(call.ask(), sheet, layout);
         Span shown = place.part();
@@ -101,6 +99,16 @@ final class Reader {
                 !sheet.damages().isEmpty(),
                 sheet.unsure());
         return new Page(sheet.article().title().orElse(name), "reader", model, rows(sheet));
+    }
+
+    /** An article laid out, or the reason why there is none. */
+    static Sheet sheet(Look look, String name, Ask ask) {
+        return look.sheet(name, ask).orElseThrow(() -> {
+            Optional<String> later = ask.text(Param.AT).filter(day -> look.holds(name));
+            return later.map(day -> Problem.missing("the article " + name + " is not known to have appeared by " + day))
+                    .orElseGet(() ->
+                            Problem.missing("no article " + name + " is here").meant(look.nearestArticle(name)));
+        });
     }
 
     private static String day(Article article) {

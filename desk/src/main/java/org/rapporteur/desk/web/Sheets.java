@@ -25,14 +25,19 @@ final class Sheets {
     private final Archive archive;
 
     private final Headcount headcount;
+    private final Optional<String> at;
 
-    Sheets(Archive archive, Headcount headcount) {
+    /** @param at the day as of which it is laid out, if not now */
+    Sheets(Archive archive, Headcount headcount, Optional<String> at) {
         this.archive = archive;
         this.headcount = headcount;
+        this.at = at;
     }
 
     Optional<Sheet> sheet(String name) {
-        return archive.library().article(name).map(this::sheet);
+        return at.isEmpty() || archive.retrospect(at.get()).knows(name)
+                ? archive.library().article(name).map(this::sheet)
+                : Optional.empty();
     }
 
     private Sheet sheet(Article article) {
@@ -51,8 +56,12 @@ final class Sheets {
                 archive.library().condition(article.name()).map(Condition::repairs).orElse(List.of()).stream()
                         .map(Sheets::damage)
                         .toList();
-        Optional<Family> family =
-                archive.library().kept(article.name()).map(Kept::origin).flatMap(archive.library()::family);
+        Optional<Family> family = archive.library()
+                .kept(article.name())
+                .map(Kept::origin)
+                .flatMap(archive.library()::family)
+                .map(whole ->
+                        at.map(day -> archive.retrospect(day).family(whole)).orElse(whole));
         Ladder ladder = family.map(new Pedigrees(archive)::ladder)
                 .orElseGet(() -> new Ladder(article.name(), Optional.empty(), Optional.empty(), List.of()));
         return new Sheet(article, readings, damages, ladder, headcount.unsure(article.name()));
@@ -62,7 +71,7 @@ final class Sheets {
         List<Span> spans = entry.evidence().stream()
                 .map(evidence -> units.of(evidence.span()))
                 .toList();
-        Optional<Listed> listed = archive.claim(line);
+        Optional<Listed> listed = archive.claim(line, at);
         String headline = listed.map(Listed::headline).orElse(line);
         return new Sheet.Reading(line, entry, headline, spans, was(entry, listed));
     }

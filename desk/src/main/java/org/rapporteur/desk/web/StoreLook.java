@@ -1,6 +1,5 @@
 package org.rapporteur.desk.web;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.rapporteur.desk.store.Headcount;
 import org.rapporteur.desk.store.Listed;
 import org.rapporteur.desk.store.Passage;
 import org.rapporteur.desk.store.People;
+import org.rapporteur.desk.store.Retrospect;
 import org.rapporteur.desk.store.Store;
 import org.rapporteur.desk.store.Wanted;
 import org.rapporteur.entry.Actor;
@@ -87,29 +87,25 @@ final class StoreLook implements Look {
         boolean more = rows.size() > ask.limit();
         List<Contradiction> shown = more ? rows.subList(0, ask.limit()) : rows;
         Optional<String> next = more ? Optional.of(shown.get(shown.size() - 1).id()) : Optional.empty();
-        List<Clash> clashes = new ArrayList<>();
-        shown.forEach(conflict -> lookup.clash(conflict)
-                .filter(clash -> wasTold(clash.one(), ask) && wasTold(clash.other(), ask))
-                .ifPresent(clashes::add));
-        long total = more || after.isPresent() ? headcount.conflicts() : rows.size();
+        List<Clash> clashes = shown.stream()
+                .map(conflict -> lookup.clash(conflict, ask.text(Param.AT)))
+                .flatMap(Optional::stream)
+                .toList();
+        long total = more || after.isPresent() ? headcount.conflicts() : clashes.size();
         return new Slice<>(clashes, total, next);
-    }
-
-    /** Whether a line was known at the end of the ask's day. */
-    private static boolean wasTold(Line line, Ask ask) {
-        return ask.day(Param.AT)
-                .map(day -> line.reported().filter(told -> !told.isAfter(day)).isPresent())
-                .orElse(true);
     }
 
     @Override
     public Slice<Person> actors(Ask ask, Optional<String> after) {
         int from = after.map(Integer::valueOf).orElse(0);
-        List<Actor> rows = archive.people().actors("", from, ask.limit() + 1).stream()
-                .map(People.Known::actor)
-                .toList();
-        long total = desk.remembered(revision + " actors", headcount::actors);
-        return numbered(rows, from, ask.limit(), total).map(this::person);
+        Optional<Retrospect> then = then(ask);
+        List<Actor> rows = then.map(past -> past.actors(from, ask.limit() + 1))
+                .orElseGet(() -> archive.people().actors("", from, ask.limit() + 1).stream()
+                        .map(People.Known::actor)
+                        .toList());
+        String key = revision + " actors " + ask.text(Param.AT).orElse("");
+        long total = desk.remembered(key, () -> then.map(Retrospect::actors).orElseGet(headcount::actors));
+        return numbered(rows, from, ask.limit(), total).map(actor -> person(actor, then));
     }
 
     /** A slice of a list that goes on at a number. */
@@ -126,13 +122,23 @@ final class StoreLook implements Look {
     }
 
     @Override
-    public Optional<Person> actor(String id) {
-        return archive.people().actor(id).map(this::person);
+    public Optional<Person> actor(String id, Ask ask) {
+        Optional<Retrospect> then = then(ask);
+        return then.map(past -> past.actor(id))
+                .orElseGet(() -> archive.people().actor(id))
+                .map(actor -> person(actor, then));
     }
 
-    private Person person(Actor actor) {
+    private Person person(Actor actor, Optional<Retrospect> then) {
         String name = archive.people().names(List.of(actor.id())).getOrDefault(actor.id(), actor.id());
-        return new Person(name, actor, headcount.appearances(actor.id()));
+        int articles =
+                then.map(past -> past.appearances(actor.id())).orElseGet(() -> headcount.appearances(actor.id()));
+        return new Person(name, actor, articles);
+    }
+
+    /** The archive as of the ask's day; nothing when it asks for now. */
+    private Optional<Retrospect> then(Ask ask) {
+        return ask.text(Param.AT).map(archive::retrospect);
     }
 
     @Override
@@ -140,7 +146,9 @@ final class StoreLook implements Look {
         int from = after.map(Integer::valueOf).orElse(0);
         Pedigrees pedigrees = new Pedigrees(archive);
         return numbered(
-                        archive.library().families(from, ask.limit() + 1),
+                        then(ask)
+                                .map(past -> past.families(from, ask.limit() + 1))
+                                .orElseGet(() -> archive.library().families(from, ask.limit() + 1)),
                         from,
                         ask.limit(),
                         stock(ask).origins())
@@ -148,8 +156,8 @@ final class StoreLook implements Look {
     }
 
     @Override
-    public Optional<Sheet> sheet(String article) {
-        return new Sheets(archive, headcount).sheet(article);
+    public Optional<Sheet> sheet(String article, Ask ask) {
+        return new Sheets(archive, headcount, ask.text(Param.AT)).sheet(article);
     }
 
     @Override
@@ -201,8 +209,8 @@ final class StoreLook implements Look {
     }
 
     @Override
-    public Doubts doubts() {
-        return Counts.doubts(archive);
+    public Doubts doubts(Ask ask) {
+        return Counts.doubts(archive, then(ask));
     }
 
     @Override

@@ -1,0 +1,101 @@
+package org.rapporteur.desk.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.rapporteur.entry.Actor;
+import org.rapporteur.lineage.Family;
+
+/**
+ * The store as the articles up to a day show it: on 12 March nobody knew of a reprint of the 14th, nor of whoever first
+ * spoke on the 18th. Articles without a day are left out.
+ */
+public final class Retrospect {
+    private static final String HELD = "SELECT origin, count(*) AS held FROM article WHERE day <= ? GROUP BY origin";
+    private static final String SEEN =
+            "SELECT p.actor, count(*) AS seen FROM appearance p JOIN article a ON a.id = p.article"
+                    + " WHERE a.day <= ? GROUP BY p.actor";
+
+    private final Sql sql;
+    private final String day;
+
+    Retrospect(Sql sql, String day) {
+        this.sql = sql;
+        this.day = day;
+    }
+
+    /** Families, the largest of that day first; each without what came later. */
+    public List<Family> families(int from, int limit) {
+        List<Family> families = sql.list(
+                "SELECT body FROM family JOIN (" + HELD
+                        + ") USING (origin) ORDER BY held DESC, origin LIMIT ? OFFSET ?",
+                row -> Shape.value(Family.class, row.getString(1)),
+                day,
+                limit,
+                from);
+        return families.stream().map(this::family).toList();
+    }
+
+    /** A family without what came later. */
+    public Family family(Family whole) {
+        TreeSet<String> known = new TreeSet<>(sql.list(
+                "SELECT name FROM article WHERE origin = ? AND day <= ?",
+                row -> row.getString(1),
+                whole.origin(),
+                day));
+        TreeSet<String> seen = new TreeSet<>(known);
+        seen.addAll(whole.editions());
+        return new Family(
+                whole.origin(),
+                whole.held().filter(known::contains),
+                whole.newsroom(),
+                whole.members().stream().filter(known::contains).toList(),
+                whole.copies().stream()
+                        .filter(copy -> known.contains(copy.article()) && seen.contains(copy.of()))
+                        .toList(),
+                whole.editions());
+    }
+
+    /** Whether an article had appeared. */
+    public boolean knows(String article) {
+        return sql.number("SELECT count(*) FROM article WHERE name = ? AND day <= ?", article, day) > 0;
+    }
+
+    /** Actors, those in most articles of that time first. */
+    public List<Actor> actors(int from, int limit) {
+        List<String> ids = sql.list(
+                "SELECT actor FROM (" + SEEN + ") ORDER BY seen DESC, actor LIMIT ? OFFSET ?",
+                row -> row.getString(1),
+                day,
+                limit,
+                from);
+        return ids.stream().map(this::actor).flatMap(Optional::stream).toList();
+    }
+
+    /** An actor under the names and in the roles of that time; nothing when no article had named it. */
+    public Optional<Actor> actor(String id) {
+        List<Actors.Appearance> appearances = new ArrayList<>();
+        sql.each(
+                "SELECT p.body, a.day FROM appearance p JOIN article a ON a.id = p.article"
+                        + " WHERE p.actor = ? AND a.day <= ? ORDER BY a.name",
+                row -> appearances.add(
+                        new Actors.Appearance(Shape.value(Actor.class, row.getString(1)), row.getString(2))),
+                id,
+                day);
+        return appearances.isEmpty() ? Optional.empty() : Optional.of(Actors.merged(appearances));
+    }
+
+    /** How many actors had been named. */
+    public long actors() {
+        return sql.number("SELECT count(*) FROM (" + SEEN + ")", day);
+    }
+
+    /** In how many articles of that time an actor is. */
+    public int appearances(String actor) {
+        return (int) sql.number(
+                "SELECT count(*) FROM appearance p JOIN article a ON a.id = p.article WHERE p.actor = ? AND a.day <= ?",
+                actor,
+                day);
+    }
+}

@@ -1,8 +1,9 @@
 package org.rapporteur.desk.web;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.rapporteur.entry.Entry;
 import org.rapporteur.entry.Evidence;
 import org.rapporteur.entry.Exchange;
@@ -11,9 +12,11 @@ import org.rapporteur.record.Assertion;
 
 /**
  * The words that decide what a line says: of a reply that one article promises and another hands over, those of the
- * handing over.
+ * handing over; of a meeting that an article tells twice, those that say when.
  */
 final class Deciding {
+    private static final Pattern DAY = Pattern.compile("\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
+
     private Deciding() {}
 
     static Evidence of(Entry whole, Supplier<List<Assertion>> told) {
@@ -21,19 +24,25 @@ final class Deciding {
         if (status.isEmpty()) {
             return whole.evidence().get(0);
         }
-        List<Entry> entries = told.get().stream()
+        Comparator<Assertion> best = Comparator.comparing(
+                        (Assertion telling) -> !telling.entry().when().equals(whole.when()))
+                .thenComparing(telling -> telling.meant().isPresent())
+                .thenComparing(telling -> !namesDay(telling.entry()));
+        return told.get().stream()
+                .filter(telling -> status(telling.entry()).equals(status))
+                .filter(telling ->
+                        whole.evidence().contains(telling.entry().evidence().get(0)))
+                .min(best)
                 .map(Assertion::entry)
-                .filter(entry -> whole.evidence().contains(entry.evidence().get(0)))
-                .toList();
-        Optional<Entry> dated = entries.stream()
-                .filter(entry -> status(entry).equals(status) && entry.when().equals(whole.when()))
-                .findFirst();
-        return dated.or(() -> entries.stream()
-                        .filter(entry -> status(entry).equals(status))
-                        .findFirst())
                 .orElse(whole)
                 .evidence()
                 .get(0);
+    }
+
+    /** Whether the words themselves say when, as "spoke on Tuesday" does. */
+    private static boolean namesDay(Entry entry) {
+        return entry instanceof Meeting
+                && DAY.matcher(entry.evidence().get(0).words()).find();
     }
 
     /** What became of a paper or a meeting; empty for what has no stages. */

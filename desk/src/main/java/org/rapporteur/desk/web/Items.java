@@ -45,7 +45,7 @@ final class Items {
 
     Item of(Line line) {
         return new Item(
-                hint(given++),
+                nextHint(),
                 line,
                 who(line),
                 Say.when(line.entry().when()),
@@ -54,6 +54,11 @@ final class Items {
                 Optional.ofNullable(passages.get(line.id())),
                 notes(line),
                 Address.reader(line.proof().article(), line.id()));
+    }
+
+    /** The next key that is free on the page, for an address beside a line's own. */
+    String nextHint() {
+        return hint(given++);
     }
 
     /** The key for the line at a place of its page, from 0; the first 53 have one. */
@@ -102,8 +107,9 @@ final class Items {
     /** "2 origins: Northline, Courier; first 11 Mar". */
     private static String support(Line line) {
         String rooms = line.newsrooms().isEmpty() ? "" : ": " + Say.list(line.newsrooms(), 3);
-        String reported =
-                line.reported().map(day -> ", reported " + Say.shortDay(day)).orElse("");
+        String reported = line.reported()
+                .map(day -> ", first reported " + Say.shortDay(day))
+                .orElse("");
         return Say.count(line.origins(), "origin") + rooms + reported;
     }
 

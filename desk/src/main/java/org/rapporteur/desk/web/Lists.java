@@ -1,12 +1,18 @@
 package org.rapporteur.desk.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Pages that are a list of lines: what was said, meetings, disputes, and the places behind one line. */
 final class Lists {
+    /** How many lines stand on top because several origins have them, and because their words are verbatim. */
+    private static final int HEARD = 8;
+
+    private static final int PRINTABLE = 24;
+
     private Lists() {}
 
     /**
@@ -28,33 +34,38 @@ final class Lists {
     static Page said(Look look, Call call) {
         Set<Tag> tags = Set.of(Tag.SAID);
         Slice<Line> slice = slice(look, call, tags, Look.Order.LATEST);
-        List<Line> heard = heardTwice(look, call);
-        List<Line> all = new ArrayList<>(heard);
-        all.addAll(slice.rows());
-        Items items = Items.of(look, all);
+        List<Line> heard = first(look, call, Param.MIN_ORIGINS, "2", HEARD);
+        List<Line> printable = without(first(look, call, Param.QUOTABLE, "true", PRINTABLE), heard);
+        List<Line> others = without(without(slice.rows(), heard), printable);
+        Items items = Items.of(
+                look, Stream.of(heard, printable, others).flatMap(List::stream).toList());
         Model model = new Model(
                 "Who said what to whom, latest first. Quoted words are ✔ verbatim, ✖ altered or ? unchecked.",
                 List.of(
                         new Part("By two or more origins", items.of(heard)),
-                        new Part(heard.isEmpty() ? "" : "All", items.of(slice.rows()))),
+                        new Part("Words that you may print", items.of(printable)),
+                        new Part(heard.isEmpty() && printable.isEmpty() ? "" : "All others", items.of(others))),
                 slice.total(),
                 Empty.of(look, call, tags, slice.total()));
         return page("Said", model, slice, look, call);
     }
 
-    /** What several origins have stands first on the first page, unless the reader asked for something else. */
-    private static List<Line> heardTwice(Look look, Call call) {
+    /** What stands on top of the first page, unless the reader asked for just that. */
+    private static List<Line> first(Look look, Call call, Param filter, String value, int most) {
         Ask ask = call.ask();
         boolean other = ask.text(Param.CURSOR).isPresent()
-                || ask.text(Param.MIN_ORIGINS).isPresent();
+                || ask.text(Param.MIN_ORIGINS).isPresent()
+                || ask.quotable();
+        Ask only = ask.with(filter, value).with(Param.LIMIT, String.valueOf(most));
         return other
                 ? List.of()
-                : look.lines(
-                                Set.of(Tag.SAID),
-                                Look.Order.LATEST,
-                                ask.with(Param.MIN_ORIGINS, "2").with(Param.LIMIT, "12"),
-                                Optional.empty())
+                : look.lines(Set.of(Tag.SAID), Look.Order.LATEST, only, Optional.empty())
                         .rows();
+    }
+
+    private static List<Line> without(List<Line> lines, List<Line> shown) {
+        Set<String> ids = shown.stream().map(Line::id).collect(Collectors.toSet());
+        return lines.stream().filter(line -> !ids.contains(line.id())).toList();
     }
 
     static Page meetings(Look look, Call call) {

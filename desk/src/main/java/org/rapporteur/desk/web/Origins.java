@@ -74,6 +74,16 @@ final class Origins {
                 hint);
     }
 
+    /** The first article of a table that is held. */
+    static String first(List<Step> steps) {
+        return steps.stream()
+                .map(Step::rung)
+                .filter(Ladder.Rung::isHeld)
+                .map(Ladder.Rung::article)
+                .findFirst()
+                .orElse("not held");
+    }
+
     static String relation(Ladder.Rung rung) {
         return switch (rung.relation()) {
             case "same" -> "the same text again";

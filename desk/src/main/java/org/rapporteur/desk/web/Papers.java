@@ -11,55 +11,83 @@ final class Papers {
 
     record Model(List<Paper> papers, long total, Empty empty) {}
 
-    /** One paper; the steps say when, as the articles report them. */
+    /** One paper. */
     record Paper(
             Item item,
             String name,
             String type,
             String from,
             String to,
-            String promised,
-            String given,
-            String read,
-            String answered,
+            Step promised,
+            Step given,
+            Step read,
+            Step answered,
             List<String> notes) {}
+
+    /**
+     * A step of a paper's life: "Fri 14 Mar 2031", or "told 11 Mar" where only the day of the report is known.
+     *
+     * @param evidence where an article tells it; empty when none does
+     * @param hint the key that opens the evidence
+     */
+    record Step(String words, String evidence, String hint) {
+        private static final Step NONE = new Step("–", "", "");
+    }
 
     static Page page(Look look, Call call) {
         Slice<Line> slice = Lists.slice(look, call, Set.of(Tag.PAPER), Look.Order.LATEST);
         Items items = Items.of(look, slice.rows());
-        List<Paper> papers = slice.rows().stream()
-                .map(line -> paper(line, look.proofs(line.id(), call.ask()), items))
+        List<Item> heads = items.of(slice.rows());
+        List<Paper> papers = heads.stream()
+                .map(item -> paper(item, look.proofs(item.id(), call.ask()), items))
                 .toList();
         Empty empty = Empty.of(look, call, Set.of(Tag.PAPER), slice.total());
         Model model = new Model(papers, slice.total(), empty);
         return new Page("Exchanges", "papers", model, Entries.rows(slice.rows()), Lists.next(slice, look, call));
     }
 
-    private static Paper paper(Line line, List<Proof> proofs, Items items) {
-        Exchange paper = (Exchange) line.entry();
+    private static Paper paper(Item item, List<Proof> proofs, Items items) {
+        Exchange paper = (Exchange) item.line().entry();
         return new Paper(
-                items.of(line),
+                item,
                 paper.name(),
                 Say.plain(paper.type()),
                 paper.from().isEmpty() ? "not said" : items.names(paper.from()),
                 paper.to().isEmpty() ? "not said" : items.names(paper.to()),
-                step(line, proofs, "promised"),
-                step(line, proofs, "delivered"),
-                step(line, proofs, "read"),
-                line.status().equals("awaited") ? "awaited" : step(line, proofs, "answered"),
+                step(item, told(proofs, "promised"), items),
+                step(item, told(proofs, "delivered"), items),
+                step(item, told(proofs, "read"), items),
+                answered(item, proofs, items),
                 notes(paper));
     }
 
-    /** The day of a step: the paper's own if that is its state, or else that of the report. */
-    private static String step(Line line, List<Proof> proofs, String status) {
-        if (line.status().equals(status) && line.entry().when().isPresent()) {
-            return Say.when(line.entry().when());
+    /** Answered, or, when the last article that tells of it says so, still to be answered. */
+    private static Step answered(Item item, List<Proof> proofs, Items items) {
+        Optional<Proof> answered = told(proofs, "answered");
+        Optional<Proof> last = proofs.isEmpty() ? Optional.empty() : Optional.of(proofs.get(proofs.size() - 1));
+        Optional<Proof> awaited = last.filter(proof -> proof.status().equals("awaited"));
+        if (answered.isPresent() || awaited.isEmpty()) {
+            return step(item, answered, items);
         }
-        Optional<Proof> told =
-                proofs.stream().filter(proof -> proof.status().equals(status)).findFirst();
-        return told.map(proof ->
-                        proof.day().map(day -> "told " + Say.shortDay(day)).orElse("yes"))
-                .orElse("–");
+        Step step = step(item, awaited, items);
+        return new Step("awaited, " + step.words(), step.evidence(), step.hint());
+    }
+
+    private static Optional<Proof> told(List<Proof> proofs, String status) {
+        return proofs.stream().filter(proof -> proof.status().equals(status)).findFirst();
+    }
+
+    /** The day of a step: the paper's own if that is its state, or else that of the report. */
+    private static Step step(Item item, Optional<Proof> told, Items items) {
+        if (told.isEmpty()) {
+            return Step.NONE;
+        }
+        Proof proof = told.get();
+        Line line = item.line();
+        boolean own =
+                line.status().equals(proof.status()) && line.entry().when().isPresent();
+        String report = proof.day().map(day -> "told " + Say.shortDay(day)).orElse("yes");
+        return new Step(own ? item.when() : report, Address.reader(proof.article(), item.id()), items.nextHint());
     }
 
     private static List<String> notes(Exchange paper) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,10 +41,16 @@ class AxeTest {
                         .setForcedColors(ForcedColors.NONE));
                 page.navigate(Sample.address() + path);
                 if (width == 1280) {
-                    shoot(page, path);
+                    shoot(page, path, "");
+                    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                    shoot(page, path, "-print");
+                    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
                 }
                 findings.addAll(in(page, "light " + width));
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+                if (width == 390) {
+                    shoot(page, path, "-dark-390");
+                }
                 findings.addAll(in(page, "dark " + width));
                 page.emulateMedia(new Page.EmulateMediaOptions()
                         .setColorScheme(ColorScheme.LIGHT)
@@ -65,10 +72,10 @@ class AxeTest {
         return findings;
     }
 
-    private static void shoot(Page page, String path) {
+    private static void shoot(Page page, String path, String how) {
         String name = path.equals("/") ? "today" : path.substring(1).replaceAll("[^A-Za-z0-9-]+", "_");
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENS.resolve(name + ".png"))
+                .setPath(SCREENS.resolve(name + how + ".png"))
                 .setFullPage(true));
     }
 

@@ -14,7 +14,11 @@ final class Disputes {
 
     record Model(List<Dispute> disputes, long total, String nothing) {}
 
-    /** Two lines side by side. */
+    /**
+     * Two lines side by side.
+     *
+     * @param why of what kind the conflict is, in words: "two parties dispute it"
+     */
     record Dispute(String kind, String why, String told, Item one, Item other) {
         /** Whether it is one line that stands so in one article and otherwise in another. */
         boolean isOfPlaces() {
@@ -40,7 +44,20 @@ final class Disputes {
     }
 
     static Dispute dispute(Clash clash, Items items) {
-        return new Dispute(clash.kind(), clash.why(), clash.told(), items.of(clash.one()), items.of(clash.other()));
+        return new Dispute(
+                clash.kind(), reason(clash.why()), clash.told(), items.of(clash.one()), items.of(clash.other()));
+    }
+
+    /** An explanation in words that need none. */
+    private static String reason(String why) {
+        return switch (why) {
+            case "dispute" -> "two parties dispute it";
+            case "edition" -> "two editions of one text differ";
+            case "timing" -> "they speak of different days";
+            case "scope" -> "they may speak of different things";
+            case "error" -> "one of them is wrong";
+            default -> why;
+        };
     }
 
     static List<Row> rows(List<Clash> clashes) {

@@ -13,6 +13,9 @@ import org.rapporteur.entry.Figure;
 
 /** Figures: number, bound, place, who says so, as of when; a chart for what was counted more than once. */
 final class Numbers {
+    /** From here on a number is news by itself; two goats are told last, unless two newsrooms count them. */
+    private static final int MANY = 10;
+
     private Numbers() {}
 
     record Model(List<Series> series, List<Counted> figures, long total, Empty empty) {}
@@ -20,7 +23,7 @@ final class Numbers {
     /**
      * Figures of one thing.
      *
-     * @param name what is counted: "troops"
+     * @param name what is counted: "Troops"
      * @param chart drawn, or empty
      */
     record Series(String name, String chart, List<Counted> figures) {}
@@ -33,11 +36,16 @@ final class Numbers {
         Items items = Items.of(look, slice.rows());
         List<Counted> figures = slice.rows().stream()
                 .filter(line -> isCount((Figure) line.entry()))
+                .sorted(Comparator.comparing(Numbers::isFew))
                 .map(line -> counted(line, items))
                 .toList();
         Empty empty = Empty.of(look, call, Set.of(Tag.NUMBER), slice.total());
         Model model = new Model(series(slice.rows(), look, 2), figures, slice.total(), empty);
         return new Page("Numbers", "numbers", model, Entries.rows(slice.rows()), Lists.next(slice, look, call));
+    }
+
+    private static boolean isFew(Line line) {
+        return ((Figure) line.entry()).value() < MANY && line.origins() < 2;
     }
 
     private static Counted counted(Line line, Items items) {
@@ -69,7 +77,8 @@ final class Numbers {
     /** "Dravenian troops": the unit, in the words around it where they say more. */
     private static String what(Figure figure) {
         String words = figure.what().orElse("").replaceAll("^[\\s-]+|[\\s,;]+$", "");
-        return words.contains(figure.unit()) ? words : (figure.unit() + " " + words).strip();
+        boolean said = words.replace(" ", "").contains(figure.unit().replace(" ", ""));
+        return said ? words : (figure.unit() + " " + words).strip();
     }
 
     /** The things that most figures are of, when they were counted at least twice. */
@@ -87,7 +96,7 @@ final class Numbers {
         byUnit.forEach((unit, group) -> {
             if (group.size() > 1) {
                 all.add(new Series(
-                        unit,
+                        unit.substring(0, 1).toUpperCase(Locale.ROOT) + unit.substring(1),
                         Heights.of(unit, group, items),
                         group.stream().map(line -> counted(line, items)).toList()));
             }

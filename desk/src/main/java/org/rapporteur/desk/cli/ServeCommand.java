@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.rapporteur.desk.Refusal;
 import org.rapporteur.desk.web.Pages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Option;
             "  rap serve --port 8080 --open%n"
         })
 final class ServeCommand implements Callable<Integer> {
+    private static final int LAST_PORT = 65_535;
+
     private final Terminal terminal;
 
     @Mixin
@@ -35,6 +38,10 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (port < 0 || port > LAST_PORT) {
+            throw new Refusal(
+                    Refusal.Reason.WRONG_USE, "--port wants a number from 0 to " + LAST_PORT + ", not " + port);
+        }
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
         try (Pages pages = Pages.open(store.file, port)) {

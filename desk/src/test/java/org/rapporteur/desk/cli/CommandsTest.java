@@ -352,4 +352,11 @@ class CommandsTest {
                         out);
         assertThat(out.toString()).isEqualTo("a\r\n\"'=HYPERLINK(\"\"x\"\")\"\r\n");
     }
+
+    @Test
+    void a_port_that_does_not_exist_is_a_wrong_use() {
+        Spoken refused = rap("serve", "--port", "99999");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).isEqualTo("rap: --port wants a number from 0 to 65535, not 99999\n");
+    }
 }

@@ -76,18 +76,8 @@ class SpecTest {
             start += line.length() + 1;
         }
         Optional<LocalDate> published = day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
-        return new Article(
-                "example.txt",
-                "",
-                Text.of(text),
-                List.of(),
-                paragraphs,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                new Published(published, "beside the example", Optional.empty(), List.of()),
-                Optional.empty());
+        return Article.bare("example.txt", "", Text.of(text), paragraphs)
+                .on(new Published(published, "beside the example", Optional.empty(), List.of()));
     }
 
     private static Path root() {

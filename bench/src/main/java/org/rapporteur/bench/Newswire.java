@@ -2,10 +2,8 @@ package org.rapporteur.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import org.rapporteur.article.Article;
-import org.rapporteur.article.Published;
 import org.rapporteur.text.Span;
 import org.rapporteur.text.Text;
 
@@ -182,17 +180,6 @@ final class Newswire {
             spans.add(new Span(start, text.length()));
             text.append("\n\n");
         }
-        return new Article(
-                name,
-                name,
-                Text.of(text.toString()),
-                List.of(),
-                spans,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Published.UNKNOWN,
-                Optional.empty());
+        return Article.bare(name, name, Text.of(text.toString()), spans);
     }
 }

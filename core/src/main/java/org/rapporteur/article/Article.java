@@ -39,6 +39,43 @@ public record Article(
         bylines = List.copyOf(bylines);
     }
 
+    /** An article of which nothing is known but its paragraphs, as a release or an example comes. */
+    public static Article bare(String name, String sha256, Text text, List<Span> paragraphs) {
+        return new Article(
+                name,
+                sha256,
+                text,
+                List.of(),
+                paragraphs,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Published.UNKNOWN,
+                Optional.empty());
+    }
+
+    /** The same under another name, for a second content that came under one name. */
+    public Article named(String other) {
+        return new Article(other, sha256, text, zones, paragraphs, title, outlet, credit, bylines, published, dateline);
+    }
+
+    /** The same with a headline. */
+    public Article titled(Optional<String> headline) {
+        return new Article(
+                name, sha256, text, zones, paragraphs, headline, outlet, credit, bylines, published, dateline);
+    }
+
+    /** The same from a newsroom, with whose text it says it is. */
+    public Article from(Optional<String> newsroom, Optional<String> whose) {
+        return new Article(name, sha256, text, zones, paragraphs, title, newsroom, whose, bylines, published, dateline);
+    }
+
+    /** The same as of a day that something else than its own page may tell. */
+    public Article on(Published day) {
+        return new Article(name, sha256, text, zones, paragraphs, title, outlet, credit, bylines, day, dateline);
+    }
+
     /** The characters that the stages read. */
     public String plain() {
         return text.plain();

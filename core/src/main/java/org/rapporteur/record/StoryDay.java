@@ -44,18 +44,7 @@ public final class StoryDay {
                 "the day of its sister articles",
                 Optional.empty(),
                 article.published().losers());
-        return new Article(
-                article.name(),
-                article.sha256(),
-                article.text(),
-                article.zones(),
-                article.paragraphs(),
-                article.title(),
-                article.outlet(),
-                article.credit(),
-                article.bylines(),
-                published,
-                article.dateline());
+        return article.on(published);
     }
 
     /** The earliest day of the texts it shares its words with. */

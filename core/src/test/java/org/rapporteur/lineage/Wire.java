@@ -98,17 +98,8 @@ final class Wire {
             spans.add(new Span(text.length(), text.length() + paragraph.length()));
             text.append(paragraph).append("\n\n");
         }
-        return new Article(
-                name,
-                name,
-                Text.of(text.toString()),
-                List.of(),
-                spans,
-                Optional.empty(),
-                outlet,
-                credit,
-                List.of(),
-                new Published(Optional.of(LocalDate.of(2031, 3, 4)), "test", Optional.empty(), List.of()),
-                Optional.empty());
+        return Article.bare(name, name, Text.of(text.toString()), spans)
+                .from(outlet, credit)
+                .on(new Published(Optional.of(LocalDate.of(2031, 3, 4)), "test", Optional.empty(), List.of()));
     }
 }

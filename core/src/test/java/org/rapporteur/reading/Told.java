@@ -35,17 +35,6 @@ final class Told {
             at += paragraph.length() + 1;
         }
         Published day = new Published(Optional.of(LocalDate.of(2031, 3, 5)), "given", Optional.empty(), List.of());
-        return new Article(
-                "story.txt",
-                "",
-                Text.of(plain),
-                List.of(),
-                spans,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                day,
-                Optional.empty());
+        return Article.bare("story.txt", "", Text.of(plain), spans).on(day);
     }
 }

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Articles;
-import org.rapporteur.article.Published;
 import org.rapporteur.ingest.Page;
 import org.rapporteur.text.Span;
 import org.rapporteur.text.Text;
@@ -83,17 +82,7 @@ final class Pile {
                 lines.remove(0);
             }
         }
-        return new Article(
-                name,
-                Integer.toHexString(input.hashCode()),
-                text,
-                List.of(),
-                lines,
-                title,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Published.UNKNOWN,
-                Optional.empty());
+        return Article.bare(name, Integer.toHexString(input.hashCode()), text, lines)
+                .titled(title);
     }
 }

@@ -1,6 +1,5 @@
 package org.rapporteur.desk.store;
 
-import org.rapporteur.article.Article;
 import org.rapporteur.article.Articles;
 import org.rapporteur.article.Outcome;
 import org.rapporteur.article.Unreadable;
@@ -23,21 +22,5 @@ record Filed(String input, String sha256, Outcome outcome, byte[] deflated) {
         } catch (RuntimeException | StackOverflowError fault) {
             return new Unreadable(page.name(), "a fault of Rapporteur's, please report it: " + fault);
         }
-    }
-
-    /** The article under another name, for a second content that came under one name. */
-    static Article named(Article article, String name) {
-        return new Article(
-                name,
-                article.sha256(),
-                article.text(),
-                article.zones(),
-                article.paragraphs(),
-                article.title(),
-                article.outlet(),
-                article.credit(),
-                article.bylines(),
-                article.published(),
-                article.dateline());
     }
 }

@@ -121,7 +121,7 @@ final class Inbox {
         }
         Article article = sql.number("SELECT count(*) FROM article WHERE name = ?", next.input()) == 0
                 ? made
-                : Filed.named(made, next.input() + "@" + next.sha256().substring(0, 8));
+                : made.named(next.input() + "@" + next.sha256().substring(0, 8));
         long id = sql.insert(
                 "INSERT INTO article (name, input, sha256, title, outlet, day, origin, shift)"
                         + " VALUES (?, ?, ?, ?, ?, ?, '', ?)",

@@ -33,6 +33,13 @@ record Encounter(
         return out;
     }
 
+    /** One of several that the same verb tells, with its own words, people, place and time. */
+    Encounter stop(
+            Evidence words, Set<String> people, Set<String> parties, Optional<String> where, Optional<When> time) {
+        return new Encounter(
+                words, kind, people, parties, status, where, duration, format, time, definite, another, partnered);
+    }
+
     /** When, if a calendar can hold it. */
     Optional<When> day() {
         return when.filter(known -> known.precision() != When.Precision.EXPRESSION);

@@ -28,10 +28,13 @@ final class MeetingFinder implements Finder {
                 new Dating(story, List.of()),
                 new Venue(story),
                 new Visitors(players));
+        Stops stops = new Stops(story, players, scene.venue);
         Encounters encounters = new Encounters(story.who());
         for (Tree tree : story.trees()) {
             for (int i = 0; i < tree.size(); i++) {
-                encounter(scene, tree, i).ifPresent(encounters::add);
+                int at = i;
+                encounter(scene, tree, at)
+                        .ifPresent(told -> stops.of(tree, at, told).forEach(encounters::add));
             }
         }
         return encounters.meetings();

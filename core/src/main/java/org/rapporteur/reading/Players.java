@@ -46,9 +46,14 @@ final class Players {
 
     /** Everybody named in the phrase of {@code head}, in order. */
     List<String> anyone(Tree tree, int head) {
+        return head < 0 ? List.of() : within(tree, tree.from(head), tree.to(head));
+    }
+
+    /** Everybody named from one word up to another, in order. */
+    List<String> within(Tree tree, int from, int to) {
         Set<String> out = new LinkedHashSet<>();
-        for (Named named : head < 0 ? List.<Named>of() : who.named(tree)) {
-            if (tree.from(head) <= named.from() && named.to() <= tree.to(head)) {
+        for (Named named : who.named(tree)) {
+            if (from <= named.from() && named.to() <= to) {
                 out.addAll(powers.of(named));
             }
         }

@@ -46,6 +46,11 @@ final class Venue {
         return country;
     }
 
+    /** The place that an "in" stands before. */
+    Optional<String> behind(Tree tree, int in) {
+        return IN.contains(tree.word(in)) && in + 1 < tree.size() ? place(tree, name(tree, in + 1)) : Optional.empty();
+    }
+
     /** "In Merrin, Marek met Orlin." */
     private Optional<String> before(Tree tree, int at) {
         for (int child : tree.children(at)) {
@@ -61,7 +66,8 @@ final class Venue {
         return tree.token(Math.min(i, tree.size() - 1)).upos().equals("DET") ? i + 1 : i;
     }
 
-    private static boolean ends(Tree tree, int i) {
+    /** Whether a verb or a clause begins here, beyond which no place belongs to the word of meeting. */
+    static boolean ends(Tree tree, int i) {
         return tree.token(i).upos().equals("VERB")
                 || tree.token(i).upos().equals("SCONJ")
                 || List.of(";", ":", "—", "–", "\"", "that", "which", "who", "where", "when", "but")

@@ -40,4 +40,22 @@ class MeetingFinderTest {
         assertThat(meetings.get(0).status()).isEqualTo("planned");
         assertThat(meetings.get(0).when().map(when -> when.value())).contains("2031-03-20");
     }
+
+    @Test
+    void a_round_of_meetings_is_one_for_each_town() {
+        List<Meeting> meetings = Told.all(
+                Meeting.class,
+                "Envoy Teva Solin met President Orlan Vond in Karsholm on Monday and Foreign Minister Ilse Marek in Tolvar on Tuesday.");
+        assertThat(meetings)
+                .extracting(meeting -> meeting.place().orElse("") + " " + String.join(" ", meeting.participants()))
+                .containsExactlyInAnyOrder(
+                        "Karsholm person:Orlan_Vond person:Teva_Solin", "Tolvar person:Ilse_Marek person:Teva_Solin");
+    }
+
+    @Test
+    void two_people_met_in_one_town_are_one_meeting() {
+        List<Meeting> meetings = Told.all(
+                Meeting.class, "Envoy Teva Solin met Orlan Vond and Ilse Marek in Tolvar and in the afternoon left.");
+        assertThat(meetings).hasSize(1);
+    }
 }

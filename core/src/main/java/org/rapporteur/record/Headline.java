@@ -75,7 +75,6 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
 
     @Override
     public String meeting(Meeting m) {
-        String place = m.place().map(name -> " in " + name).orElse("");
         Optional<Doing> doing = Doing.of(m.kind());
         Optional<Modality> real = switch (m.status()) {
             case "held" -> Optional.of(Modality.ACTUAL);
@@ -88,11 +87,17 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
             String verb = m.kind().equals("call") && several
                     ? CALL.verb(true, real.get())
                     : doing.get().verb(several, real.get());
-            return capital(names(m.participants())) + " " + verb + place;
+            return capital(names(m.participants())) + " " + verb + place(m, " ");
         }
         String kind = m.kind().replace('_', ' ');
         String who = m.participants().isEmpty() ? "A " + kind : capital(names(m.participants()));
-        return who + ": " + kind + place + ", " + m.status().replace('_', ' ');
+        return who + ": " + kind + place(m, " to ") + ", " + m.status().replace('_', ' ');
+    }
+
+    /** Where they meet; a visit is paid to the place itself. */
+    private static String place(Meeting m, String visited) {
+        String word = m.kind().equals("visit") ? visited : " in ";
+        return m.place().map(name -> word + name).orElse("");
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.rapporteur.lineage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.rapporteur.text.Span;
 
 /** A run of words between one pair of quotation marks. */
@@ -35,21 +37,27 @@ record Quoted(int from, int to) {
         return false;
     }
 
-    private static boolean isMark(char c) {
+    private static boolean isMark(int c) {
         return c == '“' || c == '”' || c == '"';
     }
 
     /** With its marks. */
     Span span(Words words) {
+        return between(words, Quoted::isMark)
+                .or(() -> between(words, SingleMarks::isMark))
+                .orElseGet(() -> words.span(from, to));
+    }
+
+    private Optional<Span> between(Words words, IntPredicate mark) {
         int start = words.start[from];
-        while (start > 0 && !isMark(words.text.charAt(start)) && words.start[from] - start < 4) {
+        while (start > 0 && !mark.test(words.text.charAt(start)) && words.start[from] - start < 4) {
             start--;
         }
         int end = words.end[to - 1];
-        while (end < words.text.length() && !isMark(words.text.charAt(end - 1)) && end - words.end[to - 1] < 5) {
+        while (end < words.text.length() && !mark.test(words.text.charAt(end - 1)) && end - words.end[to - 1] < 5) {
             end++;
         }
-        boolean marked = isMark(words.text.charAt(start)) && isMark(words.text.charAt(end - 1));
-        return marked ? new Span(start, end) : words.span(from, to);
+        boolean marked = mark.test(words.text.charAt(start)) && mark.test(words.text.charAt(end - 1));
+        return marked ? Optional.of(new Span(start, end)) : Optional.empty();
     }
 }

@@ -60,7 +60,8 @@ final class SingleMarks {
         return Character.toLowerCase(text.charAt(at - 1)) == 's' && word;
     }
 
-    private static boolean isMark(char c) {
+    /** An apostrophe or a single mark, whichever it is there. */
+    static boolean isMark(int c) {
         return c == '’' || c == '‘' || c == '\'';
     }
 }

@@ -12,7 +12,7 @@ import org.rapporteur.entry.When;
  * two, each with its own people, town and day.
  */
 final class Stops {
-    private static final Set<String> JOINTS = Set.of("and", ",", ";");
+    private static final Set<String> JOINTS = Set.of("and", ",");
     private final Story story;
     private final Players players;
     private final Venue venue;
@@ -23,10 +23,17 @@ final class Stops {
         this.venue = venue;
     }
 
-    /** One stop: whom the words {@code from} to {@code to} name, and where it was. */
-    private record Stop(int from, int to, Set<String> people, Optional<String> place) {}
+    /** One stop: whom the words {@code from} to {@code to} name, where it was and when. */
+    private record Stop(int from, int to, Set<String> people, Optional<String> place, Optional<When> day) {
+        Stop on(Optional<When> other) {
+            return new Stop(from, to, people, place, other);
+        }
+    }
 
-    /** The meetings of a verb: the one that was told, or one for each stop with people and a place of its own. */
+    /**
+     * The meetings of a verb: the one that was told, or one for each stop with people and a place of its own. The day of one
+     * stop is not that of another.
+     */
     List<Encounter> of(Tree tree, int verb, Encounter told) {
         List<Stop> stops = tree.token(verb).upos().equals("VERB") ? stops(tree, verb) : List.of();
         Set<String> visitors = new TreeSet<>(told.participants());
@@ -34,19 +41,21 @@ final class Stops {
         if (stops.size() < 2 || visitors.isEmpty()) {
             return List.of(told);
         }
-        return stops.stream().map(stop -> at(tree, stop, told, visitors)).toList();
+        boolean dated = stops.stream().anyMatch(stop -> stop.day().isPresent());
+        return stops.stream()
+                .map(stop -> at(tree, dated ? stop : stop.on(told.when()), told, visitors))
+                .toList();
     }
 
     private Encounter at(Tree tree, Stop stop, Encounter told, Set<String> visitors) {
         Set<String> people = new TreeSet<>(visitors);
         people.addAll(stop.people());
-        Optional<When> day = story.calendar().in(tree, stop.from(), stop.to());
         return told.stop(
                 story.evidence(tree, stop.from(), stop.to()),
                 people,
                 players.sides(List.copyOf(people)),
                 stop.place(),
-                day.isPresent() ? day : told.when());
+                stop.day());
     }
 
     /** Stretches between "and" and "and" that name somebody and then a place, up to the next verb. */
@@ -54,8 +63,7 @@ final class Stops {
         List<Stop> out = new ArrayList<>();
         int from = verb + 1;
         for (int i = from; i <= tree.size(); i++) {
-            boolean end =
-                    i == tree.size() || Venue.ends(tree, i) || tree.word(i).equals(".");
+            boolean end = i == tree.size() || Venue.ends(tree, i);
             if (end || JOINTS.contains(tree.word(i))) {
                 Optional<Stop> stop = stop(tree, from, i);
                 stop.ifPresent(out::add);
@@ -77,6 +85,11 @@ final class Stops {
         Set<String> people = Encounter.persons(Set.copyOf(players.within(tree, from, in)), story.who());
         return in == to || people.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Stop(from, to, people, venue.behind(tree, in)));
+                : Optional.of(new Stop(
+                        from,
+                        to,
+                        people,
+                        venue.behind(tree, in),
+                        story.calendar().in(tree, from, to)));
     }
 }

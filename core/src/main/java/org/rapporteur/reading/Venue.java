@@ -70,7 +70,7 @@ final class Venue {
     static boolean ends(Tree tree, int i) {
         return tree.token(i).upos().equals("VERB")
                 || tree.token(i).upos().equals("SCONJ")
-                || List.of(";", ":", "—", "–", "\"", "that", "which", "who", "where", "when", "but")
+                || List.of(".", ";", ":", "—", "–", "\"", "that", "which", "who", "where", "when", "but")
                         .contains(tree.word(i));
     }
 

@@ -73,7 +73,7 @@ public final class Pairing {
     }
 
     private static List<Relation> relations(Comparison pair, Relation best) {
-        boolean otherDays = daysApart(pair) > SAME_DAYS || Weekdays.shared(pair.a.words, pair.b.words) == 0;
+        boolean otherDays = daysApart(pair) > SAME_DAYS || Weekdays.apart(pair.a.words, pair.b.words);
         if (best == Relation.UNRELATED && isTopic(pair) || best == Relation.SAME_STORY && otherDays) {
             return List.of(Relation.SAME_TOPIC);
         }

@@ -14,6 +14,26 @@ final class Weekdays {
 
     private Weekdays() {}
 
+    /**
+     * Whether two reports are of different days: they name none in common, or one opens with a day and comes back to it
+     * ("agreed on Friday") of which the other does not speak.
+     */
+    static boolean apart(Words a, Words b) {
+        int[] one = counts(a);
+        int[] two = counts(b);
+        boolean known = sum(one) > 0 && sum(two) > 0;
+        return known && (shared(a, b) == 0 || isOff(a, one, two) || isOff(b, two, one));
+    }
+
+    private static boolean isOff(Words words, int[] days, int[] other) {
+        int first = 0;
+        while (day(words, first) < 0) {
+            first++;
+        }
+        int news = day(words, first);
+        return days[news] > 1 && other[news] == 0;
+    }
+
     /** The share of the mentions that both have, 0 to 1; half where a side names no day. */
     static double shared(Words a, Words b) {
         int[] one = counts(a);
@@ -30,12 +50,17 @@ final class Weekdays {
     private static int[] counts(Words words) {
         int[] counts = new int[DAYS.size()];
         for (int i = 0; i < words.size; i++) {
-            int day = words.is(i, Words.CAPITAL) ? DAYS.indexOf(words.hash[i]) : -1;
+            int day = day(words, i);
             if (day >= 0) {
                 counts[day]++;
             }
         }
         return counts;
+    }
+
+    /** The day of the week that a word names, or a negative number. */
+    private static int day(Words words, int i) {
+        return words.is(i, Words.CAPITAL) ? DAYS.indexOf(words.hash[i]) : -1;
     }
 
     private static int sum(int[] counts) {

@@ -13,7 +13,8 @@ import org.rapporteur.lineage.Relation;
 
 /**
  * The day as of which to read an article that bears none: its "Thursday" is that of the text it copies, or of the nearest
- * report of the same story. A date that the page prints in the fortnight before that, such as a caption's, is nearer still.
+ * report of the same story. A date that the page prints in the fortnight before that, such as a caption's, is nearer still,
+ * and enough where the other report is of the same crisis only.
  */
 public final class StoryDay {
     private static final int FORTNIGHT = 14;
@@ -31,7 +32,9 @@ public final class StoryDay {
         return article.published()
                 .day()
                 .or(() -> copied(article.name(), kin, published))
-                .or(() -> told(article.name(), kin, published).map(day -> printed(article, day)));
+                .or(() -> told(article.name(), kin, published)
+                        .map(day -> printed(article, day).orElse(day)))
+                .or(() -> touched(article, kin, published));
     }
 
     /** The article as if it bore that day. */
@@ -68,17 +71,25 @@ public final class StoryDay {
                 .flatMap(pair -> published.apply(pair.other(name)));
     }
 
+    /** A date that the page prints, if it is near the day of another report of the crisis: without that it could be any. */
+    private static Optional<LocalDate> touched(
+            Article article, Collection<Kinship> kin, Function<String, Optional<LocalDate>> published) {
+        return of(article.name(), kin).stream()
+                .flatMap(pair -> published.apply(pair.other(article.name())).stream())
+                .flatMap(day -> printed(article, day).stream())
+                .max(Comparator.naturalOrder());
+    }
+
     private static List<Kinship> of(String name, Collection<Kinship> kin) {
         return kin.stream()
                 .filter(pair -> pair.a().equals(name) || pair.b().equals(name))
                 .toList();
     }
 
-    private static LocalDate printed(Article article, LocalDate sister) {
+    private static Optional<LocalDate> printed(Article article, LocalDate sister) {
         return article.published().losers().stream()
                 .map(Published.Candidate::day)
                 .filter(day -> !day.isAfter(sister) && day.isAfter(sister.minusDays(FORTNIGHT)))
-                .max(Comparator.naturalOrder())
-                .orElse(sister);
+                .max(Comparator.naturalOrder());
     }
 }

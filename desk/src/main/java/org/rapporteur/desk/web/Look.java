@@ -50,6 +50,9 @@ interface Look extends AutoCloseable {
     /** The sentences that the first proofs of lines stand in, by the lines' ids; those that say what a headline does not. */
     Map<String, Passage> passages(Collection<Line> lines);
 
+    /** The sentence that a proof stands in. */
+    Optional<Passage> passage(Proof proof);
+
     /** What was not read or not understood, in articles up to the ask's day. */
     Doubts doubts(Ask ask);
 

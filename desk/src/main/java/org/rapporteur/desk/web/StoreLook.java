@@ -198,14 +198,15 @@ final class StoreLook implements Look {
         Map<String, Passage> passages = new HashMap<>();
         for (Line line : lines) {
             if (line.tag() != Tag.SAID && line.tag() != Tag.POSITION) {
-                Evidence place = new Evidence(
-                        line.proof().article(),
-                        line.proof().span(),
-                        line.proof().words());
-                archive.library().around(place).ifPresent(passage -> passages.put(line.id(), passage));
+                passage(line.proof()).ifPresent(passage -> passages.put(line.id(), passage));
             }
         }
         return passages;
+    }
+
+    @Override
+    public Optional<Passage> passage(Proof proof) {
+        return archive.library().around(new Evidence(proof.article(), proof.span(), proof.words()));
     }
 
     @Override

@@ -7,8 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.article.Article;
+import org.rapporteur.article.Articles;
 import org.rapporteur.ingest.Folder;
+import org.rapporteur.ingest.Page;
+import org.rapporteur.lineage.Copy;
+import org.rapporteur.lineage.Family;
+import org.rapporteur.lineage.Lineage;
+import org.rapporteur.lineage.Relation;
 import org.rapporteur.reading.Atlas;
 import org.rapporteur.record.Contradiction;
 import org.rapporteur.record.Dossier;
@@ -74,6 +82,19 @@ class SampleRecordTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void only_the_two_rewritten_pages_are_called_rewrites() {
+        List<Article> articles = pages().stream()
+                .map(page -> Articles.of(page).article())
+                .flatMap(Optional::stream)
+                .toList();
+        assertThat(Lineage.of(articles).families())
+                .flatExtracting(Family::copies)
+                .filteredOn(copy -> copy.relation() == Relation.REWRITE)
+                .extracting(Copy::article)
+                .containsExactlyInAnyOrder("05-rewrite-quotes-intact.txt", "06-rewrite-quotes-altered.txt");
+    }
+
     private static List<Contradiction> of(
             Contradiction.Of kind, Contradiction.Explanation why, String one, String other) {
         return DOSSIER.contradictions().stream()
@@ -84,16 +105,23 @@ class SampleRecordTest {
     }
 
     private static Dossier dossier() {
+        try {
+            Atlas atlas = Atlas.world().with(Files.readAllLines(root().resolve("samples/atlas.tsv")));
+            return new Rapporteur(atlas).dossier(pages());
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static List<Page> pages() {
+        return Folder.of(root().resolve("samples/lyssa")).pages().toList();
+    }
+
+    private static Path root() {
         Path root = Path.of("").toAbsolutePath();
         while (!Files.exists(root.resolve("samples/lyssa"))) {
             root = root.getParent();
         }
-        try {
-            Atlas atlas = Atlas.world().with(Files.readAllLines(root.resolve("samples/atlas.tsv")));
-            return new Rapporteur(atlas)
-                    .dossier(Folder.of(root.resolve("samples/lyssa")).pages().toList());
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        return root;
     }
 }

@@ -10,8 +10,6 @@ final class Diagnosis {
     /** In a narration shorter than this chance plays a part, and more is asked. */
     private static final int SHORT = 250;
 
-    private static final double SURE = 0.8;
-
     private static final double SPUN = 0.5;
     /**
      * Where the narration is spun: three such machines in four change quotations too, and to call an altered quotation
@@ -56,7 +54,7 @@ final class Diagnosis {
     /** Machines that leave the narration alone do not touch quotations. */
     Spun of(Body body) {
         double narration = body.score(false);
-        boolean spun = narration > (Symptoms.size(body.words, false) < SHORT ? SURE : SPUN);
+        boolean spun = narration > (Symptoms.size(body.words, false) < SHORT ? Spun.SURE : SPUN);
         return new Spun(spun, spun && body.score(true) > QUOTED, narration);
     }
 

@@ -247,9 +247,14 @@ public final class Lineage {
     /** What the words of an article are worth; the shelf must hold it. */
     public Condition condition(String article) {
         return shelf.article(article)
-                .map(known -> Examination.of(
-                        bodies.of(article), standing(article).spun(), sisters(article), () -> glossary(article)))
+                .map(known -> condition(article, sisters(article)))
                 .orElseGet(() -> new Condition(article, Spun.NO, List.of(), List.of()));
+    }
+
+    private Condition condition(String article, List<Sister> sisters) {
+        boolean copied = sisters.stream().anyMatch(sister -> sister.kinship().isCopy());
+        Spun spun = standing(article).spun();
+        return Examination.of(bodies.of(article), copied ? spun : spun.alone(), sisters, () -> glossary(article));
     }
 
     /** What machines put for what, as the rewrites among an article's neighbours show. */

@@ -8,4 +8,12 @@ package org.rapporteur.lineage;
  */
 public record Spun(boolean narration, boolean quotations, double score) {
     public static final Spun NO = new Spun(false, false, 0);
+
+    /** A score that bears out by itself that a text was rewritten. */
+    static final double SURE = 0.8;
+
+    /** What stands when no copy of the text is at hand to bear it out: only what is nearly sure. */
+    Spun alone() {
+        return score > SURE ? this : new Spun(false, false, score);
+    }
 }

@@ -139,9 +139,11 @@ final class Tree {
 
     /** Hangs every member on the one it is nearest to, going out from the head. */
     private void hang() {
-        if (head.isSpun() || head.named().isPresent()) {
-            Relation relation = head.isSpun() ? Relation.REWRITE : Relation.REPRINT;
-            String reason = head.isSpun()
+        boolean spun =
+                standings.size() > 1 ? head.isSpun() : head.spun().alone().narration();
+        if (spun || head.named().isPresent()) {
+            Relation relation = spun ? Relation.REWRITE : Relation.REPRINT;
+            String reason = spun
                     ? "its words are damaged"
                     : "it credits " + head.named().orElse("");
             copies.add(Copy.of(relation, head.name(), edition(), List.of(reason)));

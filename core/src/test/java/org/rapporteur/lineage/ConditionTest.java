@@ -28,6 +28,12 @@ class ConditionTest {
     }
 
     @Test
+    void an_unusual_style_alone_is_no_rewrite() {
+        assertThat(new Spun(true, true, 0.67).alone()).isEqualTo(new Spun(false, false, 0.67));
+        assertThat(new Spun(true, false, 0.97).alone().narration()).isTrue();
+    }
+
+    @Test
     void a_quotation_that_the_original_has_is_verbatim() {
         Condition condition = Lineage.of(List.of(GAZETTE, SPUN)).condition("spun.txt");
         assertThat(condition.quotations()).hasSize(2).allMatch(quotation -> quotation.wording() == Wording.VERBATIM);

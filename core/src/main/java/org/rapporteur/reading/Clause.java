@@ -90,7 +90,15 @@ record Clause(Tree tree, int verb) {
             return antecedent(own);
         }
         int patient = subjectOfPassive();
-        return patient >= 0 ? antecedent(patient) : own;
+        return patient >= 0 ? antecedent(patient) : own >= 0 ? own : name();
+    }
+
+    /** A name that a torn tree takes for a clause: "Ukraine" in "has invaded Ukraine and stationed troops". */
+    private int name() {
+        int clause = passive() ? NONE : tree.child(verb, "xcomp");
+        return clause >= 0 && tree.token(clause).upos().equals("PROPN") && tree.child(clause, "cop", "mark") < 0
+                ? clause
+                : NONE;
     }
 
     /** Every phrase that is done to, given to, or comes after a small word; in order of the text. */

@@ -106,8 +106,8 @@ final class EventFinder implements Finder {
                     .filter(refusal -> !parts.actors().isEmpty())
                     .map(refusal -> told(scene, tree, clause.verb(), refusal, parts, Modality.DENIED));
         }
-        boolean nobody = parts.actors().isEmpty()
-                && (!clause.passive() || parts.recipients().isEmpty());
+        boolean suffered = !parts.recipients().isEmpty() && (clause.passive() || deed.is("ASSAULT"));
+        boolean nobody = parts.actors().isEmpty() && !suffered;
         return nobody && deed.sides() != Deed.Sides.AT || parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(told(scene, tree, clause.verb(), deed, parts, mood));

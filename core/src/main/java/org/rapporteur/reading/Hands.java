@@ -75,7 +75,7 @@ final class Hands {
             return List.of();
         }
         Set<String> out = new LinkedHashSet<>();
-        players.after(tree, verb, noun - verb).forEach(out::addAll);
+        players.after(tree, verb, noun - verb).forEach(named -> out.addAll(players.of(named)));
         return Parts.others(sender, new ArrayList<>(out), players);
     }
 

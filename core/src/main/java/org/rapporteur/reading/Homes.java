@@ -71,7 +71,7 @@ final class Homes {
         Set<String> all = new TreeSet<>();
         for (Named named : sentence) {
             if (sentence.stream().noneMatch(role -> role.isRole() && role.holds(named))) {
-                stateIn(named).ifPresent(all::add);
+                stateIn(named).or(() -> seat(named)).ifPresent(all::add);
             }
         }
         for (Named named : sentence) {
@@ -85,6 +85,11 @@ final class Homes {
                 }
             }
         }
+    }
+
+    /** The state that a body is known to belong to: that of the White House is the United States. */
+    private Optional<String> seat(Named named) {
+        return named.type().equals("org") ? known(named).filter(id -> id.startsWith("country:")) : Optional.empty();
     }
 
     private void vote(String id, String state, int weight) {

@@ -44,20 +44,12 @@ final class Players {
         return new ArrayList<>(out);
     }
 
-    /** Everybody named in the phrase of {@code head}, in order. */
-    List<String> anyone(Tree tree, int head) {
-        return head < 0 ? List.of() : within(tree, tree.from(head), tree.to(head));
-    }
-
-    /** Everybody named from one word up to another, in order. */
-    List<String> within(Tree tree, int from, int to) {
-        Set<String> out = new LinkedHashSet<>();
-        for (Named named : who.named(tree)) {
-            if (from <= named.from() && named.to() <= to) {
-                out.addAll(powers.of(named));
-            }
-        }
-        return new ArrayList<>(out);
+    /** The names of powers from one word up to another, in order. */
+    List<Named> within(Tree tree, int from, int to) {
+        return who.named(tree).stream()
+                .filter(named -> from <= named.from() && named.to() <= to)
+                .filter(named -> !powers.of(named).isEmpty())
+                .toList();
     }
 
     /** The two people whom "they" means when they meet each other. */
@@ -115,13 +107,17 @@ final class Players {
         return best;
     }
 
-    /** The powers named after a word, at most {@code reach} tokens off, nearest first. */
-    List<List<String>> after(Tree tree, int word, int reach) {
+    /** The names of powers after a word, at most {@code reach} tokens off, nearest first. */
+    List<Named> after(Tree tree, int word, int reach) {
         return who.named(tree).stream()
                 .filter(named -> named.from() > word && named.from() - word < reach)
-                .map(powers::of)
-                .filter(those -> !those.isEmpty())
+                .filter(named -> !powers.of(named).isEmpty())
                 .toList();
+    }
+
+    /** The powers that a name means. */
+    List<String> of(Named named) {
+        return powers.of(named);
     }
 
     private static boolean phrase(Tree tree, int from) {
@@ -144,6 +140,11 @@ final class Players {
         Set<String> out = sides(ids);
         out.removeIf(id -> !id.startsWith("country:"));
         return out;
+    }
+
+    /** Whether the story introduces this person by his state, "the Dravenian minister": he acts towards others. */
+    boolean speaksForState(String id) {
+        return id.startsWith("person:") && who.isIntroducedByState(id);
     }
 
     private List<String> voices(Tree tree, int head) {

@@ -11,6 +11,8 @@ final class Powers {
     /** The government that a story calls "his government" is its state. */
     private static final String GOVERNMENT = "org:Government_of_";
 
+    private static final Set<String> TONGUES = Set.of("language", "languages", "tongue", "speaking");
+
     private final Who who;
     private final Atlas atlas;
 
@@ -19,11 +21,20 @@ final class Powers {
         this.atlas = story.atlas();
     }
 
-    /** Those whom a name means that can act. */
+    /** Those whom a name means that can act; "the Dravenian language" is no Dravenia. */
     List<String> of(Named named) {
+        if (isTongue(named)) {
+            return List.of();
+        }
         List<String> out = new ArrayList<>();
         named.voices().forEach(id -> of(id).ifPresent(out::add));
         return out;
+    }
+
+    private static boolean isTongue(Named named) {
+        Tree tree = named.tree();
+        int next = tree.word(named.to()).equals("-") ? named.to() + 1 : named.to();
+        return TONGUES.contains(tree.word(next));
     }
 
     /** A person, state or body that acts; the state of a city or unnamed voice; empty for papers, places, the unknown. */

@@ -16,22 +16,30 @@ final class Roles {
     private static final String[] ABOUT = {
         "by", "against", "over", "of", "at", "for", "about", "on", "to", "with", "in", "from", "into", "between"
     };
+    /** To whom something is denied or told; what it is about is done by nobody to nobody. */
+    private static final String[] TOLD = {"to", "with"};
+
     private static final Set<String> AT_HOME =
             Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "COERCE", "ASSAULT", "CONCEDE");
     private static final int REACH = 12;
+    /** What is done with papers or troops of one's own: who has them sends or moves them. */
+    private static final Set<String> OWN = Set.of("written_exchange", "deployment", "withdrawal", "exercise");
+
     private static final Set<String> MEETING = Set.of("with", "between", "among");
     private final Players players;
     private final NounRoles nouns;
+    private final Opposite opposite;
 
     Roles(Players players) {
         this.players = players;
         this.nouns = new NounRoles(players);
+        this.opposite = new Opposite(players);
     }
 
     /** The parts of a deed that a verb tells of. */
     Parts of(Clause clause, Deed deed) {
         List<String> named = actors(clause);
-        List<String> actors = named.isEmpty() && deed.type().equals("written_exchange") ? sender(clause) : named;
+        List<String> actors = named.isEmpty() ? owner(clause, deed) : named;
         return switch (deed.sides()) {
             case EACH -> each(clause, deed, actors);
             case AT -> Parts.of(deed.sides(), actors, List.of(), players);
@@ -45,11 +53,10 @@ final class Roles {
         return nouns.of(tree, noun, deed);
     }
 
-    /** "Halvoria's reply was sent": whose paper it is sent it. */
-    private List<String> sender(Clause clause) {
-        Tree tree = clause.tree();
-        int paper = clause.passive() ? clause.object() : Clause.NONE;
-        return paper < 0 ? List.of() : players.of(tree, tree.child(paper, "nmod:poss"));
+    /** "Halvoria's reply was sent", "Dravenian troops were moved": whose it is sent it or moved it. */
+    private List<String> owner(Clause clause, Deed deed) {
+        int thing = clause.passive() && OWN.contains(deed.type()) ? clause.object() : Clause.NONE;
+        return players.of(clause.tree(), thing);
     }
 
     /** All sides alike; one side alone that agrees to something for another acts on it: "agreed to aid Corvania". */
@@ -67,7 +74,8 @@ final class Roles {
         boolean unnamed = recipients.stream()
                 .allMatch(id -> id.startsWith("anon:") && players.side(id).equals(id));
         Set<String> states = players.states(actors);
-        boolean people = !actors.isEmpty() && (!states.containsAll(actors) || deed.is("PROTEST") || deed.is("COERCE"));
+        boolean own = actors.stream().allMatch(id -> states.contains(id) || players.speaksForState(id));
+        boolean people = !actors.isEmpty() && (!own || deed.is("PROTEST") || deed.is("COERCE"));
         boolean inner = deed.plover().map(AT_HOME::contains).orElse(false)
                 && unnamed
                 && states.size() == 1
@@ -82,8 +90,14 @@ final class Roles {
                 : List.of();
         List<String> subject = beside.isEmpty() ? players.of(clause.tree(), clause.subject()) : beside;
         List<String> named = subject.isEmpty() && !clause.passive() ? owner(clause) : subject;
-        boolean missing = named.isEmpty() && !clause.passive() && finite(clause);
+        boolean missing = named.isEmpty() && !clause.passive() && finite(clause) && !thing(clause);
         return missing ? players.before(clause.tree(), clause.verb(), REACH) : named;
+    }
+
+    /** "a bombing killed": what happened is nobody. */
+    private static boolean thing(Clause clause) {
+        int subject = clause.subject();
+        return subject >= 0 && Deeds.english().noun(clause.tree(), subject).isPresent();
     }
 
     /** "issued a statement demanding": who issued it demands. */
@@ -119,7 +133,11 @@ final class Roles {
         Tree tree = clause.tree();
         int end = Math.min(tree.size(), clause.verb() + REACH);
         for (int i = clause.verb() + 1; i < end; i++) {
-            List<List<String>> next = tree.word(i).equals("with") ? players.after(tree, i, mark(tree, i)) : List.of();
+            List<List<String>> next = tree.word(i).equals("with")
+                    ? players.after(tree, i, mark(tree, i)).stream()
+                            .map(players::of)
+                            .toList()
+                    : List.of();
             if (!next.isEmpty()) {
                 return next.stream()
                         .filter(ids -> ids.get(0).startsWith("person:"))
@@ -142,16 +160,20 @@ final class Roles {
     private List<String> recipients(Clause clause, Deed deed, List<String> actors) {
         Tree tree = clause.tree();
         int object = clause.object();
-        List<String> found = phrase(clause, tree.child(clause.verb(), "iobj"), actors);
+        List<String> found = opposite.phrase(clause, tree.child(clause.verb(), "iobj"), actors);
         if (found.isEmpty() && players.means(tree, object)) {
-            found = phrase(clause, object, actors);
+            found = opposite.phrase(clause, object, actors);
         }
-        String[] words = deed.is("ACCUSE") ? ABOUT : TOWARDS;
-        for (int i = 0; i < words.length && found.isEmpty(); i++) {
-            found = phrase(clause, clause.oblique(words[i]), actors);
-            found = found.isEmpty() && deed.is("ACCUSE") ? within(clause, words[i], actors) : found;
+        boolean words = deed.plover().isEmpty();
+        String[] marks = words ? TOLD : deed.is("ACCUSE") ? ABOUT : TOWARDS;
+        for (int i = 0; i < marks.length && found.isEmpty(); i++) {
+            found = opposite.phrase(clause, clause.oblique(marks[i]), actors);
+            found = found.isEmpty() && deed.is("ACCUSE") ? within(clause, marks[i], actors) : found;
         }
-        return found.isEmpty() ? nearest(clause, actors) : found;
+        if (found.isEmpty() && deed.is("THREATEN")) {
+            found = opposite.warned(clause, actors);
+        }
+        return found.isEmpty() && !words ? opposite.of(clause, actors) : found;
     }
 
     /** "investigates crimes by soldiers of Dravenia": whom the object's own phrase names. */
@@ -159,66 +181,11 @@ final class Roles {
         Tree tree = clause.tree();
         int object = clause.object();
         for (int child : object < 0 ? new int[0] : tree.children(object)) {
-            List<String> ids = NounRoles.marked(tree, child, word) ? phrase(clause, child, actors) : List.of();
+            List<String> ids = NounRoles.marked(tree, child, word) ? opposite.phrase(clause, child, actors) : List.of();
             if (!ids.isEmpty()) {
                 return ids;
             }
         }
         return List.of();
-    }
-
-    /** Whom a phrase means besides the actors; somebody else of the same state counts, the state itself does not. */
-    private List<String> phrase(Clause clause, int head, List<String> actors) {
-        List<String> ids = players.of(clause.tree(), head);
-        List<String> others = Parts.others(actors, ids, players);
-        if (!others.isEmpty() || ids.isEmpty()) {
-            return others;
-        }
-        List<String> printed = players.printed(clause.tree(), head);
-        List<String> doers = players.printed(clause.tree(), clause.subject());
-        boolean another = printed.stream().noneMatch(doers::contains) && !printed.isEmpty();
-        return another ? ids : List.of();
-    }
-
-    /** The nearest other party below the verb: in its complement clause, its object, its phrases; else after it. */
-    private List<String> nearest(Clause clause, List<String> actors) {
-        Tree tree = clause.tree();
-        int complement = tree.child(clause.verb(), "ccomp", "xcomp");
-        if (complement >= 0) {
-            List<String> asked = phrase(clause, new Clause(tree, complement).subject(), actors);
-            if (!asked.isEmpty() && !players.states(actors).containsAll(asked)) {
-                return asked;
-            }
-        }
-        for (String relation : new String[] {"obj", "obl", "ccomp", "xcomp", "advcl"}) {
-            List<String> any = keep(players.anyone(tree, tree.child(clause.verb(), relation)), actors);
-            if (!any.isEmpty()) {
-                return any.subList(0, 1);
-            }
-        }
-        List<String> there = purpose(clause, actors);
-        return there.isEmpty() ? after(clause, actors) : there;
-    }
-
-    private List<String> after(Clause clause, List<String> actors) {
-        for (List<String> next : players.after(clause.tree(), clause.verb(), REACH)) {
-            if (!keep(next, actors).isEmpty()) {
-                return keep(next, actors);
-            }
-        }
-        return List.of();
-    }
-
-    /** "sent a team to Dravenia to investigate": the team investigates there. */
-    private List<String> purpose(Clause clause, List<String> actors) {
-        Tree tree = clause.tree();
-        boolean purpose = tree.is(clause.verb(), "advcl")
-                && tree.token(clause.verb()).xpos().equals("VB");
-        int above = purpose ? tree.head(clause.verb()) : Clause.NONE;
-        return above < 0 ? List.of() : phrase(clause, new Clause(tree, above).oblique("to", "into"), actors);
-    }
-
-    private List<String> keep(List<String> ids, List<String> actors) {
-        return Parts.others(actors, ids, players);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.rapporteur.entry.When;
 
 /**
@@ -82,7 +83,10 @@ final class Stops {
         while (in < to && venue.behind(tree, in).isEmpty()) {
             in++;
         }
-        Set<String> people = Encounter.persons(Set.copyOf(players.within(tree, from, in)), story.who());
+        Set<String> named = players.within(tree, from, in).stream()
+                .flatMap(one -> players.of(one).stream())
+                .collect(Collectors.toSet());
+        Set<String> people = Encounter.persons(named, story.who());
         return in == to || people.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Stop(

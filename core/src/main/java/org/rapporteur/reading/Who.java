@@ -140,6 +140,11 @@ final class Who {
         return id.startsWith("country:") ? Optional.of(id) : offices.side(id).or(() -> homes.of(id));
     }
 
+    /** Whether the text itself names somebody's state or body with his office: "Dravenian Foreign Minister". */
+    boolean isIntroducedByState(String id) {
+        return offices.side(id).isPresent();
+    }
+
     /** A speaker's pronoun counts as a mention. */
     void spoke(Tree tree, int pronoun, List<String> ids) {
         if (Pronouns.isPersonal(tree, pronoun) && !ids.isEmpty()) {

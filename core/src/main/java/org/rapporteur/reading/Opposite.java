@@ -1,0 +1,147 @@
+package org.rapporteur.reading;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The second side of a deed where the grammar of its verb names none: in "rejected a Corvanian proposal" it is Corvania.
+ * Bystanders are passed over: who only tells of it, and what is named in a clause of time, cause or condition.
+ */
+final class Opposite {
+    private static final int REACH = 12;
+    private static final String[] BELOW = {"obj", "obl", "ccomp", "xcomp", "advcl"};
+    private static final Set<String> CIRCUMSTANCE = Set.of(
+            "if",
+            "unless",
+            "when",
+            "while",
+            "after",
+            "before",
+            "since",
+            "because",
+            "as",
+            "although",
+            "though",
+            "until",
+            "once",
+            "where",
+            "whereas");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "should");
+    private final Players players;
+
+    Opposite(Players players) {
+        this.players = players;
+    }
+
+    /** The nearest other party below the verb: in its complement clause, its object, its phrases; else after it. */
+    List<String> of(Clause clause, List<String> actors) {
+        Tree tree = clause.tree();
+        List<String> asked = asked(clause, actors);
+        if (!asked.isEmpty()) {
+            return asked;
+        }
+        for (String relation : BELOW) {
+            List<String> any = below(clause, tree.child(clause.verb(), relation), actors);
+            if (!any.isEmpty()) {
+                return any.subList(0, 1);
+            }
+        }
+        List<String> there = purpose(clause, actors);
+        return there.isEmpty() ? after(clause, actors) : there;
+    }
+
+    /** Whose deed a threat hangs on: "threatened to close the dam unless Halvoria signs". */
+    List<String> warned(Clause clause, List<String> actors) {
+        Tree tree = clause.tree();
+        for (int i = clause.verb() + 1; i < tree.to(clause.verb()); i++) {
+            int mark = tree.is(i, "advcl") ? tree.child(i, "mark") : -1;
+            if (mark >= 0 && CONDITIONS.contains(tree.word(mark)) && tree.under(i, clause.verb())) {
+                return phrase(clause, new Clause(tree, i).subject(), actors);
+            }
+        }
+        return List.of();
+    }
+
+    /** Who is to do what is asked, offered or feared: "demanded that Dravenia leave". */
+    private List<String> asked(Clause clause, List<String> actors) {
+        Tree tree = clause.tree();
+        int complement = tree.child(clause.verb(), "ccomp", "xcomp");
+        List<String> asked =
+                complement < 0 ? List.of() : phrase(clause, new Clause(tree, complement).subject(), actors);
+        return players.states(actors).containsAll(asked) ? List.of() : asked;
+    }
+
+    /** Everybody else who is named in a phrase, in order. */
+    private List<String> below(Clause clause, int head, List<String> actors) {
+        Tree tree = clause.tree();
+        List<Named> named = head < 0 ? List.of() : players.within(tree, tree.from(head), tree.to(head));
+        return named.stream()
+                .filter(one -> !aside(tree, clause.verb(), one))
+                .flatMap(one -> keep(players.of(one), actors).stream())
+                .toList();
+    }
+
+    private List<String> after(Clause clause, List<String> actors) {
+        Tree tree = clause.tree();
+        for (Named named : players.after(tree, clause.verb(), REACH)) {
+            List<String> others = aside(tree, clause.verb(), named) ? List.of() : keep(players.of(named), actors);
+            if (!others.isEmpty()) {
+                return others;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a name belongs to who tells of the deed, or to a clause of circumstance beside it. */
+    private static boolean aside(Tree tree, int verb, Named named) {
+        int at = named.from();
+        for (int i = named.from(); i < named.to(); i++) {
+            at = tree.depth(i) < tree.depth(at) ? i : at;
+        }
+        while (at >= 0 && at != verb) {
+            if (circumstance(tree, at) || tree.is(at, "parataxis") || tells(tree, at, verb)) {
+                return true;
+            }
+            at = tree.head(at);
+        }
+        return false;
+    }
+
+    /** The subject of the verb that the deed is said by: "was closed, the Corvanian minister said". */
+    private static boolean tells(Tree tree, int at, int verb) {
+        int above = tree.head(at);
+        return above >= 0 && tree.is(at, "nsubj") && tree.under(verb, above) && verb != above;
+    }
+
+    private static boolean circumstance(Tree tree, int at) {
+        int mark = tree.is(at, "advcl") || tree.is(at, "acl") ? tree.child(at, "mark", "advmod") : -1;
+        return mark >= 0 && CIRCUMSTANCE.contains(tree.word(mark));
+    }
+
+    /** "sent a team to Dravenia to investigate": the team investigates there. */
+    private List<String> purpose(Clause clause, List<String> actors) {
+        Tree tree = clause.tree();
+        boolean purpose = tree.is(clause.verb(), "advcl")
+                && tree.token(clause.verb()).xpos().equals("VB");
+        int above = purpose ? tree.head(clause.verb()) : Clause.NONE;
+        int place = above < 0 ? Clause.NONE : new Clause(tree, above).oblique("to", "into");
+        return place < 0 ? List.of() : phrase(clause, place, actors);
+    }
+
+    /** Whom a phrase means besides the actors; somebody else of the same state counts, the state itself does not. */
+    List<String> phrase(Clause clause, int head, List<String> actors) {
+        List<String> ids = players.of(clause.tree(), head);
+        List<String> others = Parts.others(actors, ids, players);
+        if (!others.isEmpty() || ids.isEmpty()) {
+            return others;
+        }
+        List<String> printed = players.printed(clause.tree(), head);
+        List<String> doers = players.printed(clause.tree(), clause.subject());
+        boolean another = printed.stream().noneMatch(doers::contains) && !printed.isEmpty();
+        return another ? ids : List.of();
+    }
+
+    private List<String> keep(List<String> ids, List<String> actors) {
+        return Parts.others(actors, ids, players);
+    }
+}

@@ -53,6 +53,15 @@ public final class People {
         return sql.list("SELECT name FROM actor ORDER BY articles DESC LIMIT 5000", row -> row.getString(1));
     }
 
+    /** The states or bodies that actors speak for, by the actors' ids; those of whom it is known. */
+    public Map<String, String> sides(Collection<String> ids) {
+        Map<String, String> sides = new TreeMap<>();
+        for (String id : ids) {
+            actor(id).flatMap(Actor::side).ifPresent(side -> sides.put(id, side));
+        }
+        return sides;
+    }
+
     /** How to print actors. */
     public Map<String, String> names(Collection<String> ids) {
         Map<String, String> names = new TreeMap<>();

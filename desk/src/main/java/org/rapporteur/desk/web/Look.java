@@ -56,6 +56,9 @@ interface Look extends AutoCloseable {
     /** What was not read or not understood, in articles up to the ask's day. */
     Doubts doubts(Ask ask);
 
+    /** Whom actors speak for, by id. */
+    Map<String, String> sides(Collection<String> ids);
+
     /** How to print actors, by id. */
     Map<String, String> names(Collection<String> ids);
 

@@ -8,16 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.rapporteur.entry.Position;
 
 /** Positions: issue by party. A cell holds the last word; what it was before stands behind it. */
 final class Stances {
     /** A matrix wants more lines than a list: old demands stand until they are met. */
     private static final String MOST = "100";
-
-    /** How many parties get a column of their own. */
-    private static final int COLUMNS = 4;
 
     private Stances() {}
 
@@ -29,11 +25,11 @@ final class Stances {
     /**
      * A party's last word on an issue.
      *
-     * @param party who, for the column of all others; empty else
+     * @param holder who, where the head of the column does not say it; empty else
      * @param moved what it was before, last to first; empty when it did not move
      * @param shift the moves drawn; empty when it did not move
      */
-    record Cell(Item item, String party, List<Item> moved, String shift) {}
+    record Cell(Item item, String holder, List<Item> moved, String shift) {}
 
     /** The stance of a line in one word. */
     static String stance(Item item) {
@@ -47,7 +43,8 @@ final class Stances {
                 : call.ask().with(Param.LIMIT, MOST);
         Slice<Line> slice = look.lines(Set.of(Tag.POSITION), Look.Order.LATEST, ask, after);
         Items items = Items.of(look, slice.rows());
-        List<String> parties = parties(slice.rows(), items);
+        Parties parties = Parties.of(look, slice.rows());
+        List<String> columns = parties.columns(slice.rows());
         Map<String, List<Line>> byIssue = new LinkedHashMap<>();
         slice.rows()
                 .forEach(line -> byIssue.computeIfAbsent(position(line).issue(), issue -> new ArrayList<>())
@@ -55,8 +52,9 @@ final class Stances {
         List<Issue> issues = new ArrayList<>();
         byIssue.entrySet().stream()
                 .sorted(Comparator.comparing(each -> -each.getValue().size()))
-                .forEach(each -> issues.add(issue(each.getKey(), each.getValue(), parties, items)));
-        List<String> heads = parties.isEmpty() ? List.of() : with(parties, "Others");
+                .forEach(each -> issues.add(
+                        new Issue(Say.plain(each.getKey()), cells(each.getValue(), columns, parties, items))));
+        List<String> heads = columns.isEmpty() ? List.of() : with(columns, "Others");
         Empty empty = Empty.of(look, call, Set.of(Tag.POSITION), slice.total());
         Model model = new Model(heads, issues, slice.total(), empty);
         return new Page("Positions", "positions", model, Entries.rows(slice.rows()), Lists.next(slice, look, call));
@@ -72,55 +70,30 @@ final class Stances {
         return heads;
     }
 
-    /** Those who hold most, by name. */
-    private static List<String> parties(List<Line> lines, Items items) {
-        Map<String, Integer> counts = new TreeMap<>();
-        lines.forEach(line -> counts.merge(holder(line, items), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(COLUMNS)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private static String holder(Line line, Items items) {
-        List<String> holder = position(line).holder();
-        return holder.isEmpty() ? "nobody named" : items.names(holder);
-    }
-
-    private static Issue issue(String issue, List<Line> lines, List<String> parties, Items items) {
+    /** For each column, and last for all others, the last words; the lines come latest first. */
+    private static List<List<Cell>> cells(List<Line> lines, List<String> columns, Parties parties, Items items) {
+        Map<String, List<Line>> byParty = new LinkedHashMap<>();
+        lines.forEach(line -> byParty.computeIfAbsent(parties.of(line), party -> new ArrayList<>())
+                .add(line));
         List<List<Cell>> cells = new ArrayList<>();
-        parties.forEach(party -> cells.add(cells(lines, List.of(party), items)));
-        List<String> others = lines.stream()
-                .map(line -> holder(line, items))
-                .filter(holder -> !parties.contains(holder))
-                .distinct()
-                .toList();
-        cells.add(cells(lines, others, items));
-        return new Issue(Say.plain(issue), cells);
-    }
-
-    /** The last word of each of the holders on an issue; the lines come latest first. */
-    private static List<Cell> cells(List<Line> lines, List<String> holders, Items items) {
-        List<Cell> cells = new ArrayList<>();
-        for (String holder : holders) {
-            List<Line> theirs = lines.stream()
-                    .filter(line -> holder(line, items).equals(holder))
-                    .toList();
-            if (!theirs.isEmpty()) {
-                cells.add(cell(theirs, holders.size() > 1 ? holder : "", items));
-            }
+        for (String column : columns) {
+            List<Line> theirs = byParty.getOrDefault(column, List.of());
+            cells.add(theirs.isEmpty() ? List.of() : List.of(cell(theirs, column, parties, items)));
         }
+        cells.add(byParty.entrySet().stream()
+                .filter(each -> !columns.contains(each.getKey()))
+                .map(each -> cell(each.getValue(), "", parties, items))
+                .toList());
         return cells;
     }
 
-    private static Cell cell(List<Line> latestFirst, String party, Items items) {
+    private static Cell cell(List<Line> latestFirst, String column, Parties parties, Items items) {
         Line last = latestFirst.get(0);
         List<Line> moves = moves(latestFirst);
         List<Line> before = new ArrayList<>(moves.subList(0, moves.size() - 1));
         Collections.reverse(before);
-        return new Cell(items.of(last), party, items.of(before), Shift.of(moves));
+        String holder = parties.holder(last);
+        return new Cell(items.of(last), holder.equals(column) ? "" : holder, items.of(before), Shift.of(moves));
     }
 
     /** First to last, without those that repeat the one before. */

@@ -215,6 +215,11 @@ final class StoreLook implements Look {
     }
 
     @Override
+    public Map<String, String> sides(Collection<String> ids) {
+        return archive.people().sides(ids);
+    }
+
+    @Override
     public Map<String, String> names(Collection<String> ids) {
         return archive.people().names(ids);
     }

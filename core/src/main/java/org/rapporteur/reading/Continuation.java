@@ -19,7 +19,7 @@ final class Continuation {
         if (before == null || before.speaker.isEmpty() || passage.size() < LEAST_WORDS || !passage.isMark(0)) {
             return null;
         }
-        boolean outside = own.stream().anyMatch(draft -> !passage.quoted(draft.cue()));
+        boolean outside = own.stream().anyMatch(draft -> isOwn(passage, draft.cue()));
         int quoted = 0;
         for (int p = 0; p < passage.size(); p++) {
             quoted += passage.quoted(p) ? 1 : 0;
@@ -36,6 +36,12 @@ final class Continuation {
         Draft draft = new Draft(passage, new Said(new Saying(0, Choices.NONE), pieces, before.said.sure() * 0.9));
         draft.speaker = before.speaker;
         draft.when = before.when;
+        own.stream().filter(inner -> inner.holder == null).forEach(inner -> inner.holder = draft);
         return draft;
+    }
+
+    /** A cue outside the marks, or the colon of a transcript. */
+    private static boolean isOwn(Passage passage, int cue) {
+        return !passage.quoted(cue) || passage.word(cue).equals(":");
     }
 }

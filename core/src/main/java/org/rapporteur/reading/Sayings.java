@@ -21,6 +21,9 @@ final class Sayings {
     private static final int BEAM = 3;
     private static final double NESTED = 0.08;
     private static final double TOLD = 0.8;
+    /** How sure the bounds are that quotation marks alone give. */
+    private static final double SHAPED = 0.95;
+
     private final Weights cue = weights("cue.model");
     private final Weights voice = weights("voice.model");
     private final Weights start = weights("start.model");
@@ -109,18 +112,28 @@ final class Sayings {
         if (starts.length == 0) {
             return;
         }
-        Piece piece = piece(passage, saying, starts, false, keys);
+        Piece piece = shaped(passage, saying, piece(passage, saying, starts, false, keys));
         List<Span> pieces = new ArrayList<>();
         pieces.add(new Span(piece.start, piece.end));
         double all = sure * heard[spoke] * piece.sure;
         int[] seconds = Choices.seconds(passage, saying, piece.start, piece.end);
         double[] more = weigh(second, keys, seconds, s -> Signs.second(keys, passage, saying, piece.end, s));
         int next = best(more);
-        if (seconds[next] >= 0) {
+        int resumed = QuotedShape.after(passage, saying, piece.end);
+        if (resumed >= 0) {
+            pieces.add(new Span(resumed, passage.closing(resumed)));
+        } else if (seconds[next] >= 0) {
             Piece rest = piece(passage, saying, new int[] {seconds[next]}, true, keys);
             pieces.add(new Span(rest.start, rest.end));
         }
         out.add(new Said(saying, pieces, all));
+    }
+
+    /** The quotation before the cue instead of the likeliest piece, where the marks leave no choice. */
+    private static Piece shaped(Passage passage, Saying saying, Piece likeliest) {
+        Span shape = QuotedShape.before(passage, saying);
+        boolean same = shape.start() == likeliest.start && shape.end() == likeliest.end;
+        return shape.length() == 0 || same ? likeliest : new Piece(shape.start(), shape.end(), SHAPED);
     }
 
     /** Where the words can begin: before the cue and its speaker, if these end the sentence. */

@@ -1,6 +1,7 @@
 package org.rapporteur.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,8 +9,12 @@ import org.rapporteur.entry.Position;
 
 /** What the demands and offers of a story were about, for when they are taken up: "rejected Dravenia's demands". */
 final class Demands {
-    private static final Set<String> NOUNS = Set.of("demand", "condition", "ultimatum", "request", "insistence");
-    private static final Set<String> STANCES = Set.of("demand", "urge", "request", "offer");
+    private static final Set<String> ASKING = Set.of("demand", "urge", "request");
+    private static final Set<String> GIVING = Set.of("offer", "request", "urge", "promise");
+
+    private static final Set<String> DEMANDS =
+            Set.of("demand", "condition", "ultimatum", "request", "insistence", "call", "appeal");
+    private static final Set<String> OFFERS = Set.of("offer", "proposal", "suggestion", "pledge", "promise");
 
     private final Players players;
     private final List<Told> told = new ArrayList<>();
@@ -18,30 +23,51 @@ final class Demands {
         this.players = players;
     }
 
-    private record Told(int sentence, Position position) {}
+    private record Told(int sentence, Position position) {
+        int start() {
+            return position.evidence().get(0).span().start();
+        }
+    }
 
     static boolean isDemand(Tree tree, int noun) {
-        return NOUNS.contains(tree.lemma(noun));
+        return DEMANDS.contains(tree.lemma(noun));
     }
 
     void tell(Tree tree, Position position) {
-        if (STANCES.contains(position.stance())) {
+        if (ASKING.contains(position.stance()) || GIVING.contains(position.stance())) {
             told.add(new Told(tree.index(), position));
+            told.sort(Comparator.comparingInt(Told::sentence).thenComparingInt(Told::start));
         }
     }
 
     /** The issue of the demands that some words take up: the last that their owner made before, else the first after. */
-    Optional<String> taken(Tree tree, int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean bare = !List.of("that", "to", "for").contains(tree.word(i + 1)) && tree.child(i, "acl") < 0;
-            if (isDemand(tree, i) && tree.token(i).upos().equals("NOUN")) {
-                Optional<String> issue = issue(tree, owner(tree, i), bare);
+    Optional<String> taken(Stretch words) {
+        return taken(words, DEMANDS, ASKING);
+    }
+
+    /** The issue of the offers that some words take up: "welcomed the proposal". */
+    Optional<String> offered(Stretch words) {
+        return taken(words, OFFERS, GIVING);
+    }
+
+    private Optional<String> taken(Stretch words, Set<String> nouns, Set<String> stances) {
+        Tree tree = words.tree();
+        for (int i = words.from(); i < words.to(); i++) {
+            boolean named = tree.token(i).upos().equals("NOUN") && nouns.contains(tree.lemma(i));
+            if (named || nouns.contains("demand") && isPoints(tree, i)) {
+                Optional<String> issue = issue(tree, i, stances);
                 if (issue.isPresent()) {
                     return issue;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "Rejected both points": what was asked, counted. */
+    private static boolean isPoints(Tree tree, int i) {
+        int det = tree.lemma(i).equals("point") ? tree.child(i, "det", "nummod") : -1;
+        return det >= 0 && List.of("both", "all", "two", "these", "those").contains(tree.word(det));
     }
 
     private Set<String> owner(Tree tree, int noun) {
@@ -55,14 +81,17 @@ final class Demands {
         return Set.of();
     }
 
-    /** @param bare whether nothing says at once what is demanded; else only a demand of the same sentence is meant */
-    private Optional<String> issue(Tree tree, Set<String> owner, boolean bare) {
+    /** Where something says at once what is demanded ("the demand that"), only a demand of the same sentence is meant. */
+    private Optional<String> issue(Tree tree, int noun, Set<String> stances) {
+        boolean bare = !List.of("that", "to", "for", "of", ":").contains(tree.word(noun + 1)) && tree.child(noun, "acl") < 0;
+        Set<String> owner = owner(tree, noun);
         Told best = null;
         for (Told one : told) {
             boolean theirs = owner.isEmpty() || one.position.holder().stream().anyMatch(owner::contains);
             boolean before = one.sentence <= tree.index();
             boolean meant = bare || one.sentence == tree.index();
-            if (theirs && meant && (best == null || before && one.sentence > best.sentence)) {
+            boolean fits = theirs && meant && stances.contains(one.position.stance());
+            if (fits && (best == null || before && one.sentence > best.sentence)) {
                 best = one;
             }
         }

@@ -13,8 +13,13 @@ final class InvokingTone implements Tone {
     public Optional<String> at(Spoken spoken, int at) {
         Tree tree = spoken.tree();
         boolean given = GIVEN.contains(tree.lemma(at)) && tree.token(at).upos().equals("VERB");
-        boolean told = given && !Mood.negated(tree, at) && Mood.of(tree, at) == Modality.ACTUAL;
-        int giver = new Clause(tree, at).subject();
+        boolean told =
+                Issues.most(tree, at, Math.min(tree.to(at), spoken.stretch().to()), true)
+                                .isPresent()
+                        && given
+                        && !Mood.negated(tree, at)
+                        && Mood.of(tree, at) == Modality.ACTUAL;
+        int giver = spoken.doer(at);
         boolean others = giver >= 0 && (spoken.other(giver) || tree.word(giver).equals("they"));
         return told && others && !spoken.own(giver) ? Optional.of("affirm") : Optional.empty();
     }

@@ -7,32 +7,93 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.text.WordList;
 
 /** What words are about: "that Halvoria pull back its troops" is {@code troop_withdrawal}. */
 final class Issues {
+    private static final int PAIR = 5;
+    private static final int WORD = 2;
+    /** Words within which a pair stands: "admit Corvania to the alliance". */
+    private static final int REACH = 5;
+
+    private static final Set<String> ASIDE = Set.of(
+            "after",
+            "before",
+            "since",
+            "during",
+            "amid",
+            "following",
+            "despite",
+            "if",
+            "unless",
+            "because",
+            "while",
+            "when",
+            "until",
+            "although");
+
     private static final Map<String, List<String>> WORDS = words();
 
     private Issues() {}
 
-    /** The issue that most words of a stretch point to, pairs before single words, earlier lists before later ones. */
+    /**
+     * The issue that most words of a stretch point to, pairs before single words, earlier words before later ones; what
+     * is said beside the point ("after the attack") counts where nothing else does.
+     */
     static Optional<String> of(Tree tree, int from, int to) {
-        Map<String, Integer> votes = new LinkedHashMap<>();
-        for (int i = from; i < to; i++) {
-            String lemma = lemma(tree, i);
-            vote(votes, lemma, 2);
-            for (int k = i + 1; k <= i + 3 && k < to; k++) {
-                vote(votes, lemma + "_" + lemma(tree, k), 5);
-            }
-        }
-        String best = "";
-        for (Map.Entry<String, Integer> entry : votes.entrySet()) {
-            best = best.isEmpty() || entry.getValue() > votes.getOrDefault(best, 0) ? entry.getKey() : best;
-        }
-        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+        return most(tree, from, to, true).or(() -> most(tree, from, to, false));
     }
 
-    private static String lemma(Tree tree, int i) {
+    /** The issue that the words point to, those aside left out. */
+    static Optional<String> most(Tree tree, int from, int to, boolean strict) {
+        Map<String, Integer> votes = new LinkedHashMap<>();
+        for (int i = from; i < to; i++) {
+            boolean counts = !strict || !isAside(tree, i, from);
+            for (String word : counts ? forms(tree, i) : List.<String>of()) {
+                vote(votes, word, isDoer(tree, i, from) ? WORD - 1 : WORD);
+            }
+            for (int k = i + 1; counts && k <= i + REACH && k < to; k++) {
+                vote(votes, lemma(tree, i) + "_" + lemma(tree, k), PAIR);
+            }
+        }
+        return votes.entrySet().stream()
+                .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+                .map(Map.Entry::getKey);
+    }
+
+    /** Whether a word belongs to the subject of an active verb: what is done counts for more than who does it. */
+    static boolean isDoer(Tree tree, int i, int from) {
+        for (int at = i; at >= from; at = tree.head(at)) {
+            if (tree.token(at).relation().equals("nsubj")) {
+                int above = tree.head(at);
+                return above >= 0 && tree.token(above).upos().equals("VERB");
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word stands in a phrase or clause of time, cause or condition within the stretch. */
+    static boolean isAside(Tree tree, int i, int from) {
+        for (int at = i; at >= from; at = tree.head(at)) {
+            int mark = tree.is(at, "advcl") || tree.is(at, "obl") || tree.is(at, "nmod")
+                    ? tree.child(at, "mark", "case")
+                    : -1;
+            if (mark > from && ASIDE.contains(tree.word(mark))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> forms(Tree tree, int i) {
+        String upos = tree.token(i).upos().replace("PROPN", "NOUN").toLowerCase(Locale.ROOT);
+        String lemma = lemma(tree, i);
+        return List.of(lemma, lemma + ":" + upos, "=" + tree.word(i));
+    }
+
+    /** The dictionary form in lower case, plurals that the models leave as they are undone. */
+    static String lemma(Tree tree, int i) {
         String lemma = tree.lemma(i).toLowerCase(Locale.ROOT);
         boolean plural = tree.token(i).xpos().equals("NNS") && lemma.endsWith("s");
         return plural ? lemma.substring(0, lemma.length() - 1) : lemma;

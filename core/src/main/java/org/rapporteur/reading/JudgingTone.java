@@ -12,11 +12,17 @@ final class JudgingTone implements Tone {
     @Override
     public Optional<String> at(Spoken spoken, int at) {
         Tree tree = spoken.tree();
+        Optional<String> phrase = Stances.ofPhrase(tree, at);
+        if (phrase.isPresent()) {
+            return phrase;
+        }
         if (spoken.stretch().isConditional(at) || tree.is(at, "amod") || tree.is(at, "compound")) {
             return Optional.empty();
         }
         boolean own = tree.child(at, "cop") >= 0 && spoken.own(tree.child(at, "nsubj"));
-        if (own && !tree.word(at).equals("entitled")
+        boolean principle =
+                tree.token(at).upos().equals("NOUN") || tree.word(at).equals("entitled");
+        if (own && !principle
                 || DEEDS.contains(tree.lemma(at)) && !tree.token(at).upos().equals("VERB")) {
             return Optional.empty();
         }

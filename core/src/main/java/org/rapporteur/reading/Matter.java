@@ -2,8 +2,6 @@ package org.rapporteur.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,43 +13,55 @@ record Matter(Tree tree, int from, int to) {
     private static final Set<String> ASIDE =
             Set.of("while", "because", "although", "though", "since", "after", "before", "when", "despite", "whereas");
 
-    private static final Set<String> VAGUE = Set.of(
-            "point",
-            "thing",
-            "way",
-            "time",
-            "part",
-            "rest",
-            "lot",
-            "number",
-            "call",
-            "country",
-            "nation",
-            "label",
-            "minister");
     private static final Set<String> TURNS =
             Set.of("as", "at", "even", "which", "who", "but", "however", "with", "although", "saying", "despite");
 
     /** The matters of a verb or noun: its complement clause cut where a new demand begins, else its own phrase. */
     static List<Matter> of(Tree tree, int at) {
+        int limit = limit(tree, at);
         int charge = charge(tree, at);
         if (charge > at) {
-            return cut(tree, charge, Math.max(charge + 1, tree.to(at)));
+            return cut(tree, charge, Math.max(charge + 1, limit));
         }
         int clause = tree.child(at, "ccomp", "xcomp", "acl", "advcl");
-        if (clause > at) {
-            return cut(tree, tree.from(clause), Math.max(tree.to(clause), tree.to(at)));
+        if (clause > at && clause < limit) {
+            return cut(
+                    tree,
+                    tree.from(clause),
+                    Math.max(clause + 1, Math.min(limit, Math.max(tree.to(clause), tree.to(at)))));
         }
         int thing = clauseOfThing(tree, at);
         if (thing > at) {
             return cut(tree, tree.from(thing), tree.to(thing));
+        }
+        int asked = askedFor(tree, at);
+        if (asked > at) {
+            return cut(tree, asked, limit);
         }
         int lead = lead(tree, at);
         boolean torn = !tree.token(at).upos().equals("VERB") && LEADS.contains(tree.word(lead));
         return torn
                 ? cut(tree, lead, tree.size())
                 : List.of(new Matter(
-                        tree, tree.token(at).upos().equals("VERB") ? at : tree.from(at), end(tree, at, tree.to(at))));
+                        tree, tree.token(at).upos().equals("VERB") ? at : tree.from(at), end(tree, at, limit)));
+    }
+
+    /** Where the next thing is told that the same party does: "rejected the draft and | left". */
+    private static int limit(Tree tree, int at) {
+        int limit = tree.to(at);
+        for (int child : tree.children(at)) {
+            boolean next = child > at
+                    && (tree.is(child, "conj") || tree.is(child, "parataxis"))
+                    && !tree.token(child).upos().equals("NOUN");
+            limit = next ? Math.min(limit, Math.max(at + 1, tree.from(child))) : limit;
+        }
+        for (int i = at + 2; i < limit - 1; i++) {
+            boolean past = List.of("and", "but").contains(tree.word(i))
+                    && tree.token(i + 1).xpos().equals("VBD")
+                    && tree.token(i + 1).upos().equals("VERB");
+            limit = past ? i : limit;
+        }
+        return limit;
     }
 
     /** "Accused Dravenia, armed as it is, of closing the gates" is about the gates; or -1. */
@@ -64,6 +74,19 @@ record Matter(Tree tree, int from, int to) {
                     && (tree.token(i + 1 < tree.size() ? i + 1 : i).xpos().equals("VBG")
                             || tree.head(tree.head(i) < 0 ? i : tree.head(i)) == at)) {
                 return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Asked the alliance for aircraft" is about aircraft; or -1. */
+    private static int askedFor(Tree tree, int at) {
+        boolean asks = List.of("ask", "press", "petition", "beg").contains(tree.lemma(at));
+        int whom = asks ? tree.child(at, "obj", "iobj") : -1;
+        for (int child : whom < 0 ? new int[0] : tree.children(at)) {
+            int mark = tree.is(child, "obl") && child > whom ? tree.child(child, "case") : -1;
+            if (mark >= 0 && tree.word(mark).equals("for")) {
+                return tree.from(child);
             }
         }
         return -1;
@@ -132,22 +155,7 @@ record Matter(Tree tree, int from, int to) {
         return verb || that;
     }
 
-    /** What it is about, from the list of issues. */
-    Optional<String> issue() {
-        return Issues.of(tree, from, to);
-    }
-
-    /** The first thing that is done to: where the list knows no issue, "refused to open its files" is about files. */
-    Optional<String> thing() {
-        for (int i = from; i < to; i++) {
-            boolean thing = tree.token(i).upos().equals("NOUN")
-                    && tree.is(i, "obj")
-                    && !VAGUE.contains(tree.lemma(i))
-                    && OfficeWord.of(tree.lemma(i)).isEmpty();
-            if (thing && !Demands.isDemand(tree, i)) {
-                return Optional.of(tree.lemma(i).toLowerCase(Locale.ROOT));
-            }
-        }
-        return Optional.empty();
+    Stretch stretch() {
+        return new Stretch(tree, from, to);
     }
 }

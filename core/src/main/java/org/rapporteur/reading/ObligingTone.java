@@ -15,7 +15,8 @@ final class ObligingTone implements Tone {
     @Override
     public Optional<String> at(Spoken spoken, int at) {
         Tree tree = spoken.tree();
-        int subject = tree.child(at, "nsubj");
+        int own = tree.child(at, "nsubj");
+        int subject = own < 0 ? spoken.doer(at) : own;
         boolean asked = must(tree, at) || have(tree, at);
         int doer = subject < 0 && tree.is(at, "xcomp") ? tree.child(Math.max(0, tree.head(at)), "nsubj") : subject;
         boolean contrast =

@@ -5,12 +5,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.text.WordList;
 
 /**
  * Whom the phrases of a sentence mean where they act: "Dravenian troops" are Dravenia, "Marek and Orlin" are two. Unnamed
  * voices, groups and cities stand for the state or body that their own words name: "farmers in Tolvar" for Dravenia.
  */
 final class Players {
+    /** Where heads of state and government sit. */
+    private static final Set<String> SEATS = Set.copyOf(WordList.lines(Players.class, "seats.tsv"));
+
     private final Who who;
     private final Pairs pairs;
     private final Powers powers;
@@ -65,6 +69,16 @@ final class Players {
     /** The states that ids stand for, each once: those of their sides, or their own. */
     Set<String> sides(List<String> ids) {
         return powers.sides(ids);
+    }
+
+    /** Who holds what these ids say: the states that they stand for, but the seat of its head for those who speak for it. */
+    List<String> holders(List<String> ids) {
+        Set<String> out = new LinkedHashSet<>();
+        for (String id : ids) {
+            Optional<String> seat = who.side(id).filter(SEATS::contains);
+            out.addAll(seat.map(Set::of).orElseGet(() -> sides(List.of(id))));
+        }
+        return List.copyOf(out);
     }
 
     /** Whom the phrase means as printed, unnamed voices included: two phrases may be of one state and yet two. */

@@ -22,13 +22,16 @@ final class PositionFinder implements Finder {
     public List<Position> find(Story story, List<Statement> statements) {
         Players players = new Players(story);
         Demands demands = new Demands(players);
-        List<Position> reported = reported(story, players, demands).stream()
+        ReportedStances telling = new ReportedStances(story, players, demands);
+        SpokenStances spoken = new SpokenStances(story, players, demands);
+        listen(story, statements, telling, spoken, demands);
+        List<Position> reported = reported(story, telling).stream()
                 .filter(position -> !isClaimed(position, statements, players))
                 .toList();
         List<Position> all = new ArrayList<>(reported);
-        SpokenStances spoken = new SpokenStances(story, players, demands);
         for (Statement statement : statements) {
-            for (Position position : spoken.in(statement)) {
+            for (Taken said : spoken.in(statement)) {
+                Position position = said.position();
                 if (reported.stream().noneMatch(known -> repeats(position, known))
                         && all.stream().noneMatch(known -> same(position, known))) {
                     all.add(position);
@@ -38,13 +41,20 @@ final class PositionFinder implements Finder {
         return all;
     }
 
-    private static List<Position> reported(Story story, Players players, Demands demands) {
-        ReportedStances stances = new ReportedStances(story, players, demands);
+    /** A first time through the story for its demands and offers, which later sentences take up. */
+    private static void listen(
+            Story story, List<Statement> statements, ReportedStances telling, SpokenStances spoken, Demands demands) {
+        List<Taken> heard = new ArrayList<>();
         for (Tree tree : story.trees()) {
             for (int i = 0; i < tree.size(); i++) {
-                stances.at(tree, i).forEach(position -> demands.tell(tree, position));
+                telling.at(tree, i).forEach(position -> heard.add(new Taken(tree, position)));
             }
         }
+        statements.forEach(statement -> heard.addAll(spoken.in(statement)));
+        heard.forEach(taken -> demands.tell(taken.tree(), taken.position()));
+    }
+
+    private static List<Position> reported(Story story, ReportedStances stances) {
         Map<String, Position> found = new LinkedHashMap<>();
         for (Tree tree : story.trees()) {
             for (int i = 0; i < tree.size(); i++) {

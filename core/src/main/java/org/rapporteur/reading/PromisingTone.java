@@ -39,13 +39,24 @@ final class PromisingTone implements Tone {
             "answer",
             "reply",
             "supply",
-            "rebuild");
+            "rebuild",
+            "abide",
+            "accept",
+            "agree",
+            "allow",
+            "halt",
+            "hold",
+            "lift",
+            "observe",
+            "stop",
+            "review",
+            "free");
 
     @Override
     public Optional<String> at(Spoken spoken, int at) {
         Tree tree = spoken.tree();
         boolean deed = DEEDS.contains(tree.lemma(at)) && tree.token(at).xpos().equals("VB");
-        return deed && will(tree, at) && !Mood.negated(tree, at) && spoken.own(tree.child(at, "nsubj"))
+        return deed && will(tree, at) && !Mood.negated(tree, at) && spoken.own(spoken.doer(at))
                 ? Optional.of("promise")
                 : Optional.empty();
     }

@@ -25,6 +25,9 @@ final class RefusingTone implements Tone {
             "remember",
             "rush",
             "hurry",
+            "dash",
+            "jump",
+            "leap",
             "like",
             "need",
             "feel",
@@ -37,19 +40,30 @@ final class RefusingTone implements Tone {
             "imagine",
             "come",
             "arrive",
-            "start");
+            "start",
+            "rule",
+            "exclude",
+            "take",
+            "happen",
+            "occur",
+            "regret",
+            "forget",
+            "oppose",
+            "object",
+            "mind");
 
     @Override
     public Optional<String> at(Spoken spoken, int at) {
         Tree tree = spoken.tree();
         boolean verb = tree.token(at).upos().equals("VERB") && !MIND.contains(tree.lemma(at));
-        if (!verb || !Mood.negated(tree, at) || !spoken.own(new Clause(tree, at).subject())) {
+        if (!verb || !Mood.negated(tree, at) || !spoken.own(spoken.doer(at))) {
             return Optional.empty();
         }
         if (ahead(tree, at)) {
             return Optional.of("refuse");
         }
-        boolean past = List.of("VBN", "VBG").contains(tree.token(at).xpos()) || auxiliary(tree, at, Set.of("did"));
+        boolean done = List.of("VBN", "VBG").contains(tree.token(at).xpos()) && tree.child(at, "aux") >= 0;
+        boolean past = done || auxiliary(tree, at, Set.of("did"));
         return past ? Optional.of("deny") : Optional.empty();
     }
 

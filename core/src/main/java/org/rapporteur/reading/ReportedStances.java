@@ -27,24 +27,26 @@ final class ReportedStances {
     private final Players players;
     private final Roles roles;
     private final Demands demands;
+    private final Drafts drafts;
 
     ReportedStances(Story story, Players players, Demands demands) {
         this.demands = demands;
         this.story = story;
         this.players = players;
         this.roles = new Roles(players);
+        this.drafts = new Drafts(story, players);
     }
 
     /** "Dravenia is ready to talk": by an adjective, where the story itself says it. */
     Optional<Position> willing(Tree tree, int at) {
-        int subject = tree.child(at, "nsubj");
+        int subject = new Clause(tree, at).subject();
         List<String> holders = subject < 0 ? List.of() : List.copyOf(players.sides(players.of(tree, subject)));
         Spoken told = new Spoken(new Stretch(tree, 0, tree.size()), holders, players);
         Stretch clause = told.clause(at);
         return holders.isEmpty() || UNHELD.contains(Mood.of(tree, at))
                 ? Optional.empty()
                 : WILLING.at(told, at)
-                        .flatMap(stance -> clause.issue()
+                        .flatMap(stance -> clause.matter()
                                 .map(issue -> new Position(
                                         List.of(story.evidence(tree, clause.from(), clause.to())),
                                         holders,
@@ -64,11 +66,12 @@ final class ReportedStances {
             return List.of();
         }
         Parts parts = parts(tree, at, verb, deed.orElse(deeds.named("demand").orElseThrow()));
-        List<String> holders = List.copyOf(players.sides(parts.actors()));
+        List<String> holders =
+                nobodys(tree, at) ? drafts.owners(tree, tree.child(at, "nsubj")) : players.holders(parts.actors());
         boolean none = holders.size() > 1 && stance.get().equals("refuse") && Mood.negated(tree, at);
         List<Position> out = new ArrayList<>();
-        for (Matter matter : holders.isEmpty() || none ? List.<Matter>of() : Matter.of(tree, at)) {
-            issue(matter, at, verb, stance.get())
+        for (Stretch matter : holders.isEmpty() || none ? List.<Stretch>of() : matters(tree, at)) {
+            issue(matter, at, verb)
                     .ifPresent(issue -> out.add(new Position(
                             List.of(evidence(matter, at, out.isEmpty())),
                             holders,
@@ -83,8 +86,14 @@ final class ReportedStances {
         return out;
     }
 
+    private static List<Stretch> matters(Tree tree, int at) {
+        return Matter.of(tree, at).stream()
+                .flatMap(matter -> Conjuncts.of(matter.stretch()).stream())
+                .toList();
+    }
+
     /** The first thing asked is quoted with the word that asks for it. */
-    private Evidence evidence(Matter matter, int at, boolean first) {
+    private Evidence evidence(Stretch matter, int at, boolean first) {
         return first
                 ? story.evidence(matter.tree(), Math.min(matter.from(), at), Math.max(matter.to(), at + 1))
                 : story.evidence(matter.tree(), matter.from(), matter.to());
@@ -97,13 +106,13 @@ final class ReportedStances {
     }
 
     /** What is asked, or what the demands were about that are turned down; nothing of a noun that only names them. */
-    private Optional<String> issue(Matter matter, int at, boolean verb, String stance) {
-        boolean thing = verb
-                && !stance.equals("affirm")
-                && deed(matter.tree(), at, true).isPresent();
-        boolean itself = Demands.isDemand(matter.tree(), at);
-        Optional<String> taken = itself ? Optional.empty() : demands.taken(matter.tree(), matter.from(), matter.to());
-        return taken.or(matter::issue).or(() -> thing ? matter.thing() : Optional.empty());
+    private Optional<String> issue(Stretch matter, int at, boolean verb) {
+        Tree tree = matter.tree();
+        boolean thing = verb && deed(tree, at, true).isPresent() || Stances.takesThing(tree, at);
+        Optional<String> taken = Demands.isDemand(tree, at) ? Optional.empty() : demands.taken(matter);
+        return taken.or(() -> thing
+                ? matter.matter(() -> demands.offered(matter))
+                : matter.issue().or(() -> demands.offered(matter)));
     }
 
     private Optional<Deed> deed(Tree tree, int at, boolean verb) {
@@ -119,21 +128,36 @@ final class ReportedStances {
         Optional<String> stance = deed.flatMap(Stances::ofDeed).or(() -> telling(new Clause(tree, at), verb));
         boolean undone = Mood.negated(tree, at);
         boolean studied = List.of("VBD", "VBN").contains(tree.token(at).xpos());
-        return stance.filter(taken -> !(taken.equals("defer") && studied))
+        return stance.map(taken -> asserts(tree, at, taken) ? "affirm" : taken)
+                .filter(taken -> !(taken.equals("defer") && studied))
                 .filter(taken -> !(taken.equals("agree") && undone && new Clause(tree, at).with("on")))
                 .map(taken -> undone ? turned(tree, at, taken) : taken);
     }
 
-    /** What others only ask for, fear or allege is not held, nor is what somebody refuses or denies to do. */
+    /** "Insists that the dam is safe" asks for nothing; "insists that the dam be opened" does. */
+    private static boolean asserts(Tree tree, int at, String stance) {
+        int clause = stance.equals("demand") && tree.lemma(at).equals("insist") ? tree.child(at, "ccomp") : -1;
+        int first = clause < 0 ? -1 : tree.child(clause, "cop", "aux");
+        String finite = clause < 0 ? "" : tree.token(first < 0 ? clause : first).xpos();
+        return List.of("VBZ", "VBD", "VBP").contains(finite);
+    }
+
+    /** What others only ask for, fear or allege is not held (but ", rejecting the draft" tells on), nor is what somebody refuses or denies to do. */
     private static boolean unheld(Tree tree, int at, String stance) {
         Modality mood = Mood.of(tree, at);
+        if (tree.token(at).xpos().equals("VBG")
+                && tree.is(at, "advcl")
+                && tree.word(at - 1).equals(",")) {
+            return false;
+        }
         boolean refusal = List.of("refuse", "deny").contains(stance) && Mood.negated(tree, at);
         return UNHELD.contains(mood) || mood == Modality.DENIED && !refusal;
     }
 
     /** By the word alone, where somebody is said to do it. */
     private static Optional<String> telling(Clause clause, boolean verb) {
-        boolean nobody = verb && clause.passive() && clause.subject() < 0;
+        boolean bare = clause.participle() && clause.tree().child(clause.verb(), "aux", "nsubj") < 0;
+        boolean nobody = verb && (clause.passive() ? clause.subject() < 0 : bare);
         return nobody ? Optional.empty() : Stances.ofTelling(clause, verb);
     }
 
@@ -144,14 +168,21 @@ final class ReportedStances {
         boolean phoned = tree.lemma(at).equals("call")
                 && tree.token(at).upos().equals("NOUN")
                 && !List.of("for", "on", "to").contains(tree.word(at + 1));
-        return suffered || phoned || asked(tree, at) || accord(tree, at) || nobodys(tree, at);
+        return suffered || phoned || comments(tree, at) || asked(tree, at) || accord(tree, at);
     }
 
-    /** "The nine-point draft demands": nobody's, where the text does not say whose draft it is. */
+    /** "Declined to comment" is no stance on what is commented on. */
+    private static boolean comments(Tree tree, int at) {
+        int clause = tree.child(at, "xcomp");
+        return clause >= 0
+                && List.of("comment", "elaborate", "speculate", "answer", "say").contains(tree.lemma(clause));
+    }
+
+    /** "The nine-point draft demands": those demand whose draft the story elsewhere says it is. */
     private static boolean nobodys(Tree tree, int at) {
         int subject = tree.token(at).upos().equals("VERB") ? tree.child(at, "nsubj") : -1;
         return subject >= 0
-                && PaperWord.at(tree, subject).isPresent()
+                && (PaperWord.at(tree, subject).isPresent() || Drafts.isDraft(tree, subject))
                 && tree.child(subject, "nmod:poss", "amod", "nmod") < 0;
     }
 
@@ -168,7 +199,9 @@ final class ReportedStances {
         boolean noun =
                 List.of("agreement", "accord", "pact", "deal", "consensus").contains(tree.lemma(at))
                         && !tree.token(at).upos().equals("VERB");
-        return noun && tree.child(at, "acl") < 0 && !List.of("to", "on", "that").contains(tree.word(at + 1));
+        int clause = tree.child(at, "acl");
+        boolean bare = clause < 0 || tree.token(clause).relation().equals("acl:relcl");
+        return noun && bare && !List.of("to", "on", "that").contains(tree.word(at + 1));
     }
 
     private Parts parts(Tree tree, int at, boolean verb, Deed deed) {

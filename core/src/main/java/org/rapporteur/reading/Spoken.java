@@ -11,6 +11,9 @@ import java.util.Set;
 record Spoken(Stretch stretch, List<String> sides, Players players) {
     private static final Set<String> WE = Set.of("we", "i", "us", "our", "ours", "my");
 
+    /** "The Pact refers to the right of states": the word is the Pact's. */
+    private static final Set<String> CITING = Set.of("refer", "cite", "invoke", "mention", "quote");
+
     Tree tree() {
         return stretch.tree();
     }
@@ -31,25 +34,47 @@ record Spoken(Stretch stretch, List<String> sides, Players players) {
         return !meant.isEmpty() && meant.stream().noneMatch(sides::contains);
     }
 
-    /** What a stance is on: each of two things after a noun ("the need for A and the end of B"), else the whole clause. */
-    List<Stretch> matters(int at) {
-        int phrase = tree().token(at).upos().equals("NOUN") ? tree().child(at, "nmod") : -1;
-        int second = phrase < 0 ? -1 : tree().child(phrase, "conj");
-        boolean two = second > phrase && tree().child(second, "det", "nmod") >= 0 && stretch.holds(second);
-        if (!two) {
-            return List.of(clause(at));
+    /** The head of who does it: the subject, or what stands right before the verb's small words where the tree lost it. */
+    int doer(int at) {
+        Clause clause = new Clause(tree(), at);
+        int subject = clause.subject();
+        if (subject >= 0 || clause.passive() || tree().child(at, "aux", "cop") < 0) {
+            return subject;
         }
-        int joint = tree().from(second);
-        return List.of(stretch.cut(at, joint), stretch.cut(joint, tree().to(second)));
+        int before = at - 1;
+        while (before >= 0
+                && List.of("AUX", "ADV", "PART").contains(tree().token(before).upos())) {
+            before--;
+        }
+        before = contrasted(before);
+        boolean noun = before >= 0
+                && before < at - 1
+                && List.of("NOUN", "PROPN", "PRON")
+                        .contains(tree().token(before).upos());
+        return noun && tree().child(before, "case") < 0 ? before : Clause.NONE;
+    }
+
+    /** In "Dravenia, not Halvoria, must pay", the word before the contrast. */
+    private int contrasted(int at) {
+        for (int i = at - 1; tree().word(at).equals(",") && i > 1 && i > at - 5; i--) {
+            if (tree().word(i).equals("not") && tree().word(i - 1).equals(",")) {
+                return i - 2;
+            }
+        }
+        return at;
+    }
+
+    /** What a stance is on: each of the things that its clause joins. */
+    List<Stretch> matters(int at) {
+        return Conjuncts.of(clause(at));
     }
 
     /** The words of the clause of a word, as far as they are said. */
     Stretch clause(int at) {
-        int top = at;
-        while (Joint.isPartOfClause(tree(), top) && stretch.holds(tree().head(top))) {
-            top = tree().head(top);
-        }
-        return stretch.cut(Math.min(at, tree().from(top)), Math.max(at + 1, end(top, at)));
+        int top = stretch.top(at);
+        int start = Math.min(at, tree().from(top));
+        boolean describes = tree().token(top).relation().equals("acl:relcl") && stretch.holds(tree().head(top));
+        return stretch.cut(describes ? tree().head(top) : start, Math.max(at + 1, end(top, at)));
     }
 
     /** Where the next clause begins that is only joined on: "we are ready to talk, but we will not sign". */
@@ -71,7 +96,8 @@ record Spoken(Stretch stretch, List<String> sides, Players players) {
         for (int i = at; stretch.holds(tree().head(i)); i = tree().head(i)) {
             int above = tree().head(i);
             boolean content = tree().is(i, "ccomp") || tree().is(i, "xcomp") || tree().is(i, "acl");
-            if (content && Speech.isCue(tree(), above) && !own(new Clause(tree(), above).subject())) {
+            boolean cited = CITING.contains(tree().lemma(above));
+            if ((content && Speech.isCue(tree(), above) || cited) && !own(new Clause(tree(), above).subject())) {
                 return true;
             }
         }

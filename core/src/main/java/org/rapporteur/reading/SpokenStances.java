@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.rapporteur.entry.Evidence;
 import org.rapporteur.entry.Position;
 import org.rapporteur.entry.Statement;
 
@@ -15,13 +14,18 @@ import org.rapporteur.entry.Statement;
 final class SpokenStances {
     /** Tried on each word in this order; the first that hears a stance settles it. */
     private static final List<Tone> TONES = List.of(
+            new PartialTone(),
+            new SlowTone(),
             new PrincipleTone(),
             new ObligingTone(),
             new UrgingTone(),
             new WillingTone(),
+            new NoneTone(),
             new RefusingTone(),
             new PromisingTone(),
             new WishingTone(),
+            new StatingTone(),
+            new ListingTone(),
             new InvokingTone(),
             new RoomTone(),
             new BlamingTone(),
@@ -41,9 +45,9 @@ final class SpokenStances {
         this.players = players;
     }
 
-    /** The positions of one statement, in the order of its words. */
-    List<Position> in(Statement statement) {
-        List<Position> out = new ArrayList<>();
+    /** The positions of one statement, in the order of its words, each with the sentence that it stands in. */
+    List<Taken> in(Statement statement) {
+        List<Taken> out = new ArrayList<>();
         if (statement.speaker().isEmpty() || statement.negated()) {
             return out;
         }
@@ -55,22 +59,53 @@ final class SpokenStances {
             Spoken spoken = new Spoken(stretch, holders, players);
             for (int i = stretch.from(); i < stretch.to(); i++) {
                 int at = i;
-                heard(spoken, i)
-                        .ifPresent(stance -> spoken.matters(at)
-                                .forEach(matter -> position(spoken, matter, at, stance, statement)
-                                        .ifPresent(out::add)));
+                heard(spoken, i).ifPresent(stance -> taken(spoken, at, stance, statement, out));
             }
         }
         if (out.isEmpty()) {
-            act(statement, stretches, holders).ifPresent(out::add);
+            act(statement, stretches).ifPresent(out::add);
         }
         return out;
     }
 
+    private void taken(Spoken spoken, int at, String stance, Statement statement, List<Taken> out) {
+        for (Stretch matter : spoken.matters(at)) {
+            issue(matter, at, out)
+                    .or(() -> around(spoken, statement))
+                    .ifPresent(issue -> out.add(new Taken(
+                            spoken.tree(),
+                            new Position(
+                                    List.of(story.evidence(matter.tree(), matter.from(), matter.to())),
+                                    voices(statement),
+                                    addressees(spoken, at, stance, statement),
+                                    issue,
+                                    stance,
+                                    Conditions.of(spoken.tree(), at),
+                                    statement.when()))));
+        }
+    }
+
+    /** Whom a demand tells to act, else whom the speaker told, the press and other audiences aside. */
+    private List<String> addressees(Spoken spoken, int at, String stance, Statement statement) {
+        int doer = stance.equals("demand") || stance.equals("accuse") ? spoken.doer(at) : Clause.NONE;
+        List<String> named = spoken.other(doer) ? players.of(spoken.tree(), doer) : statement.addressee();
+        return named.stream()
+                .filter(id -> spoken.other(doer) || !players.states(List.of(id)).isEmpty())
+                .filter(id -> !id.startsWith("anon:"))
+                .filter(id -> !spoken.sides().contains(players.side(id)))
+                .toList();
+    }
+
+    private List<String> voices(Statement statement) {
+        return isPrivate(statement) ? statement.speaker() : players.holders(statement.speaker());
+    }
+
+    private static boolean isPrivate(Statement statement) {
+        return statement.role().filter(role -> PRIVATE.matcher(role).matches()).isPresent();
+    }
+
     private List<String> holders(Statement statement) {
-        boolean alone =
-                statement.role().filter(role -> PRIVATE.matcher(role).matches()).isPresent();
-        return alone ? statement.speaker() : List.copyOf(players.sides(statement.speaker()));
+        return isPrivate(statement) ? statement.speaker() : List.copyOf(players.sides(statement.speaker()));
     }
 
     private static Optional<String> heard(Spoken spoken, int at) {
@@ -79,45 +114,57 @@ final class SpokenStances {
                 : TONES.stream().flatMap(tone -> tone.at(spoken, at).stream()).findFirst();
     }
 
-    private Optional<Position> position(Spoken spoken, Stretch clause, int at, String stance, Statement statement) {
-        return issue(clause, spoken.stretch(), statement)
-                .map(issue -> new Position(
-                        List.of(story.evidence(clause.tree(), clause.from(), clause.to())),
-                        spoken.sides(),
-                        statement.addressee(),
-                        issue,
-                        stance,
-                        Conditions.of(clause.tree(), at),
-                        statement.when()));
+    /** What the clause is about; where it only points back ("that is a red line"), what was last spoken of. */
+    private Optional<String> issue(Stretch clause, int at, List<Taken> before) {
+        Tree tree = clause.tree();
+        int subject = tree.child(clause.top(at), "nsubj");
+        boolean points = List.of("this", "that", "it", "which").contains(tree.word(subject));
+        Optional<String> last = points && !before.isEmpty()
+                ? Optional.of(before.get(before.size() - 1).position().issue())
+                : Optional.empty();
+        return Stances.issue(tree, at)
+                .or(() -> demands.taken(clause))
+                .or(() -> judged(clause, at))
+                .or(() -> clause.matter(() -> demands.offered(clause)))
+                .or(() -> last);
     }
 
-    /** What the clause is about, else what is said with it, else what its whole sentence is about. */
-    private Optional<String> issue(Stretch clause, Stretch said, Statement statement) {
-        return demands.taken(clause.tree(), clause.from(), clause.to())
-                .or(clause::issue)
-                .or(said::issue)
+    /** Who or what is judged, where a predicate judges it: "their claim is baseless", "the law is a red line". */
+    private static Optional<String> judged(Stretch clause, int at) {
+        Tree tree = clause.tree();
+        int top = clause.top(at);
+        int subject = tree.child(top, "cop") >= 0 ? tree.child(top, "nsubj") : -1;
+        boolean noun = clause.holds(subject) && tree.token(subject).upos().equals("NOUN");
+        return noun ? new Stretch(tree, tree.from(subject), tree.to(subject)).matter() : Optional.empty();
+    }
+
+    /** What is said with it, else what the whole sentence is about. */
+    private Optional<String> around(Spoken spoken, Statement statement) {
+        return spoken.stretch()
+                .issue()
                 .or(() -> statement.content().stream()
                         .flatMap(evidence -> Stretch.of(story, evidence).stream())
                         .flatMap(stretch -> stretch.issue().stream())
                         .findFirst())
-                .or(() -> Issues.of(said.tree(), 0, said.tree().size()));
+                .or(() -> Issues.of(spoken.tree(), 0, spoken.tree().size()));
     }
 
     /** A statement whose cue alone takes a stance: "They must go? he asked, demanding it". */
-    private Optional<Position> act(Statement statement, List<Stretch> stretches, List<String> holders) {
-        Evidence evidence = statement.content().get(0);
+    private Optional<Taken> act(Statement statement, List<Stretch> stretches) {
         Optional<String> issue =
-                stretches.stream().flatMap(part -> part.issue().stream()).findFirst();
+                stretches.stream().flatMap(part -> part.matter().stream()).findFirst();
         boolean question =
                 stretches.stream().findFirst().filter(Stretch::isQuestion).isPresent();
         return (question ? Optional.<String>empty() : Stances.ofAct(statement.act()))
-                .flatMap(stance -> issue.map(known -> new Position(
-                        List.of(evidence),
-                        holders,
-                        statement.addressee(),
-                        known,
-                        stance,
-                        Optional.empty(),
-                        statement.when())));
+                .flatMap(stance -> issue.map(known -> new Taken(
+                        stretches.get(0).tree(),
+                        new Position(
+                                List.of(statement.content().get(0)),
+                                voices(statement),
+                                statement.addressee(),
+                                known,
+                                stance,
+                                Optional.empty(),
+                                statement.when()))));
     }
 }

@@ -2,9 +2,11 @@ package org.rapporteur.reading;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.coding.Deed;
 import org.rapporteur.text.WordList;
 
@@ -12,6 +14,8 @@ import org.rapporteur.text.WordList;
 final class Stances {
     private static final Map<String, String> STANCES = column(2);
     private static final Map<String, String> WITH = column(3);
+    private static final Set<String> ANSWERS = column(1).keySet();
+    private static final Map<List<String>, String> PHRASES = phrases();
 
     private Stances() {}
 
@@ -49,6 +53,55 @@ final class Stances {
         return fits ? Optional.ofNullable(STANCES.get(word)) : Optional.empty();
     }
 
+    /** The words of a mind made up, as printed, with the stance that each takes; "not ..." where only its lack does. */
+    static Map<String, String> minds() {
+        Map<String, String> out = new HashMap<>();
+        for (List<String> row : WordList.rows(Stances.class, "stances.tsv")) {
+            for (String word : row.get(0).equals("mind") ? row.get(1).split(" ") : new String[0]) {
+                out.put(word, row.get(2));
+            }
+        }
+        return Map.copyOf(out);
+    }
+
+    /** What a word of judgement is about by itself: who says "ignored" speaks of the answer that was given. */
+    static Optional<String> issue(Tree tree, int at) {
+        boolean answer = ANSWERS.contains("answer " + tree.lemma(at)) || ANSWERS.contains("answer " + tree.word(at));
+        return answer ? Optional.of("written_response") : Optional.empty();
+    }
+
+    /** Whether the word tells a stance on any thing at all: "wants a treaty". */
+    static boolean takesThing(Tree tree, int at) {
+        return "thing".equals(WITH.get("verb " + tree.lemma(at)));
+    }
+
+    /** The stance of a set phrase that begins here: "off the table". */
+    static Optional<String> ofPhrase(Tree tree, int at) {
+        return PHRASES.entrySet().stream()
+                .filter(phrase -> begins(tree, at, phrase.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static boolean begins(Tree tree, int at, List<String> phrase) {
+        for (int i = 0; i < phrase.size(); i++) {
+            if (!tree.word(at + i).equals(phrase.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Map<List<String>, String> phrases() {
+        Map<List<String>, String> out = new LinkedHashMap<>();
+        for (List<String> row : WordList.rows(Stances.class, "stances.tsv")) {
+            for (String phrase : row.get(0).equals("phrase") ? row.get(1).split(" ") : new String[0]) {
+                out.put(List.of(phrase.split("_")), row.get(2));
+            }
+        }
+        return out;
+    }
+
     /** Whether a verb tells of a wrong: "they lied". */
     static boolean isWrong(String lemma) {
         return STANCES.containsKey("wrong " + lemma);
@@ -57,6 +110,11 @@ final class Stances {
     /** Whether a word tells of harm to come: "consequences". */
     static boolean isHarm(String lemma) {
         return STANCES.containsKey("harm " + lemma);
+    }
+
+    /** Whether a deed harms others, a threat where it is still to come and hangs on a condition: "will close its ports if". */
+    static boolean isHostile(String lemma) {
+        return STANCES.containsKey("hostile " + lemma);
     }
 
     /** Whether a noun tells of a wrong or danger: "is a threat". */

@@ -3,6 +3,7 @@ package org.rapporteur.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.rapporteur.entry.Evidence;
 
 /** Tokens {@code from} to {@code to}, exclusive, of a sentence: what of it stands in a piece of evidence, or one clause. */
@@ -30,15 +31,37 @@ record Stretch(Tree tree, int from, int to) {
         return from < 0 ? Optional.empty() : Optional.of(new Stretch(tree, from, to));
     }
 
-    /** What it is about. */
+    /** What it is about, by the list of issues. */
     Optional<String> issue() {
         return Issues.of(tree, from, to);
+    }
+
+    /** What it is about: an issue that the list knows, else its own noun; what is said beside the point comes last. */
+    Optional<String> matter() {
+        return matter(Optional::empty);
+    }
+
+    /** As {@link #matter()}, with another answer for what the list of issues does not know. */
+    Optional<String> matter(Supplier<Optional<String>> unknown) {
+        return Issues.most(tree, from, to, true)
+                .or(unknown)
+                .or(() -> Topic.of(tree, from, to))
+                .or(() -> Issues.most(tree, from, to, false));
     }
 
     /** "whether they would come": nothing is stated. */
     boolean isQuestion() {
         return List.of("whether", "if", "how", "why", "when", "where", "what", "who")
                 .contains(tree.word(from));
+    }
+
+    /** The head of the clause of a word, as far as the stretch goes. */
+    int top(int at) {
+        int top = at;
+        while (Joint.isPartOfClause(tree, top) && holds(tree.head(top))) {
+            top = tree.head(top);
+        }
+        return top;
     }
 
     boolean holds(int at) {

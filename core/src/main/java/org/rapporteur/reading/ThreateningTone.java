@@ -12,11 +12,12 @@ final class ThreateningTone implements Tone {
     @Override
     public Optional<String> at(Spoken spoken, int at) {
         Tree tree = spoken.tree();
-        boolean harm = Stances.isHarm(tree.lemma(at));
+        boolean harm = Stances.isHarm(tree.lemma(at))
+                || Stances.isHostile(tree.lemma(at)) && Conditions.of(tree, at).isPresent();
         if (!harm || Mood.negated(tree, at) || !AHEAD.contains(Mood.of(tree, at))) {
             return Optional.empty();
         }
         boolean verb = tree.token(at).upos().equals("VERB");
-        return !verb || spoken.own(new Clause(tree, at).subject()) ? Optional.of("threaten") : Optional.empty();
+        return !verb || spoken.own(spoken.doer(at)) ? Optional.of("threaten") : Optional.empty();
     }
 }

@@ -1,24 +1,48 @@
 package org.rapporteur.reading;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** "We are ready to talk", "Halvoria is open to a meeting": an offer; "committed to peace": a promise; "not ready": a refusal. */
+/**
+ * "We are ready to talk", "Halvoria is open to a meeting": an offer; "committed to peace": a promise; "not ready": a
+ * refusal; "opposed to the draft", "not convinced of it": a rejection.
+ */
 final class WillingTone implements Tone {
-    private static final Set<String> WILLING =
-            Set.of("ready", "willing", "prepared", "open", "prepare", "commit", "dedicate");
-    private static final Set<String> MARKS = Set.of("to", "for");
+    private static final Map<String, String> MINDS = Stances.minds();
+    private static final Set<String> MARKS = Set.of("to", "for", "of", "by", "that");
+    private static final Set<String> STAYING = Set.of("remain", "stay", "become", "seem", "stand", "appear");
 
     @Override
     public Optional<String> at(Spoken spoken, int at) {
         Tree tree = spoken.tree();
-        boolean willing = WILLING.contains(tree.lemma(at)) && tree.child(at, "cop", "aux") >= 0 && leads(tree, at);
-        if (!willing || !spoken.own(new Clause(tree, at).subject())) {
+        String stance = MINDS.getOrDefault(tree.word(at), "");
+        boolean not = Mood.negated(tree, at) || isStaying(tree, at) && Mood.negated(tree, tree.head(at));
+        boolean trust = stance.startsWith("not ");
+        if (stance.isEmpty() || !isPredicate(tree, at) || !trust && !leads(tree, at) || trust && !not) {
             return Optional.empty();
         }
-        String stance = List.of("committed", "dedicated").contains(tree.word(at)) ? "promise" : "offer";
-        return Optional.of(Mood.negated(tree, at) ? "refuse" : stance);
+        if (!spoken.own(spoken.doer(at))) {
+            return Optional.empty();
+        }
+        return trust ? Optional.of(stance.substring(4)) : not ? turned(stance) : Optional.of(stance);
+    }
+
+    private static Optional<String> turned(String stance) {
+        return stance.equals("reject") ? Optional.empty() : Optional.of("refuse");
+    }
+
+    private static boolean isPredicate(Tree tree, int at) {
+        return tree.child(at, "cop", "aux") >= 0 || isStaying(tree, at) || isJoined(tree, at);
+    }
+
+    private static boolean isStaying(Tree tree, int at) {
+        return tree.is(at, "xcomp") && STAYING.contains(tree.lemma(tree.head(at)));
+    }
+
+    /** "Is ready and willing to", "are open to talks but opposed to". */
+    private static boolean isJoined(Tree tree, int at) {
+        return tree.is(at, "conj") && tree.child(tree.head(at), "cop", "aux") >= 0;
     }
 
     /** What one is open to or ready for follows. */

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** "We want them to leave", "we expect a reply", "we insist on talks": what one's own side asks of others. */
+/** "We want them to leave", "it expects a reply", "we insist on talks": what one's own side asks of others. */
 final class WishingTone implements Tone {
     private static final Set<String> ASK =
-            Set.of("want", "expect", "ask", "urge", "demand", "request", "call", "insist");
+            Set.of("want", "expect", "ask", "urge", "demand", "request", "call", "insist", "need");
 
     @Override
     public Optional<String> at(Spoken spoken, int at) {
@@ -15,7 +15,7 @@ final class WishingTone implements Tone {
         int subject = tree.child(at, "nsubj");
         boolean asks = ASK.contains(tree.lemma(at)) && tree.token(at).upos().equals("VERB");
         boolean would = tree.child(at, "aux") >= 0;
-        if (!asks || would || subject < 0 || !tree.word(subject).equals("we") || Mood.negated(tree, at)) {
+        if (!asks || would || !spoken.own(subject) || Mood.negated(tree, at)) {
             return Optional.empty();
         }
         Clause clause = new Clause(tree, at);

@@ -1,0 +1,53 @@
+package org.rapporteur.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The things that a stance is on where they are joined: "the withdrawal of heavy guns and the return of the posts" is
+ * two. Words that share what follows them ("trade and transit rules") are one.
+ */
+final class Conjuncts {
+    private Conjuncts() {}
+
+    /** The stretch cut where a new thing begins; the stretch alone where its parts are about the same or about nothing. */
+    static List<Stretch> of(Stretch whole) {
+        for (int i = whole.from(); i < whole.to(); i++) {
+            if (isSecond(whole, i)) {
+                Stretch first = whole.cut(whole.from(), whole.tree().from(i));
+                Stretch second = whole.cut(whole.tree().from(i), whole.to());
+                int head = whole.tree().head(i);
+                Stretch thing = whole.cut(
+                        Math.max(whole.from(), whole.tree().from(head)),
+                        whole.tree().from(i));
+                if (first.matter().equals(thing.matter()) && differ(first, second)) {
+                    List<Stretch> out = new ArrayList<>(List.of(first));
+                    out.addAll(of(second));
+                    return out;
+                }
+            }
+        }
+        return List.of(whole);
+    }
+
+    /** A noun joined to an earlier one, each with words of its own. */
+    private static boolean isSecond(Stretch whole, int i) {
+        Tree tree = whole.tree();
+        int first = tree.is(i, "conj") ? tree.head(i) : -1;
+        return whole.holds(first)
+                && !Issues.isDoer(tree, first, whole.from())
+                && first < i
+                && tree.from(i) > whole.from()
+                && tree.token(i).upos().equals("NOUN")
+                && tree.token(first).upos().equals("NOUN")
+                && (tree.is(first, "obj") || tree.is(first, "obl") || tree.is(first, "nmod") || tree.is(first, "conj"))
+                && tree.child(i, "det", "nmod", "amod", "compound", "acl") >= 0;
+    }
+
+    private static boolean differ(Stretch first, Stretch second) {
+        Optional<String> one = first.matter();
+        Optional<String> two = second.matter();
+        return one.isPresent() && two.isPresent() && !one.equals(two);
+    }
+}

@@ -1,0 +1,105 @@
+package org.rapporteur.reading;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.rapporteur.text.WordList;
+
+/**
+ * The issue's name where no list knows it: the noun that a clause is about. "That Halvoria release four trawlers" is
+ * {@code trawler}, "an end to the night curfew" is {@code night_curfew}.
+ */
+final class Topic {
+    private static final Set<String> VAGUE = vague();
+    /** What is done to or asked for comes before who does it. */
+    private static final List<String> ORDER =
+            List.of("obj", "nsubj:pass", "xcomp", "root", "ccomp", "obl", "conj", "acl", "advcl", "nsubj", "nmod");
+
+    private static final Set<String> HOW =
+            Set.of("with", "without", "by", "as", "until", "within", "between", "under", "at", "like", "via");
+
+    private Topic() {}
+
+    static Optional<String> of(Tree tree, int from, int to) {
+        if (pointsBack(tree, from, to)) {
+            return Optional.empty();
+        }
+        return IntStream.range(from, to)
+                .filter(i -> names(tree, i) && !Issues.isAside(tree, i, from))
+                .boxed()
+                .min(Comparator.<Integer>comparingInt(i -> rank(tree, i))
+                        .thenComparingInt(tree::depth)
+                        .thenComparing(i -> i))
+                .map(i -> label(tree, i));
+    }
+
+    /** A common noun that is neither vague, nor an office, nor a measure of time, nor counts or qualifies another. */
+    private static boolean names(Tree tree, int i) {
+        return tree.token(i).upos().equals("NOUN")
+                && (i == 0 || !isName(tree, i))
+                && !tree.is(i, "compound")
+                && !tree.token(i).relation().equals("nmod:poss")
+                && !tree.token(i).relation().equals("obl:unmarked")
+                && !isManner(tree, i)
+                && !VAGUE.contains(Issues.lemma(tree, i))
+                && OfficeWord.of(tree.lemma(i)).isEmpty()
+                && Issues.lemma(tree, i).chars().allMatch(c -> Character.isLetter(c) || c == '-')
+                && Issues.lemma(tree, i).length() > 2;
+    }
+
+    /** "Promised to read it with a pencil": what is done to is named elsewhere. */
+    private static boolean pointsBack(Tree tree, int from, int to) {
+        boolean points = false;
+        for (int i = from; i < to; i++) {
+            boolean object = tree.is(i, "obj");
+            boolean pronoun = List.of("it", "them", "this", "that").contains(tree.word(i));
+            points |= pronoun && !tree.token(i).xpos().equals("WDT") && (object || tree.is(i, "obl"));
+            if (object && tree.token(i).upos().equals("NOUN")) {
+                return false;
+            }
+        }
+        return points;
+    }
+
+    /** "With guns", "by Friday", "in writing": how or when, not what. */
+    private static boolean isManner(Tree tree, int i) {
+        int mark = tree.is(i, "obl") || tree.is(i, "nmod") ? tree.child(i, "case") : -1;
+        return mark >= 0 && HOW.contains(tree.word(mark));
+    }
+
+    /** "The rest of the Pact": whatever the tag says, a capital makes it somebody's name. */
+    private static boolean isName(Tree tree, int i) {
+        return Character.isUpperCase(tree.token(i).form().charAt(0));
+    }
+
+    /** By what it does in its clause, a vague noun's phrase by what that noun does. */
+    private static int rank(Tree tree, int i) {
+        int at = i;
+        while (tree.is(at, "nmod") && tree.head(at) >= 0 && VAGUE.contains(Issues.lemma(tree, tree.head(at)))) {
+            at = tree.head(at);
+        }
+        int place = 0;
+        while (place < ORDER.size() && !tree.is(at, ORDER.get(place))) {
+            place++;
+        }
+        return place;
+    }
+
+    private static String label(Tree tree, int i) {
+        int before = i - 1;
+        boolean compound = before >= 0
+                && tree.is(before, "compound")
+                && tree.head(before) == i
+                && tree.token(before).upos().equals("NOUN");
+        return compound ? Issues.lemma(tree, before) + "_" + Issues.lemma(tree, i) : Issues.lemma(tree, i);
+    }
+
+    private static Set<String> vague() {
+        Set<String> out = new HashSet<>();
+        WordList.lines(Topic.class, "vague.tsv").forEach(line -> out.addAll(List.of(line.split(" "))));
+        return Set.copyOf(out);
+    }
+}

@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,7 +28,19 @@ record Answer(Tree tree, int noun) {
         return come ? written ? "answered" : "" : "awaited";
     }
 
+    /** "awaits a reply", "waits for a response to its letter": what is waited for so is on paper. */
+    static boolean isAwaited(Tree tree, int noun, int verb) {
+        boolean named = List.of("reply", "answer").contains(tree.lemma(noun));
+        for (int child : tree.children(noun)) {
+            named |= NounRoles.marked(tree, child, "to")
+                    && PaperWord.at(tree, child).isPresent();
+        }
+        return named && Carriage.waits(tree, verb);
+    }
+
     private static boolean isAnswer(Tree tree, int noun) {
-        return noun >= 0 && PaperWord.at(tree, noun).filter(PaperWord::isAnswer).isPresent();
+        return noun >= 0
+                && tree.token(noun).upos().equals("NOUN")
+                && PaperWord.at(tree, noun).filter(PaperWord::isAnswer).isPresent();
     }
 }

@@ -4,22 +4,46 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.entry.Modality;
 import org.rapporteur.text.WordList;
 
 /** What a verb tells of a paper's way: "handed over" delivers it, "is still studying" has it, "is drafting" owes it. */
 final class Carriage {
     private static final Map<String, String> VERBS = verbs();
+    /** Verbs of which a paper is one object among many: "gave an answer", "considered the plan". */
+    private static final Set<String> MANY_SENSES = Set.of(
+            "give", "get", "provide", "expect", "look", "wait", "await", "consider", "share", "go", "carry", "address");
 
     private Carriage() {}
 
     /** Whether the verb moves a paper from hand to hand. */
     static boolean passes(Tree tree, int verb) {
-        return verb >= 0 && is(tree, verb, "pass");
+        return way(tree, verb).equals("pass");
     }
 
     static boolean publishes(Tree tree, int verb) {
-        return verb >= 0 && is(tree, verb, "publish");
+        return way(tree, verb).equals("publish");
+    }
+
+    /** Whether the paper is still to come by it. */
+    static boolean awaits(Tree tree, int verb) {
+        return List.of("await", "come").contains(way(tree, verb));
+    }
+
+    /** "Marek and Orlin exchanged letters": each has one of the other's. */
+    static boolean trades(Tree tree, int verb) {
+        return verb >= 0 && List.of("exchange", "trade", "swap").contains(tree.lemma(verb));
+    }
+
+    /** "Dravenia is waiting for the reply": it is for the subject. */
+    static boolean waits(Tree tree, int verb) {
+        return verb >= 0 && List.of("await", "wait").contains(tree.lemma(verb));
+    }
+
+    /** "The reply will come": only of what is its subject, as "take the reply seriously" tells of no coming. */
+    static boolean comes(Tree tree, int verb) {
+        return way(tree, verb).equals("come");
     }
 
     /** "Marek received the letter": the reader is the subject. */
@@ -29,27 +53,38 @@ final class Carriage {
 
     /** Whether it does anything that is only done with papers. */
     static boolean handles(Tree tree, int verb) {
-        return verb >= 0
-                && VERBS.containsKey(tree.lemma(verb))
-                && !is(tree, verb, "answer")
-                && !is(tree, verb, "come")
-                && !is(tree, verb, "publish")
-                && !List.of("give", "get", "provide", "expect", "look", "wait", "await", "consider", "share")
-                        .contains(tree.lemma(verb));
+        return List.of("pass", "read", "study", "await").contains(way(tree, verb))
+                && !MANY_SENSES.contains(tree.lemma(verb));
     }
 
     /** The status of a paper that the verb tells of; empty when it tells of none. */
     static Optional<String> status(Tree tree, int verb) {
         Modality modality = Mood.of(tree, verb);
         boolean ahead = modality != Modality.ACTUAL && modality != Modality.ALLEGED;
-        return Optional.ofNullable(VERBS.get(tree.lemma(verb))).flatMap(way -> switch (way) {
-            case "await" -> Optional.of("awaited");
+        return switch (way(tree, verb)) {
+            case "await" -> during(tree, verb) ? Optional.empty() : Optional.of("awaited");
             case "come" -> ahead ? Optional.of("awaited") : Optional.empty();
-            case "pass", "publish" -> Optional.of(ahead ? "promised" : "delivered");
-            case "read" -> Optional.of(ahead ? "awaited" : "read");
-            case "study" -> Optional.of(ahead ? "awaited" : studied(tree, verb));
-            default -> ahead ? Optional.empty() : Optional.of("answered");
-        });
+            case "pass", "publish" ->
+                Optional.of(modality == Modality.DENIED ? "awaited" : ahead ? "promised" : "delivered");
+            case "read" -> ahead ? held(modality) : Optional.of("read");
+            case "study" -> ahead ? held(modality) : Optional.of(studied(tree, verb));
+            case "leave" -> Optional.of("delivered");
+            case "answer" -> ahead ? Optional.empty() : Optional.of("answered");
+            default -> Optional.empty();
+        };
+    }
+
+    /** "when drafting its reply": that is over. */
+    private static boolean during(Tree tree, int verb) {
+        int mark = tree.child(verb, "mark", "advmod");
+        return tree.token(verb).xpos().equals("VBG")
+                && mark >= 0
+                && List.of("when", "while", "in", "after", "before").contains(tree.word(mark));
+    }
+
+    /** What somebody will read or study lies before him; "once we have read it" says nothing of that. */
+    private static Optional<String> held(Modality modality) {
+        return modality == Modality.HYPOTHETICAL ? Optional.of("awaited") : Optional.of("delivered");
     }
 
     /** What is being studied was delivered; what was studied has been read. */
@@ -57,8 +92,19 @@ final class Carriage {
         return List.of("VBD", "VBN").contains(tree.token(verb).xpos()) ? "read" : "delivered";
     }
 
-    private static boolean is(Tree tree, int verb, String way) {
-        return way.equals(VERBS.get(tree.lemma(verb)));
+    /** What the verb, with its particle, does to a paper; empty where it is no such verb. */
+    private static String way(Tree tree, int verb) {
+        if (verb < 0) {
+            return "";
+        }
+        String lemma = tree.lemma(verb);
+        for (int child : tree.children(verb)) {
+            String way = VERBS.get(lemma + "+" + tree.word(child));
+            if (way != null) {
+                return way;
+            }
+        }
+        return VERBS.getOrDefault(lemma + "+" + tree.word(verb + 1), VERBS.getOrDefault(lemma, ""));
     }
 
     private static Map<String, String> verbs() {

@@ -1,6 +1,5 @@
 package org.rapporteur.reading;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,38 +7,30 @@ import java.util.Set;
 import java.util.function.Function;
 import org.rapporteur.entry.Exchange;
 import org.rapporteur.entry.Statement;
+import org.rapporteur.entry.When;
 
 /**
  * Finds the papers that pass between parties: "Dravenia handed over a written reply on Tuesday". A paper that a story
  * calls by several names is one entry, with the furthest stage of its life.
  */
 final class ExchangeFinder implements Finder {
+    private static final int DELIVERED = 3;
+
     @Override
     public List<Exchange> find(Story story, List<Statement> statements) {
         PaperScan scan = new PaperScan(story, new Players(story), statements);
-        List<List<Paper>> papers = new ArrayList<>();
+        Portfolio portfolio = new Portfolio();
         for (Tree tree : story.trees()) {
             for (int i = 0; i < tree.size(); i++) {
                 boolean noun = List.of("NOUN", "PROPN").contains(tree.token(i).upos());
-                (noun ? scan.at(tree, i) : List.<Paper>of()).forEach(paper -> add(papers, paper));
+                (noun ? scan.at(tree, i) : List.<Paper>of()).forEach(portfolio::add);
             }
         }
-        return papers.stream()
+        List<Exchange> exchanges = portfolio.papers().stream()
                 .filter(ExchangeFinder::told)
                 .map(ExchangeFinder::exchange)
                 .toList();
-    }
-
-    private static void add(List<List<Paper>> papers, Paper paper) {
-        for (int i = papers.size() - 1; i >= 0; i--) {
-            List<Paper> known = papers.get(i);
-            boolean named = !paper.from().isEmpty() || i == papers.size() - 1;
-            if (named && paper.fits(known.get(0)) && known.stream().allMatch(paper::fits)) {
-                known.add(paper);
-                return;
-            }
-        }
-        papers.add(new ArrayList<>(List.of(paper)));
+        return exchanges.stream().map(paper -> Replied.to(paper, exchanges)).toList();
     }
 
     /** A paper without a hand is only told of when it is a treaty; that it is on paper, one telling must say. */
@@ -69,7 +60,14 @@ final class ExchangeFinder implements Finder {
                         .findFirst()
                         .orElse("delivered"),
                 all(tellings, Paper::not),
-                any(tellings, Paper::when));
+                when(tellings, stage));
+    }
+
+    /** The day on which it went out, once it has; before that, the day for which it is announced. */
+    private static Optional<When> when(List<Paper> tellings, int stage) {
+        List<Paper> sent = tellings.stream().filter(paper -> !paper.isAhead()).toList();
+        boolean ahead = stage > 0 && tellings.stream().allMatch(paper -> paper.stage() < DELIVERED);
+        return any(ahead ? tellings : sent, Paper::when);
     }
 
     private static List<String> first(List<Paper> tellings, Function<Paper, List<String>> what) {

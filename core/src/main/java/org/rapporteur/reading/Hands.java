@@ -19,10 +19,7 @@ final class Hands {
     /** Whose paper it is by its own words: "Halvoria's reply", "the Dravenian draft", "a letter from Orlin". */
     List<String> owner(Tree tree, int noun) {
         for (int child : tree.children(noun)) {
-            boolean possessor = tree.token(child).relation().equals("nmod:poss")
-                    || NounRoles.marked(tree, child, "from")
-                    || NounRoles.marked(tree, child, "by")
-                    || NounRoles.marked(tree, child, "of");
+            boolean possessor = tree.token(child).relation().equals("nmod:poss") || marked(tree, noun, child);
             boolean people = tree.is(child, "amod") || tree.is(child, "compound");
             List<String> ids = possessor || people ? meant(tree, child) : List.of();
             boolean state = ids.stream().noneMatch(id -> id.startsWith("person:"));
@@ -30,40 +27,109 @@ final class Hands {
                 return ids;
             }
         }
+        return sentFrom(tree, noun);
+    }
+
+    /** "a reply to each point from Halvoria". */
+    private List<String> sentFrom(Tree tree, int noun) {
+        for (int i = noun + 1; i < tree.to(noun) && !Venue.ends(tree, i); i++) {
+            if (tree.word(i).equals("from")) {
+                return players.after(tree, i, 4).stream().map(players::of).findFirst().orElse(List.of());
+            }
+        }
         return List.of();
+    }
+
+    /** "a letter from Orlin", "the replies of both"; in "a letter that was sent to the leaders of Halvoria" it is not theirs. */
+    private static boolean marked(Tree tree, int noun, int child) {
+        int mark = child > noun ? tree.child(child, "case") : -1;
+        boolean near = mark > noun && (!tree.word(mark).equals("of") || mark == noun + 1);
+        for (int i = noun + 1; near && i < mark; i++) {
+            near = !tree.token(i).upos().equals("VERB");
+        }
+        return near && List.of("from", "by", "of").contains(tree.word(mark));
+    }
+
+    /** Whoever says that a paper is still to come, if he says whose it is by no word: "a formal answer would follow, he said". */
+    List<String> speaker(Tree tree, int noun) {
+        return attribution.innermost(tree, noun).map(Statement::speaker).orElse(List.of()).stream()
+                .filter(id -> !id.startsWith("anon:"))
+                .toList();
     }
 
     /** In a statement "our proposals" are those of whoever speaks. */
     private List<String> meant(Tree tree, int owner) {
-        return List.of("our", "my").contains(tree.word(owner))
-                ? attribution.innermost(tree, owner).map(Statement::speaker).orElse(List.of())
-                : players.of(tree, owner);
+        if (List.of("our", "my").contains(tree.word(owner))) {
+            return attribution.innermost(tree, owner).map(Statement::speaker).orElse(List.of());
+        }
+        List<String> doer = List.of("its", "their").contains(tree.word(owner)) ? doerAbove(tree, owner) : List.of();
+        return doer.isEmpty() ? players.of(tree, owner) : doer;
     }
 
-    /** Whose it is by the verb that passes it on: "Halvoria delivered a reply". */
-    List<String> sender(Tree tree, int noun, int verb) {
-        boolean phrase = tree.is(noun, "obl") && tree.head(noun) == verb;
-        boolean sends = !phrase && Carriage.passes(tree, verb) && !Carriage.receives(tree, verb);
-        return sends ? players.of(tree, new Clause(tree, verb).subject()) : List.of();
+    /** "Dravenia withdrew its draft": whoever does it to the paper. */
+    private List<String> doerAbove(Tree tree, int owner) {
+        int noun = tree.head(owner);
+        int verb = tree.head(noun);
+        boolean object = verb >= 0 && (tree.is(noun, "obj") || tree.is(noun, "obl"));
+        return object && tree.token(verb).upos().equals("VERB")
+                ? players.of(tree, new Clause(tree, verb).subject())
+                : List.of();
+    }
+
+    /** Whose it is by the verb that passes it on or tells what is in it: "Halvoria delivered a reply", "Marek wrote in a letter". */
+    List<String> sender(Tree tree, Handling handling) {
+        boolean sends = handling.way() == Handling.Way.TAKES
+                && (Carriage.passes(tree, handling.verb()) || Carriage.publishes(tree, handling.verb()))
+                && !Carriage.receives(tree, handling.verb());
+        return sends || handling.way() == Handling.Way.CONTAINS ? doer(tree, handling.verb()) : List.of();
+    }
+
+    /** The subject; of a passive whoever is named after "by", whatever the tree hangs that on. */
+    private List<String> doer(Tree tree, int verb) {
+        Clause clause = new Clause(tree, verb);
+        List<String> subject = players.of(tree, clause.subject());
+        int by = verb + 1;
+        while (by < tree.size() && !tree.word(by).equals("by") && !Venue.ends(tree, by)) {
+            by++;
+        }
+        boolean agent = subject.isEmpty() && clause.passive() && tree.word(by).equals("by");
+        if (agent) {
+            return players.after(tree, by, 4).stream().map(players::of).findFirst().orElse(List.of());
+        }
+        int owner = clause.subject() < 0 ? -1 : tree.child(clause.subject(), "nmod:poss");
+        if (owner >= 0 && subject.stream().allMatch(id -> id.startsWith("org:"))) {
+            List<String> state = players.of(tree, owner);
+            return state.isEmpty() ? subject : state;
+        }
+        boolean describes = subject.isEmpty() && tree.is(verb, "acl") && tree.head(verb) >= 0;
+        return describes ? owner(tree, tree.head(verb)) : subject;
     }
 
     /** Whom it is for. */
-    List<String> readers(Tree tree, int noun, int verb, List<String> sender) {
+    List<String> readers(Tree tree, int noun, Handling handling, List<String> sender) {
         for (int child : tree.children(noun)) {
             List<String> ids = NounRoles.marked(tree, child, "to") ? others(tree, child, sender) : List.of();
             if (!ids.isEmpty()) {
                 return ids;
             }
         }
-        if (!Carriage.passes(tree, verb)) {
+        int verb = handling.verb();
+        if (verb < 0) {
             return List.of();
         }
         Clause clause = new Clause(tree, verb);
-        if (Carriage.receives(tree, verb)) {
+        if (Carriage.waits(tree, verb)) {
+            return others(tree, clause.subject(), sender).stream().limit(1).toList();
+        }
+        if (Carriage.receives(tree, verb) || handling.way() == Handling.Way.ANSWERS) {
             return others(tree, clause.subject(), sender);
         }
-        List<String> given = between(tree, verb, noun, sender);
-        return given.isEmpty() ? others(tree, clause.oblique("to", "with"), sender) : given;
+        return Carriage.passes(tree, verb) ? given(tree, noun, clause, sender) : List.of();
+    }
+
+    private List<String> given(Tree tree, int noun, Clause clause, List<String> sender) {
+        List<String> given = between(tree, clause.verb(), noun, sender);
+        return given.isEmpty() ? others(tree, clause.oblique("to", "with", "among"), sender) : given;
     }
 
     /** "sent Dravenia, as well as Corvania, a letter": those named between the verb and what it gives them. */
@@ -75,7 +141,7 @@ final class Hands {
             return List.of();
         }
         Set<String> out = new LinkedHashSet<>();
-        players.after(tree, verb, noun - verb).forEach(named -> out.addAll(players.of(named)));
+        out.addAll(players.outermost(tree, verb, noun));
         return Parts.others(sender, new ArrayList<>(out), players);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.entry.Statement;
+import org.rapporteur.entry.When;
 
 /** Reads what a sentence tells of a paper: whose it is, whom it is for, and how far it has come. */
 final class PaperScan {
@@ -12,12 +13,14 @@ final class PaperScan {
     private final Players players;
     private final Hands hands;
     private final Treaties treaties;
+    private final PublicWords statements;
 
     PaperScan(Story story, Players players, List<Statement> statements) {
         this.story = story;
         this.players = players;
         this.hands = new Hands(players, new Attribution(story, statements, players));
         this.treaties = new Treaties(story, players, hands);
+        this.statements = new PublicWords(story, players);
     }
 
     /** The papers that a noun names: one, or one for each hand in "the replies of Halvoria and Corvania". */
@@ -28,78 +31,107 @@ final class PaperScan {
             return treaty.stream().toList();
         }
         if (word.get().type().equals("public_statement")) {
-            return statement(tree, noun).stream().toList();
+            return statements.at(tree, noun).stream().toList();
         }
-        int verb = verb(tree, noun);
-        List<String> owner = hands.owner(tree, noun);
-        List<String> from = hands.states(owner.isEmpty() ? hands.sender(tree, noun, verb) : owner);
-        boolean met = word.get().met().equals("own") || !from.isEmpty() || PaperWord.isFormal(tree, noun);
-        return met && !idle(tree, noun, owner) ? papers(tree, noun, verb, word.get(), from) : List.of();
+        Handling handling = Handling.of(tree, noun);
+        List<String> owner = owner(tree, noun);
+        List<String> from = from(tree, noun, handling, word.get(), owner);
+        boolean met = word.get().isMet(tree, noun, handling, !from.isEmpty());
+        return met && !idle(tree, noun, owner) ? papers(tree, noun, handling, word.get(), from) : List.of();
     }
 
-    private List<Paper> papers(Tree tree, int noun, int verb, PaperWord word, List<String> from) {
+    /** Whose it is by its own words, or by those that it is put beside: "Halvoria's reply, a document of nine pages". */
+    private List<String> owner(Tree tree, int noun) {
+        List<String> own = hands.owner(tree, noun);
+        int named = tree.is(noun, "appos") ? tree.head(noun) : -1;
+        return own.isEmpty() && named >= 0 && PaperWord.at(tree, named).isPresent() ? hands.owner(tree, named) : own;
+    }
+
+    private List<String> from(Tree tree, int noun, Handling handling, PaperWord word, List<String> owner) {
+        List<String> hand = owner.isEmpty() ? hands.sender(tree, handling) : owner;
+        boolean owed = hand.isEmpty()
+                && word.isAnswer()
+                && PaperWord.isFormal(tree, noun)
+                && !Carriage.receives(tree, handling.verb())
+                && !Carriage.waits(tree, handling.verb())
+                && List.of("awaited", "promised").contains(handling.status(tree));
+        return hands.states(owed ? hands.speaker(tree, noun) : hand);
+    }
+
+    private List<Paper> papers(Tree tree, int noun, Handling handling, PaperWord word, List<String> from) {
         boolean several = from.size() > 1 && tree.token(noun).xpos().equals("NNS");
         if (!several) {
-            return List.of(paper(tree, noun, verb, word, from));
+            return List.of(paper(tree, noun, handling, word, from));
         }
         List<Paper> out = new ArrayList<>();
-        from.forEach(one -> out.add(paper(tree, noun, verb, word, List.of(one))));
+        boolean each = Carriage.trades(tree, handling.verb());
+        from.forEach(
+                one -> out.add(paper(tree, noun, handling, word, List.of(one)).among(each ? from : List.of())));
         return out;
     }
 
-    private Paper paper(Tree tree, int noun, int verb, PaperWord word, List<String> from) {
+    private Paper paper(Tree tree, int noun, Handling handling, PaperWord word, List<String> from) {
         Wording wording = new Wording(tree, noun);
         Optional<Answer> answer = Answer.to(tree, noun);
-        List<String> readers = hands.states(hands.readers(tree, noun, verb, from));
-        List<String> answerer = answer.map(by -> hands.states(
-                        hands.owner(tree, by.noun()).isEmpty()
-                                ? hands.sender(tree, by.noun(), verb(tree, by.noun()))
-                                : hands.owner(tree, by.noun())))
-                .orElse(List.of());
+        List<String> readers = hands.states(hands.readers(tree, noun, handling, from));
+        List<String> answerer =
+                answer.map(by -> hands.states(answerer(tree, by.noun()))).orElse(List.of());
         return new Paper(
                 story.evidence(tree, wording.from(), wording.to()),
                 name(tree, noun),
                 word.type(),
                 from,
                 readers.isEmpty() ? Parts.others(from, answerer, players) : readers,
-                means(tree, verb),
-                answer.map(by -> by.status(verb(tree, by.noun()))).orElseGet(() -> status(tree, noun, verb)),
+                means(tree, handling),
+                answer.map(by -> by.status(Handling.of(tree, by.noun()).verb()))
+                        .orElseGet(() -> status(tree, noun, handling)),
                 not(tree, noun),
-                new Dating(story, List.of()).of(tree, verb < 0 ? noun : verb),
+                when(tree, noun, handling, answer.isPresent()),
                 word.met().equals("own")
                         || PaperWord.isFormal(tree, noun)
-                        || Carriage.handles(tree, verb)
-                        || answer.isPresent());
+                        || Carriage.handles(tree, handling.verb())
+                        || answer.isPresent()
+                        || Answer.isAwaited(tree, noun, handling.verb()),
+                met(tree, noun, from));
     }
 
-    /** "issued a statement", "in a statement": words for everybody. */
-    private Optional<Paper> statement(Tree tree, int noun) {
-        int verb = above(tree, noun);
-        boolean issued = verb >= 0
-                && (tree.is(noun, "obj") && Carriage.publishes(tree, verb)
-                        || tree.is(noun, "obl")
-                                && new Clause(tree, verb).marker(noun).equals("in"));
-        List<String> from = issued ? players.of(tree, new Clause(tree, verb).subject()) : List.of();
-        if (from.isEmpty()) {
-            return Optional.empty();
+    private List<String> answerer(Tree tree, int noun) {
+        List<String> owner = hands.owner(tree, noun);
+        return owner.isEmpty() ? hands.sender(tree, Handling.of(tree, noun)) : owner;
+    }
+
+    /** How the words take it up: as a new paper, as one that was told of, or by a name that may be either. */
+    private Paper.Met met(Tree tree, int noun, List<String> from) {
+        boolean known = new Wording(tree, noun).definite();
+        boolean hand = !owner(tree, noun).isEmpty();
+        if (tree.is(noun, "appos") || known && !hand) {
+            return from.isEmpty() || hand ? Paper.Met.AGAIN : Paper.Met.CARRIED;
         }
-        Wording wording = new Wording(tree, verb);
-        return Optional.of(new Paper(
-                story.evidence(tree, wording.from(), Math.max(wording.to(), noun + 1)),
-                name(tree, noun),
-                "public_statement",
-                from,
-                List.of("group:public"),
-                Optional.empty(),
-                "delivered",
-                List.of(),
-                story.calendar().of(tree, verb).or(() -> story.calendar().in(tree, tree.from(noun), noun)),
-                true));
+        int article = tree.child(noun, "det");
+        boolean fresh = article >= 0 && List.of("a", "an", "another").contains(tree.word(article));
+        return fresh ? Paper.Met.NEW : Paper.Met.NAMED;
     }
 
-    private static int above(Tree tree, int noun) {
-        int above = tree.head(noun);
-        return above >= 0 && tree.token(above).upos().equals("VERB") ? above : -1;
+    /** Its own day ("dated March 3"), else that of the verb that sends or promises it. */
+    private Optional<When> when(Tree tree, int noun, Handling handling, boolean answered) {
+        Optional<When> own = dated(tree, noun);
+        boolean sent = handling.verb() >= 0 && handling.dates(tree) || handling.verb() < 0;
+        int at = handling.verb() < 0 ? noun : handling.verb();
+        return own.isPresent() || answered || !sent ? own : new Dating(story, List.of()).of(tree, at);
+    }
+
+    /** "a letter dated March 3", "the letter of March 3", "Tuesday's letter". */
+    private Optional<When> dated(Tree tree, int noun) {
+        for (int child : tree.children(noun)) {
+            boolean date = tree.is(child, "acl") && tree.lemma(child).equals("date")
+                    || tree.token(child).upos().equals("PROPN") && !tree.is(child, "appos")
+                    || NounRoles.marked(tree, child, "of");
+            Optional<When> when = date ? story.calendar().in(tree, tree.from(child), tree.to(child)) : Optional.empty();
+            if (when.filter(day -> day.precision() == When.Precision.DAY).isPresent()) {
+                return when;
+            }
+        }
+        return Optional.empty();
     }
 
     /** "The letter was not the reply": what the text says that a paper is not. */
@@ -109,7 +141,8 @@ final class PaperScan {
         return denied ? PaperWord.at(tree, other).map(PaperWord::type).stream().toList() : List.of();
     }
 
-    private static Optional<String> means(Tree tree, int verb) {
+    private static Optional<String> means(Tree tree, Handling handling) {
+        int verb = handling.verb();
         if (verb < 0) {
             return Optional.empty();
         }
@@ -122,37 +155,9 @@ final class PaperScan {
         return hand ? Optional.of("hand-delivered") : Optional.empty();
     }
 
-    private static String status(Tree tree, int noun, int verb) {
-        if (verb < 0) {
-            return PaperWord.modified(tree, noun, Set.of("forthcoming", "coming", "promised")) ? "awaited" : "";
-        }
-        return Carriage.status(tree, verb).orElse("");
-    }
-
-    /**
-     * The verb that does something with the paper: one that describes it ("laid out in a proposal that was delivered"), or
-     * the one whose object, subject or "in" phrase it is.
-     */
-    private static int verb(Tree tree, int noun) {
-        for (int i = noun + 1; i < tree.to(noun); i++) {
-            boolean describes = tree.is(i, "acl") && Carriage.handles(tree, i);
-            if (describes && tree.under(i, noun)) {
-                return i;
-            }
-        }
-        boolean argument = tree.is(noun, "obj") || tree.is(noun, "nsubj") || tree.is(noun, "obl");
-        int above = argument ? above(tree, noun) : -1;
-        return above < 0 && tree.lemma(noun).equals("letter") ? sent(tree, noun) : above;
-    }
-
-    /** The last verb of sending before a letter, where the grammar is torn. */
-    private static int sent(Tree tree, int noun) {
-        for (int i = noun - 1; i >= 0; i--) {
-            if (tree.token(i).upos().equals("VERB") && Carriage.passes(tree, i)) {
-                return i;
-            }
-        }
-        return -1;
+    private static String status(Tree tree, int noun, Handling handling) {
+        boolean coming = PaperWord.modified(tree, noun, Set.of("forthcoming", "coming", "promised"));
+        return handling.verb() < 0 && coming ? "awaited" : handling.status(tree);
     }
 
     /** "in response to", and papers that are only counted: "one of its documents". */
@@ -168,7 +173,7 @@ final class PaperScan {
     }
 
     /** Its name without a leading article or pronoun: "written reply", "Halvoria's written reply". */
-    private static String name(Tree tree, int noun) {
+    static String name(Tree tree, int noun) {
         int from = noun;
         for (int child : tree.children(noun)) {
             boolean own = tree.is(child, "amod")

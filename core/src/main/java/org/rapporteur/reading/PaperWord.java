@@ -10,14 +10,14 @@ import org.rapporteur.text.WordList;
  * A word for a paper, from {@code papers.tsv}.
  *
  * @param type of paper, such as {@code written_response}
- * @param met own: a paper by itself; owned: only with whose it is; again: takes up the last paper named
+ * @param met own: a paper by itself; owned: only with whose it is; spoken: owned, and sent; again: takes up the last paper named
  */
 record PaperWord(String type, String met) {
     private static final Map<String, PaperWord> WORDS = words();
     private static final Set<String> DRAFTS = Set.of("draft", "proposed");
     private static final Set<String> PACTS =
             Set.of("agreement", "treaty", "accord", "resolution", "deal", "declaration");
-    private static final Set<String> FORMAL = Set.of("written", "formal", "official", "draft");
+    private static final Set<String> FORMAL = Set.of("written", "formal", "official", "draft", "diplomatic", "protest");
 
     /** What paper the noun means, if it means one: "reply", or "draft agreement" by two words. */
     static Optional<PaperWord> at(Tree tree, int noun) {
@@ -25,13 +25,28 @@ record PaperWord(String type, String met) {
         return draft ? Optional.of(new PaperWord("draft", "owned")) : Optional.ofNullable(WORDS.get(tree.lemma(noun)));
     }
 
+    /** Whether it is a paper here: by itself, by its hand, or because the text takes up one that it has told of. */
+    boolean isMet(Tree tree, int noun, Handling handling, boolean handed) {
+        boolean handled = Carriage.handles(tree, handling.verb());
+        boolean taken =
+                new Wording(tree, noun).definite() && !handling.status(tree).isEmpty();
+        return switch (met) {
+            case "own" -> true;
+            case "spoken" -> handled && handed || isFormal(tree, noun);
+            case "owned" -> handed || taken || isFormal(tree, noun);
+            default -> handed && handled || taken || isFormal(tree, noun);
+        };
+    }
+
     boolean isAnswer() {
         return type.equals("written_response");
     }
 
-    /** "written", "formal": whatever it is called, it is on paper. */
+    /** "written", "formal", "of protest": whatever it is called, it is on paper. */
     static boolean isFormal(Tree tree, int noun) {
-        return modified(tree, noun, FORMAL);
+        boolean protest =
+                tree.word(noun + 1).equals("of") && tree.word(noun + 2).equals("protest");
+        return protest || modified(tree, noun, FORMAL);
     }
 
     static boolean modified(Tree tree, int noun, Set<String> words) {

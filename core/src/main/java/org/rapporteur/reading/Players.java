@@ -134,6 +134,27 @@ final class Players {
         return powers.of(named);
     }
 
+    /** Everybody named between two words, a group once by its whole name: "several Pact allies", "all Pact members". */
+    List<String> outermost(Tree tree, int after, int before) {
+        Set<String> out = new LinkedHashSet<>();
+        List<Named> all = who.named(tree);
+        for (Named named : all) {
+            boolean between = named.from() > after && named.to() <= before;
+            boolean inner = all.stream()
+                    .anyMatch(other -> other.holds(named) && !powers.of(other).isEmpty());
+            if (between && !inner) {
+                boolean members =
+                        named.type().equals("org") && tree.word(named.to()).equals("members");
+                out.addAll(members ? List.of("group:" + body(named) + "_members") : powers.of(named));
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    private static String body(Named named) {
+        return named.ids().get(0).substring("org:".length());
+    }
+
     private static boolean phrase(Tree tree, int from) {
         return from > 0 && tree.token(from - 1).upos().equals("ADP")
                 || from > 1

@@ -36,7 +36,8 @@ final class Treaties {
                 "",
                 List.of(),
                 story.calendar().in(tree, named.from(), Math.min(tree.size(), named.to() + 3)),
-                true);
+                true,
+                Paper.Met.NAMED);
     }
 
     /** "between Halvoria and Dravenia", "signed by both", "one of the League's papers, the Merrin Act". */

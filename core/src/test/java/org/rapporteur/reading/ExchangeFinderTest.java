@@ -31,4 +31,56 @@ class ExchangeFinderTest {
         assertThat(papers).hasSize(1);
         assertThat(papers.get(0).status()).isEqualTo("awaited");
     }
+
+    @Test
+    void a_letter_told_in_passing_is_its_writers_with_its_own_day() {
+        Exchange letter = only("In a letter to Halvorian President Tomas Hale dated March 2, Dravenian Foreign Minister"
+                + " Pavel Orlin wrote that the dam would stay closed.");
+        assertThat(letter.from()).containsExactly("country:DRV");
+        assertThat(letter.to()).containsExactly("country:HLV");
+        assertThat(letter.when().orElseThrow().value()).isEqualTo("2031-03-02");
+    }
+
+    @Test
+    void who_carries_a_letter_has_not_written_it() {
+        Exchange letter = only(
+                "Dravenia sent a letter to Halvoria.",
+                "Corvanian mediator Jonas Veld handed the letter to Halvorian Foreign Minister Ilse Marek on Monday.");
+        assertThat(letter.from()).containsExactly("country:DRV");
+        assertThat(letter.evidence()).hasSize(2);
+    }
+
+    @Test
+    void a_letter_that_nobody_has_answered_was_delivered() {
+        Exchange letter = only("Dravenia has not yet replied to a letter from Halvoria.");
+        assertThat(letter.status()).isEqualTo("delivered");
+        assertThat(letter.to()).containsExactly("country:DRV");
+    }
+
+    @Test
+    void the_week_for_which_a_reply_is_promised_is_not_that_of_the_proposal() {
+        List<Exchange> papers =
+                Told.all(Exchange.class, "Halvoria will deliver its written reply to Dravenia's proposals next week.");
+        assertThat(papers)
+                .filteredOn(paper -> paper.type().equals("proposal"))
+                .singleElement()
+                .satisfies(paper -> assertThat(paper.when()).isEmpty());
+    }
+
+    @Test
+    void a_formal_answer_to_come_is_not_the_reply_that_has_come() {
+        List<Exchange> papers = Told.all(
+                Exchange.class,
+                "Halvoria delivered its written reply to Dravenia.",
+                "A formal answer would follow, Dravenian Foreign Minister Pavel Orlin said.");
+        assertThat(papers)
+                .extracting(paper -> paper.from() + " " + paper.status())
+                .containsExactly("[country:HLV] delivered", "[country:DRV] awaited");
+    }
+
+    private static Exchange only(String... paragraphs) {
+        List<Exchange> papers = Told.all(Exchange.class, paragraphs);
+        assertThat(papers).as(String.join(" ", paragraphs)).hasSize(1);
+        return papers.get(0);
+    }
 }

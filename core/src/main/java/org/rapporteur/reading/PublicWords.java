@@ -1,0 +1,58 @@
+package org.rapporteur.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Words on paper for everybody: "issued a statement", "said in a statement", "in a Tuesday statement that called the talks useful". */
+final class PublicWords {
+    private final Story story;
+    private final Players players;
+
+    PublicWords(Story story, Players players) {
+        this.story = story;
+        this.players = players;
+    }
+
+    Optional<Paper> at(Tree tree, int noun) {
+        int verb = above(tree, noun);
+        boolean issued = verb >= 0
+                && (tree.is(noun, "obj") && Carriage.publishes(tree, verb)
+                        || tree.is(noun, "obl")
+                                && new Clause(tree, verb).marker(noun).equals("in")
+                                && !claims(tree, noun));
+        List<String> from = issued ? players.of(tree, new Clause(tree, verb).subject()) : List.of();
+        return from.isEmpty() ? Optional.empty() : Optional.of(paper(tree, noun, verb, from));
+    }
+
+    private Paper paper(Tree tree, int noun, int verb, List<String> from) {
+        Wording wording = new Wording(tree, verb);
+        return new Paper(
+                story.evidence(tree, wording.from(), Math.max(wording.to(), noun + 1)),
+                PaperScan.name(tree, noun),
+                "public_statement",
+                from,
+                List.of("group:public"),
+                Optional.empty(),
+                "delivered",
+                List.of(),
+                story.calendar().of(tree, verb).or(() -> story.calendar().in(tree, tree.from(noun), noun)),
+                true,
+                Paper.Met.NAMED);
+    }
+
+    /** "in its assertion that the river is its own": a claim, not a paper. */
+    private static boolean claims(Tree tree, int noun) {
+        for (int child : tree.children(noun)) {
+            int mark = tree.is(child, "acl") ? tree.child(child, "mark") : -1;
+            if (mark >= 0 && tree.word(mark).equals("that")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int above(Tree tree, int noun) {
+        int above = tree.head(noun);
+        return above >= 0 && tree.token(above).upos().equals("VERB") ? above : -1;
+    }
+}

@@ -3,6 +3,7 @@ package org.rapporteur.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.entry.Statement;
 
@@ -52,9 +53,13 @@ final class Hands {
 
     /** Whoever says that a paper is still to come, if he says whose it is by no word: "a formal answer would follow, he said". */
     List<String> speaker(Tree tree, int noun) {
-        return attribution.innermost(tree, noun).map(Statement::speaker).orElse(List.of()).stream()
-                .filter(id -> !id.startsWith("anon:"))
-                .toList();
+        Optional<Statement> said = attribution.innermost(tree, noun);
+        List<String> side = said.flatMap(Statement::side).stream().toList();
+        return !side.isEmpty()
+                ? side
+                : said.map(Statement::speaker).orElse(List.of()).stream()
+                        .filter(id -> !id.startsWith("anon:"))
+                        .toList();
     }
 
     /** In a statement "our proposals" are those of whoever speaks. */
@@ -95,11 +100,6 @@ final class Hands {
         boolean agent = subject.isEmpty() && clause.passive() && tree.word(by).equals("by");
         if (agent) {
             return players.after(tree, by, 4).stream().map(players::of).findFirst().orElse(List.of());
-        }
-        int owner = clause.subject() < 0 ? -1 : tree.child(clause.subject(), "nmod:poss");
-        if (owner >= 0 && subject.stream().allMatch(id -> id.startsWith("org:"))) {
-            List<String> state = players.of(tree, owner);
-            return state.isEmpty() ? subject : state;
         }
         boolean describes = subject.isEmpty() && tree.is(verb, "acl") && tree.head(verb) >= 0;
         return describes ? owner(tree, tree.head(verb)) : subject;
@@ -152,5 +152,13 @@ final class Hands {
     /** Papers pass between states and bodies; who signs is told by the means. */
     List<String> states(List<String> ids) {
         return List.copyOf(players.sides(ids));
+    }
+
+    /** The same of a sender; a ministry is of the state that its sentence gives it: "its Foreign Ministry", "the ministry in Tolvar". */
+    List<String> senders(Tree tree, List<String> ids) {
+        List<String> states = states(ids);
+        boolean bodies = !states.isEmpty() && states.stream().allMatch(id -> id.startsWith("org:"));
+        List<String> seat = bodies ? players.seat(tree, states) : List.of();
+        return seat.isEmpty() ? states : states(seat);
     }
 }

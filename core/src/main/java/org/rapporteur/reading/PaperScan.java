@@ -55,7 +55,7 @@ final class PaperScan {
                 && !Carriage.receives(tree, handling.verb())
                 && !Carriage.waits(tree, handling.verb())
                 && List.of("awaited", "promised").contains(handling.status(tree));
-        return hands.states(owed ? hands.speaker(tree, noun) : hand);
+        return hands.senders(tree, owed ? hands.speaker(tree, noun) : hand);
     }
 
     private List<Paper> papers(Tree tree, int noun, Handling handling, PaperWord word, List<String> from) {
@@ -117,7 +117,29 @@ final class PaperScan {
         Optional<When> own = dated(tree, noun);
         boolean sent = handling.verb() >= 0 && handling.dates(tree) || handling.verb() < 0;
         int at = handling.verb() < 0 ? noun : handling.verb();
-        return own.isPresent() || answered || !sent ? own : new Dating(story, List.of()).of(tree, at);
+        if (own.isPresent() || answered || !sent) {
+            return own;
+        }
+        Optional<When> day = new Dating(story, List.of()).of(tree, at);
+        return day.isPresent() && others(tree, noun).contains(day.get()) ? due(tree, day.get()) : day;
+    }
+
+    /** The days that belong to the other papers of a sentence: "its reply to the draft of March 3". */
+    private List<When> others(Tree tree, int noun) {
+        List<When> out = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            if (i != noun && PaperWord.at(tree, i).isPresent()) {
+                dated(tree, i).ifPresent(out::add);
+            }
+        }
+        return out;
+    }
+
+    private Optional<When> due(Tree tree, When other) {
+        return story.calendar().in(tree).stream()
+                .map(Moment::when)
+                .filter(when -> !when.equals(other))
+                .findFirst();
     }
 
     /** "a letter dated March 3", "the letter of March 3", "Tuesday's letter". */

@@ -151,6 +151,22 @@ final class Players {
         return List.copyOf(out);
     }
 
+    /** Whose bodies these are by the words beside their names; empty where a sentence does not say. */
+    List<String> seat(Tree tree, List<String> bodies) {
+        List<Named> all = who.named(tree);
+        for (Named body : all) {
+            int owner = bodies.containsAll(body.ids()) ? tree.child(body.to() - 1, "nmod:poss") : -1;
+            List<String> own = of(tree, owner);
+            int in = tree.word(body.to()).equals("in") && bodies.containsAll(body.ids()) ? body.to() + 1 : -1;
+            Optional<Named> town = all.stream().filter(named -> named.from() == in).findFirst();
+            List<String> state = own.isEmpty() ? town.map(powers::of).orElse(List.of()) : own;
+            if (!state.isEmpty()) {
+                return state;
+            }
+        }
+        return List.of();
+    }
+
     private static String body(Named named) {
         return named.ids().get(0).substring("org:".length());
     }

@@ -42,9 +42,10 @@ final class PublicWords {
 
     /** "in its assertion that the river is its own": a claim, not a paper. */
     private static boolean claims(Tree tree, int noun) {
+        boolean own = tree.child(noun, "nmod:poss") >= 0;
         for (int child : tree.children(noun)) {
             int mark = tree.is(child, "acl") ? tree.child(child, "mark") : -1;
-            if (mark >= 0 && tree.word(mark).equals("that")) {
+            if (own && mark >= 0 && tree.word(mark).equals("that")) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.entry.Exchange;
 import org.rapporteur.entry.When;
@@ -15,13 +16,16 @@ import org.rapporteur.entry.When;
  * @param when the day that is given for it, or the day of the first article that says so
  */
 public record Life(String status, Optional<When> when) {
+    /** Steps of which an article gives the day: it dates a paper by when it went out, not by when it was read or answered. */
+    private static final Set<String> CARRIED = Set.of("promised", "awaited", "delivered");
+
     /** The steps of a paper, in their order. */
     public static List<Life> of(Claim paper) {
         Map<Integer, Life> steps = new TreeMap<>();
         for (Assertion assertion : paper.assertions()) {
             Exchange telling = (Exchange) assertion.entry();
-            Optional<When> when =
-                    telling.when().or(() -> assertion.report().published().map(When::day));
+            Optional<When> own = CARRIED.contains(telling.status()) ? telling.when() : Optional.empty();
+            Optional<When> when = own.or(() -> assertion.report().published().map(When::day));
             steps.merge(Papers.LIFE.indexOf(telling.status()), new Life(telling.status(), when), Life::better);
         }
         return List.copyOf(steps.values());

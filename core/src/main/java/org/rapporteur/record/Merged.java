@@ -62,7 +62,7 @@ record Merged(List<Assertion> assertions) implements Entry.Kinds<Entry> {
     /** The day a paper was handed over; of a paper that was not, the day it was last spoken of. */
     private Optional<When> handed() {
         List<Assertion> deliveries = assertions.stream()
-                .filter(a -> ((Exchange) a.entry()).status().equals("delivered"))
+                .filter(a -> !Papers.isOwed(((Exchange) a.entry()).status()))
                 .toList();
         return when(deliveries).or(() -> deliveries.isEmpty() ? when(assertions) : Optional.empty());
     }

@@ -94,11 +94,12 @@ final class Papers {
             return new Step(day, Address.reader(proof.article(), item.id()), items.nextHint(), look.passage(proof));
         }
 
-        /** The paper's own day if the step is its state, or else that of the report. */
+        /** The paper's own day if the step is its state or the one that its day is of, or else that of the report. */
         private String day(Proof proof) {
             Line line = item.line();
-            boolean own =
-                    line.status().equals(proof.status()) && line.entry().when().isPresent();
+            boolean gone = Set.of("read", "answered").contains(line.status());
+            String dated = gone ? "delivered" : line.status();
+            boolean own = dated.equals(proof.status()) && line.entry().when().isPresent();
             String report = proof.day().map(day -> "told " + Say.shortDay(day)).orElse("yes");
             return own ? item.when() : report;
         }

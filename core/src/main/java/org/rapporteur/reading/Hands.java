@@ -35,7 +35,10 @@ final class Hands {
     private List<String> sentFrom(Tree tree, int noun) {
         for (int i = noun + 1; i < tree.to(noun) && !Venue.ends(tree, i); i++) {
             if (tree.word(i).equals("from")) {
-                return players.after(tree, i, 4).stream().map(players::of).findFirst().orElse(List.of());
+                return players.after(tree, i, 4).stream()
+                        .map(players::of)
+                        .findFirst()
+                        .orElse(List.of());
             }
         }
         return List.of();
@@ -99,7 +102,10 @@ final class Hands {
         }
         boolean agent = subject.isEmpty() && clause.passive() && tree.word(by).equals("by");
         if (agent) {
-            return players.after(tree, by, 4).stream().map(players::of).findFirst().orElse(List.of());
+            return players.after(tree, by, 4).stream()
+                    .map(players::of)
+                    .findFirst()
+                    .orElse(List.of());
         }
         boolean describes = subject.isEmpty() && tree.is(verb, "acl") && tree.head(verb) >= 0;
         return describes ? owner(tree, tree.head(verb)) : subject;

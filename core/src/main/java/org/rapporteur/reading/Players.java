@@ -158,7 +158,8 @@ final class Players {
             int owner = bodies.containsAll(body.ids()) ? tree.child(body.to() - 1, "nmod:poss") : -1;
             List<String> own = of(tree, owner);
             int in = tree.word(body.to()).equals("in") && bodies.containsAll(body.ids()) ? body.to() + 1 : -1;
-            Optional<Named> town = all.stream().filter(named -> named.from() == in).findFirst();
+            Optional<Named> town =
+                    all.stream().filter(named -> named.from() == in).findFirst();
             List<String> state = own.isEmpty() ? town.map(powers::of).orElse(List.of()) : own;
             if (!state.isEmpty()) {
                 return state;

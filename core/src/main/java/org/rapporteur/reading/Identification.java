@@ -128,18 +128,26 @@ final class Identification {
         return head;
     }
 
-    /** The office in its own words, without article. */
+    /** The office in its own words: "the Dravenian envoy" without article, "Corvania's envoy" without its owner. */
     private static String shown(Office office) {
         StringBuilder out = new StringBuilder();
-        for (int i = office.from(); i < office.to(); i++) {
-            boolean article =
-                    i == office.from() && office.tree().token(i).upos().equals("DET");
+        for (int i = title(office); i < office.to(); i++) {
             boolean apart = !out.isEmpty()
                     && office.tree().token(i).start()
                             > office.tree().token(i - 1).end();
-            out.append(apart ? " " : "")
-                    .append(article ? "" : office.tree().token(i).form());
+            out.append(apart ? " " : "").append(office.tree().token(i).form());
         }
         return out.toString();
+    }
+
+    /** Its first token after articles and owners. */
+    private static int title(Office office) {
+        int first = office.from();
+        for (int i = office.from(); i < office.head(); i++) {
+            String upos = office.tree().token(i).upos();
+            boolean owner = upos.equals("PART") || i == first && (upos.equals("DET") || upos.equals("PRON"));
+            first = owner ? i + 1 : first;
+        }
+        return first;
     }
 }

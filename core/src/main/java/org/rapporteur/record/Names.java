@@ -5,21 +5,42 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.entry.Actor;
+import org.rapporteur.text.WordList;
 
 /** How to print an actor: {@code person:Ada_Marek} is "Ada Marek", {@code anon:senior_Halvorian_official_2} an official. */
 final class Names {
     private static final Map<String, String> COUNTRIES = countries();
+    private static final Set<String> DETERMINERS = Set.copyOf(WordList.lines(Names.class, "determiners.tsv"));
+    /** The code of the state at the end of an id. */
+    private static final Pattern CODED = Pattern.compile("_of_([A-Z]{3})$");
 
     private Names() {}
 
-    /** The name an article gives most often and undamaged; a state goes by its own name, not by its adjective. */
+    /**
+     * The name an article gives most often and undamaged; a state goes by its own name, not by its adjective, and one
+     * whose id ends in a state's code ({@code anon:ambassador_of_BLO}) as the article calls him: "Belmoran ambassador".
+     */
     static String of(Actor actor) {
-        if (!actor.type().equals("country")) {
-            return of(actor.id());
+        if (actor.type().equals("country")) {
+            return country(actor.id()).or(() -> usual(actor.names())).orElseGet(() -> of(actor.id()));
         }
-        return country(actor.id()).or(() -> usual(actor.names())).orElseGet(() -> of(actor.id()));
+        Matcher coded = CODED.matcher(actor.id());
+        return coded.find() && country(coded.group(1)).isEmpty()
+                ? usual(actor.names()).map(Names::undetermined).orElseGet(() -> of(actor.id()))
+                : of(actor.id());
+    }
+
+    /** "The Belmoran ambassador" without its article. */
+    private static String undetermined(String form) {
+        int blank = form.indexOf(' ');
+        boolean determined =
+                blank > 0 && DETERMINERS.contains(form.substring(0, blank).toLowerCase(Locale.ROOT));
+        return determined ? form.substring(blank + 1) : form;
     }
 
     static String of(String id) {
@@ -27,7 +48,13 @@ final class Names {
         if (id.startsWith("country:")) {
             return country(id).orElse(name);
         }
-        return id.startsWith("anon:") ? unnamed(name) : name;
+        Matcher coded = CODED.matcher(id);
+        String spelt = coded.find()
+                ? country(coded.group(1))
+                        .map(state -> name.replaceFirst("[A-Z]{3}$", Matcher.quoteReplacement(state)))
+                        .orElse(name)
+                : name;
+        return id.startsWith("anon:") ? unnamed(spelt) : spelt;
     }
 
     /** A voice without a name; the number that keeps two of them apart is not printed. */

@@ -50,14 +50,8 @@ final class Cast {
     }
 
     private static Entry entry(Person person, int place) {
-        String role =
-                person.actor().roles().stream().findFirst().map(Cast::role).orElse("");
+        String role = person.role().map(person::words).orElse("");
         return new Entry(person, role, Address.actor(person.actor().id()), Items.hint(place));
-    }
-
-    private static String role(Actor.Role role) {
-        String body = role.body().map(id -> ", " + Items.bare(id)).orElse("");
-        return role.title() + body;
     }
 
     private static String heading(String type) {
@@ -82,7 +76,7 @@ final class Cast {
                 .with("name", person.name())
                 .with("names", person.whole().stream().map(Actor.Form::form).toList())
                 .with("damaged", person.damaged().stream().map(Actor.Form::form).toList())
-                .with("roles", actor.roles().stream().map(Cast::role).toList())
+                .with("roles", actor.roles().stream().map(person::words).toList())
                 .with("side", actor.side())
                 .with("articles", person.articles());
     }
@@ -100,7 +94,7 @@ final class Cast {
         List<Line> last = lastWords(slice.rows());
         One model = new One(
                 person,
-                person.actor().roles().stream().map(Cast::dated).toList(),
+                person.actor().roles().stream().map(role -> dated(person, role)).toList(),
                 items.of(last),
                 items.of(slice.rows().stream()
                         .filter(line -> line.entry() instanceof Statement)
@@ -113,9 +107,11 @@ final class Cast {
         return new Page(person.name(), "actor", model, Entries.rows(slice.rows()), Lists.next(slice, look, call));
     }
 
-    private static String dated(Actor.Role role) {
+    private static String dated(Person person, Actor.Role role) {
         String from = role.from().map(day -> ", from " + day).orElse("");
-        return role(role) + from + role.until().map(day -> ", until " + day).orElse("");
+        return person.words(role)
+                + from
+                + role.until().map(day -> ", until " + day).orElse("");
     }
 
     /** The latest position on each issue; the lines come latest first. */

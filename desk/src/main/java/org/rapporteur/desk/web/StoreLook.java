@@ -131,9 +131,11 @@ final class StoreLook implements Look {
 
     private Person person(Actor actor, Optional<Retrospect> then) {
         String name = archive.people().names(List.of(actor.id())).getOrDefault(actor.id(), actor.id());
+        List<String> bodies =
+                actor.roles().stream().flatMap(role -> role.body().stream()).toList();
         int articles =
                 then.map(past -> past.appearances(actor.id())).orElseGet(() -> headcount.appearances(actor.id()));
-        return new Person(name, actor, articles);
+        return new Person(name, actor, articles, archive.people().names(bodies));
     }
 
     /** The archive as of the ask's day; nothing when it asks for now. */

@@ -25,50 +25,26 @@ final class Glossary {
         Words spun = spunIsA ? pair.a.words : pair.b.words;
         Words whole = spunIsA ? pair.b.words : pair.a.words;
         String copy = spunIsA ? pair.a.article.name() : pair.b.article.name();
+        Substitutions parts = new Substitutions(spun, whole);
         for (Match match : pair.matches) {
             for (Gap gap : match.gaps) {
                 Gap turned = spunIsA ? gap : new Gap(gap.b0(), gap.b1(), gap.a0(), gap.a1());
-                learn(turned, spun, whole, copy);
+                parts.of(turned).forEach(part -> learn(part, spun, whole, copy));
             }
         }
     }
 
     private void learn(Gap gap, Words spun, Words whole, String copy) {
-        if (isSubstitution(gap)) {
-            put(gap, spun, whole, copy);
-            if (gap.a() == gap.b() && gap.a() > 1) {
-                for (int i = 0; i < gap.a(); i++) {
-                    if (spun.isContent(gap.a0() + i) && whole.isContent(gap.b0() + i)) {
-                        put(word(gap, i, i), spun, whole, copy);
-                    }
+        put(gap, spun, whole, copy);
+        if (gap.a() == gap.b() && gap.a() > 1) {
+            for (int i = 0; i < gap.a(); i++) {
+                if (spun.isContent(gap.a0() + i) && whole.isContent(gap.b0() + i)) {
+                    put(word(gap, i, i), spun, whole, copy);
                 }
-            } else if (gap.a() != gap.b() && !possessive(gap, spun, whole, copy)) {
-                related(gap, spun, whole, copy);
             }
+        } else if (gap.a() != gap.b()) {
+            related(gap, spun, whole, copy);
         }
-    }
-
-    /** Parts a gap where both sides have a possessive: "locations' prime" and "countries' top". */
-    private boolean possessive(Gap gap, Words spun, Words whole, String copy) {
-        int i = gap.a0();
-        int j = gap.b0();
-        while (i < gap.a1() && !isPossessive(spun, i)) {
-            i++;
-        }
-        while (j < gap.b1() && !isPossessive(whole, j)) {
-            j++;
-        }
-        if (i >= gap.a1() || j >= gap.b1()) {
-            return false;
-        }
-        put(new Gap(gap.a0(), i + 1, gap.b0(), j + 1), spun, whole, copy);
-        put(new Gap(i + 1, gap.a1(), j + 1, gap.b1()), spun, whole, copy);
-        return true;
-    }
-
-    private static boolean isPossessive(Words words, int i) {
-        int end = words.end[i];
-        return end < words.text.length() && (words.text.charAt(end) == '’' || words.text.charAt(end) == '\'');
     }
 
     private static Gap word(Gap gap, int i, int j) {
@@ -98,12 +74,19 @@ final class Glossary {
             return;
         }
         String printed = phrase(spun, gap.a0(), gap.a1());
-        String meant = whole.text.substring(whole.start[gap.b0()], whole.end[gap.b1() - 1]);
+        String meant = words(whole, gap.b0(), gap.b1());
         entries.computeIfAbsent(printed, k -> new TreeMap<>())
                 .merge(
                         meant.toLowerCase(Locale.ROOT),
                         new Entry(meant, 1, copy),
                         (one, more) -> new Entry(one.meant, one.times + 1, one.copy));
+    }
+
+    /** The words as they would stand inside a sentence. */
+    static String words(Words words, int from, int to) {
+        String phrase = words.text.substring(words.start[from], words.end[to - 1]);
+        boolean opens = words.is(from, Words.OPENS) && !words.is(from, Words.NAME);
+        return opens ? phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1) : phrase;
     }
 
     /** A few words for a few, of about the same number. */

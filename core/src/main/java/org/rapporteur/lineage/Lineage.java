@@ -257,18 +257,18 @@ public final class Lineage {
         return Examination.of(bodies.of(article), copied ? spun : spun.alone(), sisters, () -> glossary(article));
     }
 
-    /** What machines put for what, as the rewrites among an article's neighbours show. */
+    /** What machines put for what, as the article and the rewrites among its neighbours show. */
     private Glossary glossary(String article) {
         Glossary glossary = new Glossary();
-        for (Sister sister : sisters(article)) {
-            for (Kinship kinship : ties.of(sister.name())) {
-                boolean spun = standing(sister.name()).isSpun()
-                        && !standing(kinship.other(sister.name())).isSpun();
-                if (kinship.isCopy() && spun) {
-                    Comparison pair = Comparison.of(bodies.of(kinship.a()), bodies.of(kinship.b()));
-                    glossary.learn(pair, sister.name().equals(kinship.a()));
-                }
-            }
+        TreeSet<String> spun = new TreeSet<>(List.of(twins(article).first()));
+        sisters(article).forEach(sister -> spun.add(sister.name()));
+        spun.removeIf(name -> !standing(name).isSpun());
+        for (String name : spun) {
+            ties.of(name).stream()
+                    .filter(kinship ->
+                            kinship.isCopy() && !standing(kinship.other(name)).isSpun())
+                    .map(kinship -> Comparison.of(bodies.of(kinship.a()), bodies.of(kinship.b())))
+                    .forEach(pair -> glossary.learn(pair, name.equals(pair.a.article.name())));
         }
         return glossary;
     }

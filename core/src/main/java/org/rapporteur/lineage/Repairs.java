@@ -19,6 +19,8 @@ final class Repairs {
     /** Half bits by which a thesaurus word must fit better in a text that is known to be spun. */
     private static final int GAIN = 14;
 
+    private static final int SAID = Hashes.word("said");
+
     private final Body body;
     /** The words of the body, then those of all that the article prints, captions and headline too. */
     private Words words;
@@ -72,12 +74,20 @@ final class Repairs {
 
     private void substitutions(Match match, Sister sister, Grade grade) {
         Words theirs = sister.body().words;
+        Substitutions parts = new Substitutions(words, theirs);
         for (Gap gap : match.gaps) {
-            if (Glossary.isSubstitution(gap)) {
-                String meant = theirs.text.substring(theirs.start[gap.b0()], theirs.end[gap.b1() - 1]);
-                add(gap.a0(), gap.a1(), meant, grade, sister.name() + " has \"" + meant + "\"");
+            parts.of(gap).forEach(part -> add(part, theirs, sister, grade));
+        }
+        for (int k = 0; k < match.size(); k++) {
+            if (words.is(match.a[k], Words.DIGIT)) {
+                add(new Gap(match.a[k], match.a[k] + 1, match.b[k], match.b[k] + 1), theirs, sister, grade);
             }
         }
+    }
+
+    private void add(Gap gap, Words theirs, Sister sister, Grade grade) {
+        String meant = Glossary.words(theirs, gap.b0(), gap.b1());
+        add(gap.a0(), gap.a1(), meant, grade, sister.name() + " has \"" + meant + "\"");
     }
 
     private void glossed(Glossary glossary, Usage usage) {
@@ -93,11 +103,16 @@ final class Repairs {
             Words meant = Words.of(entry.meant());
             int least = to - from > 1 ? -GAIN : usage.has(words.hash[from]) ? 1 : 0;
             boolean better = meant.size > 0 && gain(from, to, meant, usage) >= least;
-            boolean telling = to - from > 1 || words.isContent(from);
+            boolean telling = to - from > 1 || words.isContent(from) && isTelling(meant);
             if (better && telling) {
                 add(from, to, entry.meant(), Grade.FOUND, "so in " + entry.copy() + ", against the text it copies");
             }
         });
+    }
+
+    /** A telling word does not stand for "the"; but for "said", which news have at every turn, it may. */
+    private static boolean isTelling(Words meant) {
+        return meant.size > 1 || meant.size == 1 && (meant.isContent(0) || meant.hash[0] == SAID);
     }
 
     private int gain(int from, int to, Words meant, Usage usage) {
@@ -139,7 +154,7 @@ final class Repairs {
                     ? witness + " has it beside the same word"
                     : "the press puts it beside its neighbours, a thesaurus near the printed word";
             int to = guess.word() + guess.size();
-            if (seen || fit.isSure(guess)) {
+            if (isTelling(Words.of(guess.meant())) && (seen || fit.isSure(guess))) {
                 add(guess.word(), to, guess.meant(), seen ? Grade.FOUND : Grade.INFERRED, reason);
             }
         }
@@ -151,12 +166,17 @@ final class Repairs {
         int to = guess.word() + guess.size();
         int first = meant.hash[0];
         int last = meant.hash[meant.size - 1];
-        boolean hasLeft = guess.word() > 0 && words.isContent(guess.word() - 1);
-        boolean hasRight = to < words.size && words.isContent(to);
+        boolean hasLeft = guess.word() > 0 && tells(guess.word() - 1, guess.word());
+        boolean hasRight = to < words.size && tells(to, guess.word());
         String left = hasLeft ? usage.witness(words.hash[guess.word() - 1], first) : "";
         String right = hasRight ? usage.witness(last, words.hash[to]) : "";
         String inside = meant.size > 1 ? usage.witness(first, last) : "";
         return !inside.isEmpty() ? inside : !left.isEmpty() ? left : right;
+    }
+
+    /** Beside a name any word may stand, but for another part of the name. */
+    private boolean tells(int neighbour, int word) {
+        return words.isContent(neighbour) && (!words.is(neighbour, Words.NAME) || words.is(word, Words.CAPITAL));
     }
 
     private void add(int from, int to, String meant, Grade grade, String reason) {

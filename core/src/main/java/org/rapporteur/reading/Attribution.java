@@ -1,15 +1,11 @@
 package org.rapporteur.reading;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.coding.Deed;
-import org.rapporteur.entry.Evidence;
 import org.rapporteur.entry.Modality;
 import org.rapporteur.entry.Statement;
-import org.rapporteur.text.Span;
 
 /**
  * Who stands behind each word of a story: the newsroom, or a speaker. What a speaker says of others is alleged ("Marek
@@ -20,32 +16,33 @@ final class Attribution {
     private static final Set<String> CLAIMED =
             Set.of("AGREE", "ASSAULT", "MOBILIZE", "COERCE", "AID", "SANCTION", "RETREAT");
 
-    private final Story story;
+    private final Tellers tellers;
     private final Players players;
-    private final List<Statement> statements;
 
     Attribution(Story story, List<Statement> statements, Players players) {
-        this.story = story;
+        this.tellers = new Tellers(story, statements);
         this.players = players;
-        this.statements = statements;
     }
 
     /** The statements that hold a word, outermost first. */
     List<Statement> at(Tree tree, int at) {
-        Span word = story.evidence(tree, at, at + 1).span();
-        List<Statement> out = new ArrayList<>();
-        for (Statement statement : statements) {
-            if (holds(statement, word)) {
-                out.add(statement);
-            }
-        }
-        return out;
+        return tellers.at(tree, at);
     }
 
     /** The statement that holds a word most closely. */
     Optional<Statement> innermost(Tree tree, int at) {
-        List<Statement> held = at(tree, at);
-        return held.stream().min(Comparator.comparingInt(Attribution::length));
+        return tellers.innermost(tree, at);
+    }
+
+    /** Who does with words what "we" do: the person who says so. */
+    Parts performed(Tree tree, int at, Parts parts) {
+        int subject = tree.child(at, "nsubj");
+        Optional<Statement> said =
+                subject >= 0 && FirstPerson.is(tree, subject) ? innermost(tree, at) : Optional.empty();
+        return said.map(Statement::speaker)
+                .filter(ids -> ids.size() == 1 && ids.get(0).startsWith("person:"))
+                .map(ids -> new Parts(ids, parts.recipients()))
+                .orElse(parts);
     }
 
     /**
@@ -96,21 +93,6 @@ final class Attribution {
         return side.isEmpty()
                 || statement.speaker().stream().anyMatch(parts.actors()::contains)
                 || side.stream().anyMatch(doers::contains);
-    }
-
-    private static boolean holds(Statement statement, Span word) {
-        for (Evidence piece : statement.content()) {
-            if (piece.span().contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int length(Statement statement) {
-        return statement.content().stream()
-                .mapToInt(piece -> piece.span().length())
-                .sum();
     }
 
     /** The words from one token to another, with a blank wherever the text has one: "Halvoria's reply". */

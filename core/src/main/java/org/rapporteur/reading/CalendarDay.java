@@ -12,6 +12,9 @@ import org.rapporteur.entry.When;
 
 /** "March 3", "March 3, 2031", "3 March", "March 2031", "in March"; without a year, the year nearest to publication. */
 final class CalendarDay implements DateRule {
+    /** Months that persons are called too. */
+    private static final java.util.Set<String> NAMES = java.util.Set.of("march", "april", "may", "june", "august");
+
     private static final Map<String, Month> MONTHS = months();
     private static final Set<String> BEFORE_A_MONTH =
             Set.of("in", "since", "until", "last", "next", "this", "early", "late");
@@ -83,12 +86,13 @@ final class CalendarDay implements DateRule {
         return day <= 31 ? day : 0;
     }
 
-    /** Whether the word is a month beyond doubt: "Feb." or "May 4". */
+    /** Whether the word is a month beyond doubt: "Feb.", "May 4", "10 May", "February" (which nobody is called). */
     static boolean isMonth(Tree tree, int i) {
         String form = tree.token(i).form();
-        boolean day = !tree.word(i + 1).isEmpty()
-                && Character.isDigit(tree.word(i + 1).charAt(0));
-        return (form.endsWith(".") || day) && month(tree, i) != null;
+        boolean day = day(tree.word(i - 1)) > 0
+                || !tree.word(i + 1).isEmpty()
+                        && Character.isDigit(tree.word(i + 1).charAt(0));
+        return (form.endsWith(".") || day || !NAMES.contains(tree.word(i))) && month(tree, i) != null;
     }
 
     private static Map<String, Month> months() {

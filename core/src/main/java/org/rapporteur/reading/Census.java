@@ -27,6 +27,7 @@ final class Census {
                 lines.add(scan(tree, passage.quotations()));
             }
         }
+        lines.replaceAll(new Landmarks(lines)::right);
         meetAll();
         lines.replaceAll(this::withPersons);
         meetAll();

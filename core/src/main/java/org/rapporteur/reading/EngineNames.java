@@ -24,7 +24,13 @@ final class EngineNames {
     Name opening(int i) {
         Name name = isGiven(i) ? names[i + 1] : names[i];
         boolean office = OfficeWord.of(tree.word(i)).isPresent();
-        return name == null || office || isOffice(name) || CalendarDay.isMonth(tree, i) ? null : name;
+        boolean count = tree.token(i).upos().equals("NUM") || Numeral.single(tree.word(i)) > 0;
+        boolean other = office
+                || count
+                || tree.word(i).equals("no")
+                || Weekday.isDay(tree.word(i))
+                || CalendarDay.isMonth(tree, i);
+        return name == null || other || isOffice(name) ? null : name;
     }
 
     /** What it names: who has a title before him or an owner is a person. */
@@ -63,7 +69,8 @@ final class EngineNames {
                 && OfficeWord.of(tree.word(name.to() - 1))
                         .filter(word -> !word.isTitle())
                         .isPresent();
-        return begins || whole || tree.word(name.from()).equals("affairs");
+        boolean runs = OfficeWord.of(words(name.to() - 1, name.to() + 1)).isPresent();
+        return begins || whole || runs || tree.word(name.from()).equals("affairs");
     }
 
     private String words(int from, int to) {
@@ -108,9 +115,9 @@ final class EngineNames {
         return to;
     }
 
-    /** Without the possessive and marks at the end. */
+    /** Without the possessive, marks and a day of the week at the end. */
     private int trim(int from, int to) {
-        int end = to;
+        int end = to > from + 1 && Weekday.isDay(tree.word(to - 1)) ? to - 1 : to;
         while (end > from
                 && !Character.isLetterOrDigit(tree.token(end - 1).form().charAt(0))) {
             end--;

@@ -24,7 +24,7 @@ final class EventFinder implements Finder {
 
     @Override
     public List<Entry> find(Story story, List<Statement> statements) {
-        Players players = new Players(story);
+        Players players = new Players(story, statements);
         Attribution attribution = new Attribution(story, statements, players);
         Scene scene = new Scene(
                 story,
@@ -243,7 +243,8 @@ final class EventFinder implements Finder {
                         .isPresent();
     }
 
-    private Event told(Scene scene, Tree tree, int at, Deed deed, Parts parts, Modality mood) {
+    private Event told(Scene scene, Tree tree, int at, Deed deed, Parts cast, Modality mood) {
+        Parts parts = Standing.performed(tree, at, deed, mood) ? scene.attribution.performed(tree, at, cast) : cast;
         Modality held = scene.attribution.modality(tree, at, deed, parts, Standing.of(tree, at, deed, mood));
         Modality modality = held == Modality.ACTUAL && scene.dating.isAhead(tree, at) ? Modality.PLANNED : held;
         Deed coded = unless(tree, at)

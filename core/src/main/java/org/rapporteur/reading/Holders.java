@@ -24,6 +24,10 @@ final class Holders {
      * @param sentence all that its sentence names
      */
     List<String> of(Office office, List<Named> sentence) {
+        List<String> several = office.isPlural() ? offices.holders(office) : List.of();
+        if (!several.isEmpty()) {
+            return several;
+        }
         List<String> holders = beside(office, sentence)
                 .or(() -> office.title().equals(COUNTERPART) ? counterpart(office, sentence) : inOffice(office))
                 .map(List::of)
@@ -34,7 +38,9 @@ final class Holders {
 
     private Optional<String> inOffice(Office office) {
         Optional<String> known = office.isPlural() ? Optional.empty() : known(office);
-        return known.or(() -> untitled(office)).or(() -> unnamed(office));
+        return known.or(() -> untitled(office))
+                .or(() -> offices.countryman(office))
+                .or(() -> unnamed(office));
     }
 
     /** "Marek's Dravenian counterpart" holds Marek's office in Dravenia. */

@@ -102,13 +102,9 @@ final class Identification {
     private void identify(Census.Line line) {
         List<Named> all = named.get(line.tree().index());
         for (Office office : line.offices()) {
-            all.add(new Named(
-                    line.tree(),
-                    office.from(),
-                    office.to(),
-                    "role",
-                    List.of(Holders.roleId(office)),
-                    holders.of(office, all)));
+            List<String> who = holders.of(office, all);
+            all.add(new Named(line.tree(), office.from(), office.to(), "role", List.of(Holders.roleId(office)), who));
+            titled(office, who);
         }
         all.addAll(nominals.in(line.tree(), all));
         all.sort(IN_ORDER);
@@ -118,6 +114,14 @@ final class Identification {
                 pronouns.see(one.voices(), line.tree(), head(one), Census.quoted(line, one.from()));
             }
         }
+    }
+
+    /** Who is found to be meant by "the Dravenian foreign minister" holds that office from then on. */
+    private void titled(Office office, List<String> who) {
+        offices.countryman(office)
+                .filter(person -> who.equals(List.of(person)))
+                .ifPresent(person -> offices.learn(
+                        person, office, shown(office), office.tree().index()));
     }
 
     static int head(Named one) {

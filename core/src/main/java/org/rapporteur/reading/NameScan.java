@@ -62,6 +62,11 @@ final class NameScan {
         return INSTITUTIONS.containsKey(word);
     }
 
+    /** "Radio Merrin": a station that is named before its town. */
+    private boolean isStation(int i) {
+        return Set.of("Radio", "Television", "TV").contains(tree.token(i).form());
+    }
+
     /** Whether a body's id ends in a word for an alliance of states: "org:Meridian_Pact". */
     static boolean isUnion(String id) {
         String last = id.substring(Math.max(id.lastIndexOf('_'), id.lastIndexOf(':')) + 1);
@@ -139,6 +144,9 @@ final class NameScan {
         if (name == null) {
             return null;
         }
+        if (Landmarks.isPlace(tree, i, to)) {
+            return new Find(tree, i, to, "place", Optional.empty());
+        }
         Name.Kind kind = engine.kind(i, name);
         return ofEngine(i, engine.end(i, name, kind), kind);
     }
@@ -154,7 +162,8 @@ final class NameScan {
         }
         return switch (kind) {
             case PERSON -> {
-                boolean body = to - from > 1 && isInstitution(tree.token(to - 1).form());
+                boolean body =
+                        to - from > 1 && (isInstitution(tree.token(to - 1).form()) || isStation(from));
                 yield new Find(tree, from, to, body ? "org" : "person", Optional.empty());
             }
             case BODY -> new Find(tree, from, to, "org", Optional.empty());

@@ -27,6 +27,26 @@ record Office(Tree tree, int from, int to, int head, String title, OfficeWord wo
                 || tree.word(from).equals("that");
     }
 
+    /** "the two countries' foreign ministers", "both presidents". */
+    boolean isOfTwo() {
+        boolean owned = List.of("'", "\u2019").contains(tree.word(from - 1));
+        for (int i = owned ? Math.max(0, from - 3) : from; i < head; i++) {
+            if (List.of("two", "2", "both").contains(tree.word(i))) {
+                return isTop();
+            }
+        }
+        return false;
+    }
+
+    /** Whether the heads of a service are meant and not anybody in it: "top diplomats", and any ministers. */
+    boolean isTop() {
+        boolean top = !tree.lemma(head).equals("diplomat");
+        for (int i = from; i < head; i++) {
+            top |= List.of("top", "chief", "leading").contains(tree.word(i));
+        }
+        return top && !word.kin().isEmpty();
+    }
+
     /** 2 for "a second official" and "another official", 1 where no number is given. */
     int ordinal() {
         for (int i = from; i < head; i++) {

@@ -1,6 +1,7 @@
 package org.rapporteur.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,31 @@ final class Offices {
         return Optional.ofNullable(best).map(Held::person).or(() -> onlyOneOf(body, office));
     }
 
+    /**
+     * Who is meant by "the foreign ministers of Halvoria and Dravenia" or "the two countries' top diplomats": one chief for
+     * each state; nobody when the story does not name just those.
+     */
+    List<String> holders(Office office) {
+        List<String> states = office.sides().stream()
+                .flatMap(side -> side.known().stream())
+                .filter(Toponym::isState)
+                .map(Toponym::id)
+                .distinct()
+                .toList();
+        int many = states.isEmpty() && office.isOfTwo() ? 2 : states.size();
+        Map<String, String> chiefs = new LinkedHashMap<>();
+        for (Held held : many > 1 && office.isTop() ? all : List.<Held>of()) {
+            boolean same = held.word().use().equals("chief")
+                    && OfficeWord.alike(held.title(), held.word(), office.title(), office.word());
+            Optional<String> state = held.body().filter(id -> id.startsWith("country:"));
+            if (same && (states.isEmpty() || state.isEmpty() || states.contains(state.get()))) {
+                chiefs.merge(held.person(), state.orElse(""), (first, next) -> first.isEmpty() ? next : first);
+            }
+        }
+        boolean one = chiefs.size() == many && new HashSet<>(chiefs.values()).size() == many;
+        return one ? List.copyOf(chiefs.keySet()) : List.of();
+    }
+
     /** Who holds the office of {@code person}, or of anybody, in another state or body too: "his Dravenian counterpart". */
     Optional<String> counterpart(Optional<String> person, Optional<String> body) {
         return person.map(this::of).flatMap(own -> counterpart(own, body)).or(() -> counterpart(all, body));
@@ -66,13 +92,22 @@ final class Offices {
 
     /** The one person whom the text counts to the body of a chief that it never names as such. */
     private Optional<String> onlyOneOf(Optional<String> body, Office office) {
-        if (body.isEmpty()
-                || !body.get().startsWith("org:")
-                || !office.word().use().equals("chief")) {
-            return Optional.empty();
-        }
+        boolean chief = office.word().use().equals("chief");
+        return chief ? body.filter(id -> id.startsWith("org:")).flatMap(this::onlyOneOf) : Optional.empty();
+    }
+
+    /** After "Dravenia's Pavel Orlin", the Dravenian foreign minister, whom nobody is said to be, is Orlin. */
+    Optional<String> countryman(Office office) {
+        Optional<String> state = body(office).filter(id -> id.startsWith("country:"));
+        boolean held = all.stream()
+                .anyMatch(one -> one.body().isPresent() && one.body().equals(state));
+        boolean chief = office.word().use().equals("chief") && !held;
+        return chief ? state.flatMap(this::onlyOneOf).filter(one -> of(one).isEmpty()) : Optional.empty();
+    }
+
+    private Optional<String> onlyOneOf(String body) {
         List<String> people = belongs.entrySet().stream()
-                .filter(one -> one.getValue().equals(body.get()))
+                .filter(one -> one.getValue().equals(body))
                 .map(Map.Entry::getKey)
                 .toList();
         return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();

@@ -23,10 +23,19 @@ record Parts(List<String> actors, List<String> recipients) {
     /** The parts as the deed has them: where all sides act alike nobody is recipient, and nobody acts on himself. */
     static Parts of(Deed.Sides sides, List<String> actors, List<String> recipients, Players players) {
         return switch (sides) {
-            case EACH -> new Parts(joined(actors, recipients), List.of());
+            case EACH -> new Parts(persons(joined(actors, recipients), players), List.of());
             case AT -> new Parts(recipients, joined(actors, List.of()));
             case TO -> new Parts(joined(actors, List.of()), joined(recipients, List.of()));
         };
+    }
+
+    /** Without the state that one of the persons stands for, where two remain: "met Dravenian Minister Orlin" is with Orlin. */
+    private static List<String> persons(List<String> all, Players players) {
+        List<String> persons =
+                all.stream().filter(id -> id.startsWith("person:")).toList();
+        Set<String> sides = players.sides(persons);
+        List<String> rest = all.stream().filter(id -> !sides.contains(id)).toList();
+        return rest.size() > 1 ? rest : all;
     }
 
     /** Those who are not of the actors' own side. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.entry.Statement;
 import org.rapporteur.text.WordList;
 
 /**
@@ -20,13 +21,20 @@ final class Players {
     private final Powers powers;
     private final Lineup lineup;
     private final Owners owners;
+    private final FirstPerson we;
 
     Players(Story story) {
+        this(story, List.of());
+    }
+
+    /** With what is said in the story, to know whom "we" means. */
+    Players(Story story, List<Statement> statements) {
         this.who = story.who();
         this.pairs = new Pairs(story);
         this.powers = new Powers(story);
         this.lineup = new Lineup(who, powers);
         this.owners = new Owners(who, pairs, powers, lineup);
+        this.we = new FirstPerson(new Tellers(story, statements), powers);
     }
 
     /** The ids of whom a phrase means, with those it is joined to by "and"; empty for {@link Clause#NONE}. */
@@ -211,7 +219,8 @@ final class Players {
     }
 
     private List<String> alone(Tree tree, int head) {
-        List<String> pair = pairs.of(tree, head);
+        List<String> own = we.of(tree, head);
+        List<String> pair = own.isEmpty() ? pairs.of(tree, head) : own;
         if (!pair.isEmpty()) {
             return pair;
         }

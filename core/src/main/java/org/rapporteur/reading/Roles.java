@@ -23,7 +23,8 @@ final class Roles {
             Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "COERCE", "ASSAULT", "CONCEDE");
     private static final int REACH = 12;
     /** What is done with papers or troops of one's own: who has them sends or moves them. */
-    private static final Set<String> OWN = Set.of("written_exchange", "deployment", "withdrawal", "exercise");
+    private static final Set<String> OWN =
+            Set.of("written_exchange", "deployment", "withdrawal", "exercise", "pullout");
 
     private static final Set<String> MEETING = Set.of("with", "between", "among");
     private final Players players;
@@ -55,7 +56,9 @@ final class Roles {
 
     /** "Halvoria's reply was sent", "Dravenian troops were moved": whose it is sent it or moved it. */
     private List<String> owner(Clause clause, Deed deed) {
-        int thing = clause.passive() && OWN.contains(deed.type()) ? clause.object() : Clause.NONE;
+        int thing = clause.passive() && (OWN.contains(deed.type()) || OWN.contains(deed.name()))
+                ? clause.object()
+                : Clause.NONE;
         return players.of(clause.tree(), thing);
     }
 

@@ -15,6 +15,9 @@ final class Standing {
 
     /** The modality of a deed of words: demands and threats that last are as unreal as what they ask for. */
     static Modality of(Tree tree, int at, Deed deed, Modality mood) {
+        if (performed(tree, at, deed, mood)) {
+            return Modality.ACTUAL;
+        }
         if (mood != Modality.ACTUAL) {
             return mood;
         }
@@ -27,6 +30,16 @@ final class Standing {
             return Modality.THREATENED;
         }
         return deed.type().equals("offer") && lasting ? Modality.OFFERED : mood;
+    }
+
+    /** Who says "we will insist", "we reject" or "we are open to talks" does it by saying so. */
+    static boolean performed(Tree tree, int at, Deed deed, Modality mood) {
+        int subject = tree.child(at, "nsubj");
+        boolean we = subject >= 0 && FirstPerson.is(tree, subject);
+        boolean offer = deed.type().equals("offer") && mood == Modality.ACTUAL;
+        boolean words = deed.is("REQUEST") || deed.is("REJECT") || deed.is("ACCUSE");
+        boolean free = mood == Modality.PLANNED || mood == Modality.ACTUAL;
+        return we && free && (offer || words);
     }
 
     /** held, ongoing, completed, pending, standing or not_occurred. */

@@ -26,6 +26,11 @@ final class Told {
         return new Reader(ATLAS).read(article(paragraphs)).all(kind);
     }
 
+    /** All that an article says, its cast included. */
+    static Reading reading(String... paragraphs) {
+        return new Reader(ATLAS).read(article(paragraphs));
+    }
+
     private static Article article(String... paragraphs) {
         String plain = String.join("\n", paragraphs);
         List<Span> spans = new ArrayList<>();

@@ -50,6 +50,15 @@ final class Demands {
         return taken(words, OFFERS, GIVING);
     }
 
+    /** What others last demanded up to this sentence: "would do so". */
+    Optional<String> last(Tree tree, List<String> holders) {
+        return told.stream()
+                .filter(one -> one.sentence <= tree.index() && ASKING.contains(one.position.stance()))
+                .filter(one -> one.position.holder().stream().noneMatch(holders::contains))
+                .reduce((a, b) -> b)
+                .map(one -> one.position.issue());
+    }
+
     private Optional<String> taken(Stretch words, Set<String> nouns, Set<String> stances) {
         Tree tree = words.tree();
         for (int i = words.from(); i < words.to(); i++) {
@@ -83,7 +92,8 @@ final class Demands {
 
     /** Where something says at once what is demanded ("the demand that"), only a demand of the same sentence is meant. */
     private Optional<String> issue(Tree tree, int noun, Set<String> stances) {
-        boolean bare = !List.of("that", "to", "for", "of", ":").contains(tree.word(noun + 1)) && tree.child(noun, "acl") < 0;
+        boolean bare =
+                !List.of("that", "to", "for", "of", ":").contains(tree.word(noun + 1)) && tree.child(noun, "acl") < 0;
         Set<String> owner = owner(tree, noun);
         Told best = null;
         for (Told one : told) {

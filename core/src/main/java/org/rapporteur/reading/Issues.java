@@ -62,12 +62,11 @@ final class Issues {
                 .map(Map.Entry::getKey);
     }
 
-    /** Whether a word belongs to the subject of an active verb: what is done counts for more than who does it. */
+    /** Whether a word belongs to the subject: what is done counts for more than who does it. */
     static boolean isDoer(Tree tree, int i, int from) {
         for (int at = i; at >= from; at = tree.head(at)) {
             if (tree.token(at).relation().equals("nsubj")) {
-                int above = tree.head(at);
-                return above >= 0 && tree.token(above).upos().equals("VERB");
+                return true;
             }
         }
         return false;

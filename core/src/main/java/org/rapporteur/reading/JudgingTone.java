@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,8 +27,34 @@ final class JudgingTone implements Tone {
                 || DEEDS.contains(tree.lemma(at)) && !tree.token(at).upos().equals("VERB")) {
             return Optional.empty();
         }
-        boolean not = Mood.negated(tree, at) || negatedClause(tree, at);
+        if (isUnkept(spoken, at)) {
+            return Optional.of("accuse");
+        }
+        boolean noun = tree.token(at).upos().equals("NOUN");
+        boolean not = Mood.negated(tree, at) && !(noun && isLate(tree, at)) || negatedClause(tree, at);
         return not ? Stances.ofNegated(tree, at) : Stances.ofWord(tree, at);
+    }
+
+    /** "They do not keep their obligations": a principle that others break. */
+    private static boolean isUnkept(Spoken spoken, int at) {
+        Tree tree = spoken.tree();
+        int verb = tree.is(at, "obj")
+                        && List.of("obligation", "commitment", "principle").contains(tree.lemma(at))
+                ? tree.head(at)
+                : -1;
+        boolean not = verb >= 0
+                && (Mood.negated(tree, verb) || tree.is(verb, "xcomp") && Mood.negated(tree, tree.head(verb)));
+        return not && spoken.other(spoken.doer(verb));
+    }
+
+    /** "The duty not to strengthen": the "not" is of what follows. */
+    private static boolean isLate(Tree tree, int noun) {
+        for (int child : tree.children(noun)) {
+            if (child < noun && List.of("not", "no", "never", "n't").contains(tree.word(child))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "There is no room", "it was not taken into account": the "not" may stand at the verb above. */
@@ -39,6 +66,8 @@ final class JudgingTone implements Tone {
                         || tree.is(at, "nsubj")
                         || tree.is(at, "xcomp")
                         || tree.is(at, "acl"));
-        return near && Mood.negated(tree, above);
+        boolean duty =
+                tree.is(at, "nsubj") && above >= 0 && tree.word(above - 1).equals("to");
+        return near && !duty && Mood.negated(tree, above);
     }
 }

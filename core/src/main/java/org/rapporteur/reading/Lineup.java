@@ -29,7 +29,8 @@ final class Lineup {
         int to = named.to();
         for (Named right : all) {
             boolean joined = joint(tree, to) && right.from() >= to + 1 && capitals(tree, to + 1, right.from());
-            if (joined && alike(right, named)) {
+            boolean owner = tree.token(right.from()).xpos().equals("PRP$");
+            if (joined && !owner && alike(right, named)) {
                 out.addAll(powers.of(right));
                 to = end(all, right);
             }

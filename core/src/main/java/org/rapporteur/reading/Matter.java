@@ -13,8 +13,8 @@ record Matter(Tree tree, int from, int to) {
     private static final Set<String> ASIDE =
             Set.of("while", "because", "although", "though", "since", "after", "before", "when", "despite", "whereas");
 
-    private static final Set<String> TURNS =
-            Set.of("as", "at", "even", "which", "who", "but", "however", "with", "although", "saying", "despite");
+    private static final Set<String> TURNS = Set.of(
+            "as", "at", "even", "according", "which", "who", "but", "however", "with", "although", "saying", "despite");
 
     /** The matters of a verb or noun: its complement clause cut where a new demand begins, else its own phrase. */
     static List<Matter> of(Tree tree, int at) {
@@ -39,7 +39,8 @@ record Matter(Tree tree, int from, int to) {
             return cut(tree, asked, limit);
         }
         int lead = lead(tree, at);
-        boolean torn = !tree.token(at).upos().equals("VERB") && LEADS.contains(tree.word(lead));
+        boolean verb = tree.token(at).upos().equals("VERB");
+        boolean torn = verb ? tree.word(at + 1).equals("that") : LEADS.contains(tree.word(lead));
         return torn
                 ? cut(tree, lead, tree.size())
                 : List.of(new Matter(
@@ -83,8 +84,9 @@ record Matter(Tree tree, int from, int to) {
     private static int askedFor(Tree tree, int at) {
         boolean asks = List.of("ask", "press", "petition", "beg").contains(tree.lemma(at));
         int whom = asks ? tree.child(at, "obj", "iobj") : -1;
-        for (int child : whom < 0 ? new int[0] : tree.children(at)) {
-            int mark = tree.is(child, "obl") && child > whom ? tree.child(child, "case") : -1;
+        for (int child = whom + 1; whom >= 0 && child < tree.to(at); child++) {
+            boolean hangs = tree.head(child) == at || tree.head(child) == whom;
+            int mark = hangs && (tree.is(child, "obl") || tree.is(child, "nmod")) ? tree.child(child, "case") : -1;
             if (mark >= 0 && tree.word(mark).equals("for")) {
                 return tree.from(child);
             }

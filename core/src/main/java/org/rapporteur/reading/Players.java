@@ -45,7 +45,7 @@ final class Players {
         Set<String> out = new LinkedHashSet<>(alone(tree, head));
         for (int child : tree.children(head)) {
             if (tree.is(child, "conj") && !tree.token(child).upos().equals("VERB")) {
-                out.addAll(of(tree, child));
+                out.addAll(isFriends(tree, child) ? friends(tree, child) : of(tree, child));
             }
         }
         for (Named named : out.isEmpty() ? List.<Named>of() : who.named(tree)) {
@@ -67,6 +67,18 @@ final class Players {
     /** The two people whom "they" means when they meet each other. */
     List<String> two(Tree tree, int head) {
         return pairs.people(tree, head);
+    }
+
+    /** "Halvoria and its allies": nobody that the text names. */
+    private static boolean isFriends(Tree tree, int noun) {
+        int owner = tree.child(noun, "nmod:poss");
+        return owner >= 0
+                && tree.token(owner).upos().equals("PRON")
+                && List.of("ally", "partner").contains(tree.lemma(noun));
+    }
+
+    private List<String> friends(Tree tree, int noun) {
+        return who.at(tree, noun).stream().filter(id -> id.startsWith("group:")).toList();
     }
 
     /** Whether the phrase means somebody who can act or be acted on. */

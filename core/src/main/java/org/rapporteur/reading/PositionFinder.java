@@ -60,6 +60,7 @@ final class PositionFinder implements Finder {
             for (int i = 0; i < tree.size(); i++) {
                 List<Position> here = new ArrayList<>(stances.at(tree, i));
                 stances.willing(tree, i).ifPresent(here::add);
+                stances.silent(tree, i).ifPresent(here::add);
                 for (Position position : here) {
                     String key = tree.index() + position.issue() + position.stance() + position.holder();
                     found.putIfAbsent(key, position);

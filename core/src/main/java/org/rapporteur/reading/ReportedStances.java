@@ -14,9 +14,6 @@ final class ReportedStances {
     /** A promise that is only demanded, an offer that is only feared, is nobody's stance. */
     private static final Set<Modality> UNHELD =
             Set.of(Modality.DEMANDED, Modality.HYPOTHETICAL, Modality.FORECAST, Modality.ALLEGED);
-    /** "drew criticism": those who draw it do not voice it. */
-    private static final Set<String> SUFFER = Set.of(
-            "draw", "face", "meet", "receive", "spark", "prompt", "provoke", "attract", "trigger", "elicit", "get");
 
     private static final Set<String> GIVING = Set.of("agree", "promise", "offer");
 
@@ -39,22 +36,39 @@ final class ReportedStances {
 
     /** "Dravenia is ready to talk": by an adjective, where the story itself says it. */
     Optional<Position> willing(Tree tree, int at) {
-        int subject = new Clause(tree, at).subject();
-        List<String> holders = subject < 0 ? List.of() : List.copyOf(players.sides(players.of(tree, subject)));
-        Spoken told = new Spoken(new Stretch(tree, 0, tree.size()), holders, players);
+        List<String> holders = players.holders(players.of(tree, new Clause(tree, at).subject()));
+        Spoken told = new Spoken(new Stretch(tree, 0, tree.size()), List.copyOf(players.sides(holders)), players);
         Stretch clause = told.clause(at);
-        return holders.isEmpty() || UNHELD.contains(Mood.of(tree, at))
+        Optional<String> stance =
+                holders.isEmpty() || UNHELD.contains(Mood.of(tree, at)) ? Optional.empty() : WILLING.at(told, at);
+        return stance.flatMap(taken -> clause.matter()
+                .or(() -> Issues.of(tree, 0, tree.size()))
+                .map(issue -> held(clause, at, holders, issue, taken)));
+    }
+
+    /** "Orlin gave no sign that his country would do so": what was asked and is left unanswered is not granted. */
+    Optional<Position> silent(Tree tree, int at) {
+        boolean sign = Idle.isNoSign(tree, at);
+        List<String> holders =
+                sign ? players.holders(players.of(tree, new Clause(tree, tree.head(at)).subject())) : List.of();
+        Stretch said = new Stretch(tree, at, tree.size());
+        return holders.isEmpty()
                 ? Optional.empty()
-                : WILLING.at(told, at)
-                        .flatMap(stance -> clause.matter()
-                                .map(issue -> new Position(
-                                        List.of(story.evidence(tree, clause.from(), clause.to())),
-                                        holders,
-                                        List.of(),
-                                        issue,
-                                        stance,
-                                        Conditions.of(tree, at),
-                                        story.calendar().of(tree, at))));
+                : said.issue()
+                        .or(() -> demands.last(tree, holders))
+                        .map(issue -> held(said, at, holders, issue, "refuse"));
+    }
+
+    private Position held(Stretch words, int at, List<String> holders, String issue, String stance) {
+        Tree tree = words.tree();
+        return new Position(
+                List.of(story.evidence(tree, words.from(), words.to())),
+                holders,
+                List.of(),
+                issue,
+                stance,
+                Conditions.of(tree, at),
+                story.calendar().of(tree, at));
     }
 
     /** What the word at {@code at} tells of, one position for each thing asked: "that it open the gates and pay". */
@@ -62,12 +76,15 @@ final class ReportedStances {
         boolean verb = tree.token(at).upos().equals("VERB");
         Optional<Deed> deed = deed(tree, at, verb);
         Optional<String> stance = stance(tree, at, verb, deed);
-        if (stance.isEmpty() || unheld(tree, at, stance.get()) || idle(tree, at)) {
+        if (stance.isEmpty() || unheld(tree, at, stance.get()) || Idle.is(tree, at)) {
             return List.of();
         }
         Parts parts = parts(tree, at, verb, deed.orElse(deeds.named("demand").orElseThrow()));
-        List<String> holders =
-                nobodys(tree, at) ? drafts.owners(tree, tree.child(at, "nsubj")) : players.holders(parts.actors());
+        List<String> holders = nobodys(tree, at)
+                ? drafts.owners(tree, tree.child(at, "nsubj"))
+                : players.holders(parts.actors()).stream()
+                        .filter(id -> !SpokenStances.isPrivate(id))
+                        .toList();
         boolean none = holders.size() > 1 && stance.get().equals("refuse") && Mood.negated(tree, at);
         List<Position> out = new ArrayList<>();
         for (Stretch matter : holders.isEmpty() || none ? List.<Stretch>of() : matters(tree, at)) {
@@ -75,7 +92,7 @@ final class ReportedStances {
                     .ifPresent(issue -> out.add(new Position(
                             List.of(evidence(matter, at, out.isEmpty())),
                             holders,
-                            parts.recipients().stream()
+                            asked(matter, stance.get(), parts.recipients()).stream()
                                     .filter(id -> !holders.contains(id))
                                     .toList(),
                             issue,
@@ -84,6 +101,18 @@ final class ReportedStances {
                             story.calendar().of(tree, at))));
         }
         return out;
+    }
+
+    /** Who is to do what is demanded, where its clause names them. */
+    private List<String> asked(Stretch matter, String stance, List<String> recipients) {
+        Tree tree = matter.tree();
+        for (int i = matter.from(); stance.equals("demand") && i < Math.min(matter.to(), matter.from() + 6); i++) {
+            List<String> named = tree.is(i, "nsubj") ? players.of(tree, i) : List.of();
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        return recipients;
     }
 
     private static List<Stretch> matters(Tree tree, int at) {
@@ -157,25 +186,8 @@ final class ReportedStances {
     /** By the word alone, where somebody is said to do it. */
     private static Optional<String> telling(Clause clause, boolean verb) {
         boolean bare = clause.participle() && clause.tree().child(clause.verb(), "aux", "nsubj") < 0;
-        boolean nobody = verb && (clause.passive() ? clause.subject() < 0 : bare);
+        boolean nobody = verb && (bare || clause.passive() && clause.subject() < 0);
         return nobody ? Optional.empty() : Stances.ofTelling(clause, verb);
-    }
-
-    /** "drew criticism", "in a call that", "has read the reply": words that take no stance here. */
-    private static boolean idle(Tree tree, int at) {
-        int above = tree.is(at, "obj") || tree.is(at, "obl") ? tree.head(at) : -1;
-        boolean suffered = above >= 0 && SUFFER.contains(tree.lemma(above));
-        boolean phoned = tree.lemma(at).equals("call")
-                && tree.token(at).upos().equals("NOUN")
-                && !List.of("for", "on", "to").contains(tree.word(at + 1));
-        return suffered || phoned || comments(tree, at) || asked(tree, at) || accord(tree, at);
-    }
-
-    /** "Declined to comment" is no stance on what is commented on. */
-    private static boolean comments(Tree tree, int at) {
-        int clause = tree.child(at, "xcomp");
-        return clause >= 0
-                && List.of("comment", "elaborate", "speculate", "answer", "say").contains(tree.lemma(clause));
     }
 
     /** "The nine-point draft demands": those demand whose draft the story elsewhere says it is. */
@@ -184,24 +196,6 @@ final class ReportedStances {
         return subject >= 0
                 && (PaperWord.at(tree, subject).isPresent() || Drafts.isDraft(tree, subject))
                 && tree.child(subject, "nmod:poss", "amod", "nmod") < 0;
-    }
-
-    /** "Asked whether he would go": a question is no request. */
-    private static boolean asked(Tree tree, int at) {
-        int clause = tree.lemma(at).equals("ask") ? tree.child(at, "ccomp", "advcl", "xcomp") : -1;
-        int mark = clause < 0 ? -1 : tree.child(clause, "mark", "advmod");
-        return mark >= 0
-                && List.of("whether", "if", "how", "when", "why", "where").contains(tree.word(mark));
-    }
-
-    /** "The draft accord", "without agreement": a paper or a lack, unless something is agreed to. */
-    private static boolean accord(Tree tree, int at) {
-        boolean noun =
-                List.of("agreement", "accord", "pact", "deal", "consensus").contains(tree.lemma(at))
-                        && !tree.token(at).upos().equals("VERB");
-        int clause = tree.child(at, "acl");
-        boolean bare = clause < 0 || tree.token(clause).relation().equals("acl:relcl");
-        return noun && bare && !List.of("to", "on", "that").contains(tree.word(at + 1));
     }
 
     private Parts parts(Tree tree, int at, boolean verb, Deed deed) {

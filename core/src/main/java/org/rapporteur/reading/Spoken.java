@@ -96,7 +96,7 @@ record Spoken(Stretch stretch, List<String> sides, Players players) {
         for (int i = at; stretch.holds(tree().head(i)); i = tree().head(i)) {
             int above = tree().head(i);
             boolean content = tree().is(i, "ccomp") || tree().is(i, "xcomp") || tree().is(i, "acl");
-            boolean cited = CITING.contains(tree().lemma(above));
+            boolean cited = !tree().is(i, "conj") && !tree().is(i, "parataxis") && CITING.contains(tree().lemma(above));
             if ((content && Speech.isCue(tree(), above) || cited) && !own(new Clause(tree(), above).subject())) {
                 return true;
             }

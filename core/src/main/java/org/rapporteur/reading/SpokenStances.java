@@ -14,9 +14,11 @@ import org.rapporteur.entry.Statement;
 final class SpokenStances {
     /** Tried on each word in this order; the first that hears a stance settles it. */
     private static final List<Tone> TONES = List.of(
+            new NotionTone(),
             new PartialTone(),
             new SlowTone(),
             new PrincipleTone(),
+            new FreeTone(),
             new ObligingTone(),
             new UrgingTone(),
             new WillingTone(),
@@ -33,7 +35,7 @@ final class SpokenStances {
             new JudgingTone());
     /** Who speaks for nobody but himself. */
     private static final Pattern PRIVATE = Pattern.compile(
-            "(?i).*\\b(former|retired|ex-?\\w*|analyst|expert|professor|strategist|researcher|historian)\\b.*");
+            "(?i).*\\b(former|retired|ex-?\\w*|analysts?|experts?|professors?|strategists?|researchers?|historians?|observers?|critics?)\\b.*");
 
     private final Story story;
     private final Players players;
@@ -48,7 +50,7 @@ final class SpokenStances {
     /** The positions of one statement, in the order of its words, each with the sentence that it stands in. */
     List<Taken> in(Statement statement) {
         List<Taken> out = new ArrayList<>();
-        if (statement.speaker().isEmpty() || statement.negated()) {
+        if (voices(statement).isEmpty() || statement.negated()) {
             return out;
         }
         List<String> holders = holders(statement);
@@ -69,9 +71,9 @@ final class SpokenStances {
     }
 
     private void taken(Spoken spoken, int at, String stance, Statement statement, List<Taken> out) {
-        for (Stretch matter : spoken.matters(at)) {
+        for (Stretch matter : stance.equals("partial_accept") ? List.of(spoken.stretch()) : spoken.matters(at)) {
             issue(matter, at, out)
-                    .or(() -> around(spoken, statement))
+                    .or(() -> looks(matter, at, stance) ? around(spoken, statement) : Optional.empty())
                     .ifPresent(issue -> out.add(new Taken(
                             spoken.tree(),
                             new Position(
@@ -96,8 +98,17 @@ final class SpokenStances {
                 .toList();
     }
 
+    /** "anon:Analysts": unnamed, and of no party. */
+    static boolean isPrivate(String id) {
+        return id.startsWith("anon:")
+                && PRIVATE.matcher(id.substring(5).replace('_', ' ')).matches();
+    }
+
     private List<String> voices(Statement statement) {
-        return isPrivate(statement) ? statement.speaker() : players.holders(statement.speaker());
+        List<String> known = isPrivate(statement) ? statement.speaker() : players.holders(statement.speaker());
+        return known.stream()
+                .filter(id -> !id.startsWith("anon:") || !id.endsWith("draft"))
+                .toList();
     }
 
     private static boolean isPrivate(Statement statement) {
@@ -109,7 +120,7 @@ final class SpokenStances {
     }
 
     private static Optional<String> heard(Spoken spoken, int at) {
-        return spoken.isQuotedFromOthers(at)
+        return spoken.isQuotedFromOthers(at) || NotionTone.isNotion(spoken.tree(), at)
                 ? Optional.empty()
                 : TONES.stream().flatMap(tone -> tone.at(spoken, at).stream()).findFirst();
     }
@@ -138,6 +149,13 @@ final class SpokenStances {
         return noun ? new Stretch(tree, tree.from(subject), tree.to(subject)).matter() : Optional.empty();
     }
 
+    /** Whether words that name nothing may be about what is said around them; not a principle, nor a clause that describes. */
+    private static boolean looks(Stretch matter, int at, String stance) {
+        Tree tree = matter.tree();
+        boolean describes = tree.token(matter.top(at)).relation().equals("acl:relcl");
+        return !describes && !(stance.equals("affirm") && tree.token(at).upos().equals("NOUN"));
+    }
+
     /** What is said with it, else what the whole sentence is about. */
     private Optional<String> around(Spoken spoken, Statement statement) {
         return spoken.stretch()
@@ -149,12 +167,26 @@ final class SpokenStances {
                 .or(() -> Issues.of(spoken.tree(), 0, spoken.tree().size()));
     }
 
+    /** "Warned that Halvoria was arming": what others do is no threat of one's own. */
+    private boolean ofOthers(Statement statement, List<Stretch> stretches) {
+        for (Stretch stretch : stretches) {
+            Spoken spoken = new Spoken(stretch, holders(statement), players);
+            for (int i = stretch.from(); i < stretch.to(); i++) {
+                if (stretch.tree().is(i, "nsubj")) {
+                    return spoken.other(i);
+                }
+            }
+        }
+        return false;
+    }
+
     /** A statement whose cue alone takes a stance: "They must go? he asked, demanding it". */
     private Optional<Taken> act(Statement statement, List<Stretch> stretches) {
         Optional<String> issue =
                 stretches.stream().flatMap(part -> part.matter().stream()).findFirst();
-        boolean question =
-                stretches.stream().findFirst().filter(Stretch::isQuestion).isPresent();
+        boolean idle = isPrivate(statement) || statement.act().equals("warn") && ofOthers(statement, stretches);
+        boolean question = idle
+                || stretches.stream().findFirst().filter(Stretch::isQuestion).isPresent();
         return (question ? Optional.<String>empty() : Stances.ofAct(statement.act()))
                 .flatMap(stance -> issue.map(known -> new Taken(
                         stretches.get(0).tree(),

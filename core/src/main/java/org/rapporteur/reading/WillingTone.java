@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,21 @@ final class WillingTone implements Tone {
         if (!spoken.own(spoken.doer(at))) {
             return Optional.empty();
         }
+        if (not && distrusts(tree, at)) {
+            return Optional.of("reject");
+        }
         return trust ? Optional.of(stance.substring(4)) : not ? turned(stance) : Optional.of(stance);
+    }
+
+    /** "Not ready to believe it", "not willing to take Dravenia at its word". */
+    private static boolean distrusts(Tree tree, int at) {
+        int clause = tree.child(at, "xcomp", "advcl", "ccomp");
+        String lemma = clause < 0 ? "" : tree.lemma(clause);
+        boolean word = false;
+        for (int i = at; i < tree.size(); i++) {
+            word |= tree.word(i).equals("word");
+        }
+        return List.of("believe", "trust", "accept").contains(lemma) || lemma.equals("take") && word;
     }
 
     private static Optional<String> turned(String stance) {

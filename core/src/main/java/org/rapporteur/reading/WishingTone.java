@@ -9,13 +9,17 @@ final class WishingTone implements Tone {
     private static final Set<String> ASK =
             Set.of("want", "expect", "ask", "urge", "demand", "request", "call", "insist", "need");
 
+    /** What is a wish in anybody's mouth; "she asked" is told of her. */
+    private static final Set<String> WISH = Set.of("want", "expect", "need");
+
     @Override
     public Optional<String> at(Spoken spoken, int at) {
         Tree tree = spoken.tree();
         int subject = tree.child(at, "nsubj");
         boolean asks = ASK.contains(tree.lemma(at)) && tree.token(at).upos().equals("VERB");
         boolean would = tree.child(at, "aux") >= 0;
-        if (!asks || would || !spoken.own(subject) || Mood.negated(tree, at)) {
+        boolean we = subject >= 0 && tree.word(subject).equals("we");
+        if (!asks || would || !we && !WISH.contains(tree.lemma(at)) || !spoken.own(subject) || Mood.negated(tree, at)) {
             return Optional.empty();
         }
         Clause clause = new Clause(tree, at);

@@ -1,0 +1,56 @@
+package org.rapporteur.reading;
+
+import java.util.List;
+import java.util.Set;
+
+/** Words of demand and promise that take no stance where they stand: "drew criticism", "in a call that", "asked whether". */
+final class Idle {
+    /** "drew criticism": those who draw it do not voice it. */
+    private static final Set<String> SUFFER = Set.of(
+            "draw", "face", "meet", "receive", "spark", "prompt", "provoke", "attract", "trigger", "elicit", "get");
+
+    private Idle() {}
+
+    static boolean is(Tree tree, int at) {
+        int above = tree.is(at, "obj") || tree.is(at, "obl") ? tree.head(at) : -1;
+        boolean suffered = above >= 0 && SUFFER.contains(tree.lemma(above));
+        boolean phoned = tree.lemma(at).equals("call")
+                && tree.token(at).upos().equals("NOUN")
+                && !List.of("for", "on", "to").contains(tree.word(at + 1));
+        return suffered || phoned || comments(tree, at) || asked(tree, at) || accord(tree, at);
+    }
+
+    /** "Declined to comment" is no stance on what is commented on. */
+    private static boolean comments(Tree tree, int at) {
+        int clause = tree.child(at, "xcomp");
+        return clause >= 0
+                && List.of("comment", "elaborate", "speculate", "answer", "say").contains(tree.lemma(clause));
+    }
+
+    /** "Asked whether he would go": a question is no request. */
+    private static boolean asked(Tree tree, int at) {
+        int clause = tree.lemma(at).equals("ask") ? tree.child(at, "ccomp", "advcl", "xcomp") : -1;
+        int mark = clause < 0 ? -1 : tree.child(clause, "mark", "advmod");
+        return mark >= 0
+                && List.of("whether", "if", "how", "when", "why", "where").contains(tree.word(mark));
+    }
+
+    /** "The draft accord", "without agreement": a paper or a lack, unless something is agreed to. */
+    private static boolean accord(Tree tree, int at) {
+        boolean noun =
+                List.of("agreement", "accord", "pact", "deal", "consensus").contains(tree.lemma(at))
+                        && !tree.token(at).upos().equals("VERB");
+        int clause = tree.child(at, "acl");
+        boolean bare = clause < 0 || tree.token(clause).relation().equals("acl:relcl");
+        boolean led = List.of("to", "on", "that").contains(tree.word(at + 1)) && !Weekday.isDay(tree.word(at + 2));
+        return noun && bare && !led;
+    }
+
+    /** "Gave no indication that", "showed no sign of". */
+    static boolean isNoSign(Tree tree, int at) {
+        boolean sign = List.of("indication", "sign", "hint", "signal").contains(tree.lemma(at)) && tree.is(at, "obj");
+        return sign
+                && Mood.negated(tree, at)
+                && List.of("give", "show", "offer", "send").contains(tree.lemma(tree.head(at)));
+    }
+}

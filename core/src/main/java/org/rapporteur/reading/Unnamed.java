@@ -23,15 +23,18 @@ final class Unnamed {
 
     private Optional<String> id() {
         int to = office().orElse(head) + 1;
-        StringBuilder words = new StringBuilder();
+        VoiceName words = new VoiceName(tree);
         for (int i = from(); i < to; i++) {
-            boolean proper = tree.token(i).upos().equals("PROPN");
-            String form = proper ? tree.token(i).form() : tree.word(i);
-            boolean counts =
-                    !Voices.isEmptyWord(tree.word(i)) && !tree.token(i).upos().equals("NUM");
-            words.append(counts ? (words.isEmpty() ? "" : "_") + form.replace(".", "") : "");
+            if (VoiceName.isJoined(tree, i) || VoiceName.isJoined(tree, i + 1) || !counts(i)) {
+                words.add(
+                        i, tree.token(i).upos().equals("PROPN") ? tree.token(i).form() : tree.word(i));
+            }
         }
-        return words.isEmpty() ? Optional.empty() : Optional.of("anon:" + People.ascii(words.toString()));
+        return words.isEmpty() ? Optional.empty() : Optional.of("anon:" + words);
+    }
+
+    private boolean counts(int i) {
+        return VoiceName.isCounter(tree.word(i)) || tree.token(i).upos().equals("NUM");
     }
 
     private int from() {
@@ -47,7 +50,8 @@ final class Unnamed {
             case "ADJ", "NOUN", "PROPN", "NUM" -> true;
             default -> false;
         };
-        return noun && tree.depth(i) >= tree.depth(head);
+        boolean hyphen = VoiceName.isJoined(tree, i) && VoiceName.isJoined(tree, i + 1);
+        return (noun || hyphen) && tree.depth(i) >= tree.depth(head);
     }
 
     /** An office among the modifiers ends the phrase: what follows it was a participle to the ear. */

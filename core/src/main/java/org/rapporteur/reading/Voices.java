@@ -11,32 +11,6 @@ import java.util.TreeSet;
  * Halvorian officials" are three; "the official" is whoever of them was heard last and fits.
  */
 final class Voices {
-    private static final Set<String> EMPTY_WORDS = Set.of(
-            "a",
-            "an",
-            "the",
-            "one",
-            "two",
-            "three",
-            "four",
-            "some",
-            "several",
-            "many",
-            "other",
-            "another",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "'s",
-            "these",
-            "those",
-            "this",
-            "that",
-            "both",
-            "most",
-            "unnamed",
-            "anonymous");
     private final List<Voice> heard = new ArrayList<>();
 
     /** One unnamed voice: its words without article and number, and its place in line. */
@@ -96,15 +70,10 @@ final class Voices {
         return "group:" + (owned && name.contains("_") ? name.substring(name.indexOf('_') + 1) : name);
     }
 
-    /** Whether a word in lower case only counts or points: "two", "another", "these". */
-    static boolean isEmptyWord(String word) {
-        return EMPTY_WORDS.contains(word);
-    }
-
     private static Set<String> words(Office office) {
         Set<String> out = new TreeSet<>();
         for (int i = office.from(); i < office.to(); i++) {
-            if (!EMPTY_WORDS.contains(office.tree().word(i))
+            if (!VoiceName.isCounter(office.tree().word(i))
                     && !office.tree().token(i).upos().equals("ADP")) {
                 out.add(
                         i == office.head()
@@ -116,13 +85,12 @@ final class Voices {
     }
 
     private static String name(Office office, int ordinal) {
-        StringBuilder out = new StringBuilder("anon:");
+        VoiceName name = new VoiceName(office.tree());
         for (int i = office.from(); i < office.to(); i++) {
-            if (!EMPTY_WORDS.contains(office.tree().word(i))) {
-                out.append(out.length() > 5 ? "_" : "")
-                        .append(office.tree().token(i).form().replace(".", ""));
+            if (!VoiceName.isCounter(office.tree().word(i))) {
+                name.add(i, office.tree().token(i).form());
             }
         }
-        return People.ascii(ordinal > 1 ? out + "_" + ordinal : out.toString());
+        return "anon:" + name + (ordinal > 1 ? "_" + ordinal : "");
     }
 }

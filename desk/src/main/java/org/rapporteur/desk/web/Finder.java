@@ -31,20 +31,30 @@ final class Finder {
         }
         Optional<String> after = Cursor.key(call.ask(), look.stock(call.ask()).revision());
         Slice<Hit> slice = look.search(words, call.ask(), after);
-        Map<String, List<Found>> groups = new LinkedHashMap<>();
-        int place = 0;
-        for (Hit hit : slice.rows()) {
-            groups.computeIfAbsent(hit.origin(), origin -> new ArrayList<>()).add(found(hit, place++));
-        }
-        List<Group> list = new ArrayList<>();
-        groups.forEach((origin, found) -> list.add(new Group(origin, found)));
         Model model = new Model(
                 words,
-                list,
+                groups(slice.rows()),
                 slice.total(),
                 slice.rows().isEmpty() ? "0 passages." : "",
                 ways(look, call, words, slice));
         return new Page("Search: " + words, "search", model, rows(slice.rows()), Lists.next(slice, look, call));
+    }
+
+    /** By origin, in the order of the best hit; the keys follow the page. */
+    private static List<Group> groups(List<Hit> hits) {
+        Map<String, List<Hit>> byOrigin = new LinkedHashMap<>();
+        hits.forEach(hit -> byOrigin.computeIfAbsent(hit.origin(), origin -> new ArrayList<>())
+                .add(hit));
+        List<Group> groups = new ArrayList<>();
+        int place = 0;
+        for (Map.Entry<String, List<Hit>> each : byOrigin.entrySet()) {
+            List<Found> found = new ArrayList<>();
+            for (Hit hit : each.getValue()) {
+                found.add(found(hit, place++));
+            }
+            groups.add(new Group(each.getKey(), found));
+        }
+        return groups;
     }
 
     /** For nothing found: how many there would be without each filter. */

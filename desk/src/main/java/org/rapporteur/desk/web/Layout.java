@@ -13,7 +13,7 @@ import org.rapporteur.text.Span;
  */
 record Layout(List<Strip> strips, List<Span> sentences, List<Span> parts) {
     /** What a part may weigh: its characters, and what is printed in the margin. */
-    private static final int MOST = 40_000;
+    private static final int MOST = 52_000;
 
     private static final int ENTRY = 800;
     /** A line longer than this is cut at a blank. */

@@ -26,9 +26,13 @@ public final class Parser {
         Keys keys = new Keys(sums);
         int[] scores = new int[kinds.length];
         while (!state.isDone()) {
-            features.fill(keys, state);
-            scorer.score(keys, scores);
-            apply(state, best(state, scores));
+            if (state.mustShift()) {
+                state.shift();
+            } else {
+                features.fill(keys, state);
+                scorer.score(keys, scores);
+                apply(state, best(state, scores));
+            }
         }
         return state;
     }

@@ -70,6 +70,11 @@ public final class State {
         return next < size;
     }
 
+    /** Whether the next word can only go onto the stack, which is empty: nothing is there to be weighed. */
+    boolean mustShift() {
+        return top == 0 && canShift();
+    }
+
     public boolean canLeft() {
         return top > 0 && (next < size || top == 1);
     }

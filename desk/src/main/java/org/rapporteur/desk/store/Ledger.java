@@ -1,33 +1,39 @@
 package org.rapporteur.desk.store;
 
-import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
+import org.rapporteur.desk.store.ClaimTables.Proof;
+import org.rapporteur.desk.store.ClaimTables.Standing;
 import org.rapporteur.desk.store.Told.Placed;
-import org.rapporteur.entry.Entry;
-import org.rapporteur.entry.Statement;
-import org.rapporteur.record.Assertion;
 import org.rapporteur.record.Claim;
 import org.rapporteur.record.Claims;
 import org.rapporteur.record.Contradiction;
 import org.rapporteur.record.Contradictions;
 
-/** Brings the record up to date: makes the claims of the blocks again in which something was told or withdrawn. */
+/**
+ * Brings the record up to date: makes the claims of the blocks again in which something was told or withdrawn. Of those, the
+ * claims that stand on the same words as before stay where they are.
+ */
 final class Ledger {
     private static final int BATCH = Shift.batch(100);
     private final Sql sql;
     private final Told told;
+    private final ClaimTables tables;
     private final long shift;
+    /** Articles that say something else than when all blocks were last up to date. */
+    private final Set<Long> restated = new HashSet<>();
+
     private int changed;
 
     Ledger(Sql sql, long shift) {
         this.sql = sql;
         this.told = new Told(sql);
+        this.tables = new ClaimTables(sql);
         this.shift = shift;
     }
 
@@ -41,10 +47,12 @@ final class Ledger {
     }
 
     void mergeAll(Crew crew, BooleanSupplier stopped, Runnable step) {
+        sql.each("SELECT article FROM restated", row -> restated.add(row.getLong(1)));
         while (!stopped.getAsBoolean()) {
             List<String> blocks =
                     sql.list("SELECT block FROM dirty_block ORDER BY block LIMIT " + BATCH, row -> row.getString(1));
             if (blocks.isEmpty()) {
+                sql.run("DELETE FROM restated");
                 return;
             }
             sql.atomically(() -> {
@@ -65,30 +73,46 @@ final class Ledger {
         }
     }
 
-    /** A claim as it was before. */
-    private record Before(long n, String id, String day, long born, String headline, String body, String status) {}
-
     private void keep(Block block) {
-        Map<String, Before> before = new HashMap<>();
-        sql.each(
-                "SELECT n, id, day, born, headline, body, status FROM claim WHERE block = ?",
-                row -> before.put(
-                        row.getString(2),
-                        new Before(
-                                row.getLong(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getLong(4),
-                                row.getString(5),
-                                row.getString(6),
-                                row.getString(7))),
-                block.key());
+        Map<String, Standing> before = tables.of(block.key());
         Map<String, Long> articles = new HashMap<>();
         block.placed().forEach(placed -> articles.put(placed.assertion().article(), placed.article()));
         for (Claim claim : block.claims()) {
-            keep(claim, block.key(), before, articles);
+            List<Proof> proofs = proofs(claim, articles);
+            Standing old = before.remove(claim.id());
+            if (old == null) {
+                tables.write(claim, block.key(), proofs, shift, shift);
+                changed++;
+            } else if (!stands(old, claim, proofs)) {
+                rewrite(old, claim, block.key(), proofs);
+            }
         }
-        before.values().forEach(this::drop);
+        before.values().forEach(tables::drop);
+        conflicts(block);
+        sql.run("DELETE FROM dirty_block WHERE block = ?", block.key());
+    }
+
+    private static List<Proof> proofs(Claim claim, Map<String, Long> articles) {
+        return claim.assertions().stream()
+                .map(told -> new Proof(Objects.requireNonNull(articles.get(told.article())), told.index()))
+                .toList();
+    }
+
+    /** Whether a claim stands there as it should: it reads the same, and is made of the same entries, none told anew. */
+    private boolean stands(Standing old, Claim claim, List<Proof> proofs) {
+        return proofs.stream().noneMatch(proof -> restated.contains(proof.article()))
+                && old.reads(claim)
+                && tables.proofs(old).equals(proofs);
+    }
+
+    private void rewrite(Standing old, Claim claim, String block, List<Proof> proofs) {
+        boolean same = old.reads(claim);
+        tables.drop(old);
+        tables.write(claim, block, proofs, old.born(), same ? old.changed() : shift);
+        changed += same ? 0 : 1;
+    }
+
+    private void conflicts(Block block) {
         sql.run("DELETE FROM conflict WHERE block = ?", block.key());
         for (Contradiction conflict : block.conflicts()) {
             sql.run(
@@ -99,97 +123,5 @@ final class Ledger {
                     shift,
                     Shape.text(Contradiction.class, conflict));
         }
-        sql.run("DELETE FROM dirty_block WHERE block = ?", block.key());
-    }
-
-    private void keep(Claim claim, String block, Map<String, Before> before, Map<String, Long> articles) {
-        Before old = before.remove(claim.id());
-        String body = Shape.text(Gist.class, Gist.of(claim));
-        String day = claim.when().map(when -> when.sortKey()).orElse("~~");
-        boolean same = old != null
-                && old.body().equals(body)
-                && old.headline().equals(claim.headline())
-                && old.status().equals(claim.status());
-        if (old != null) {
-            drop(old);
-        }
-        long born = old == null ? shift : old.born();
-        long n = sql.insert(
-                "INSERT INTO claim (id, block, kind, sort, day, first, headline, status, wording, flags, origins, articles,"
-                        + " born, changed, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                claim.id(),
-                block,
-                claim.kind().label(),
-                claim.sortKey(),
-                day,
-                claim.first().report().published().map(Object::toString).orElse("~"),
-                claim.headline(),
-                claim.status(),
-                wording(claim.entry()),
-                String.join(" ", claim.flags().stream().map(Enum::name).toList()),
-                claim.support().origins(),
-                claim.support().articles(),
-                born,
-                same ? born : shift,
-                body);
-        changed += same ? 0 : 1;
-        children(n, claim, articles);
-        sql.run("INSERT OR IGNORE INTO dirty_day VALUES (?)", day);
-    }
-
-    private void children(long n, Claim claim, Map<String, Long> articles) {
-        int place = 0;
-        for (Assertion assertion : claim.assertions()) {
-            sql.run(
-                    "INSERT INTO assertion VALUES (?, ?, ?, ?)",
-                    n,
-                    place++,
-                    articles.get(assertion.article()),
-                    assertion.index());
-        }
-        for (String day : days(claim)) {
-            sql.run("INSERT INTO told_on VALUES (?, ?)", day, n);
-            sql.run("INSERT OR IGNORE INTO dirty_day VALUES (?)", day);
-        }
-        Roles roles = Roles.of(claim);
-        for (Roles.Part part : roles.parts()) {
-            sql.run(
-                    "INSERT OR IGNORE INTO party VALUES (?, ?, ?, ?, ?)",
-                    part.actor(),
-                    part.part(),
-                    claim.kind().label(),
-                    claim.sortKey(),
-                    n);
-        }
-        TreeSet<String> words = new TreeSet<>();
-        claim.entry().evidence().forEach(evidence -> words.add(evidence.words()));
-        sql.run(
-                "INSERT INTO claim_words (rowid, words) VALUES (?, ?)",
-                n,
-                claim.headline() + " " + String.join(" ", words));
-    }
-
-    /** The days on which articles make a claim. */
-    private static Set<String> days(Claim claim) {
-        return claim.assertions().stream()
-                .flatMap(assertion -> assertion.report().published().stream())
-                .map(LocalDate::toString)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private void drop(Before old) {
-        sql.run("INSERT OR IGNORE INTO dirty_day SELECT day FROM told_on WHERE claim = ?", old.n());
-        for (String table : List.of("assertion", "party", "told_on")) {
-            sql.run("DELETE FROM " + table + " WHERE claim = ?", old.n());
-        }
-        sql.run("DELETE FROM claim_words WHERE rowid = ?", old.n());
-        sql.run("DELETE FROM claim WHERE n = ?", old.n());
-        sql.run("INSERT OR IGNORE INTO dirty_day VALUES (?)", old.day());
-    }
-
-    /** What a quoted statement's words are worth; nothing for all else. */
-    private static String wording(Entry entry) {
-        boolean quoted = entry instanceof Statement said && !said.quoted().isEmpty();
-        return quoted ? ((Statement) entry).wording().name().toLowerCase(java.util.Locale.ROOT) : "";
     }
 }

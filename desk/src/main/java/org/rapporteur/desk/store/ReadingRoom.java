@@ -156,6 +156,7 @@ final class ReadingRoom {
                 Shape.text(Shape.listOf(Mention.class), reading.mentions()),
                 Shape.text(Shape.listOf(String.class), reading.unsure()));
         sql.run("INSERT INTO condition VALUES (?, ?)", id, Shape.text(Condition.class, done.task.condition));
+        restated(id);
         for (Assertion told : done.filing.assertions()) {
             String block = Blocks.key(told.entry(), told.report());
             sql.run(
@@ -174,7 +175,7 @@ final class ReadingRoom {
                     actor.id(),
                     id,
                     Shape.text(Actor.class, actor));
-            sql.run("INSERT OR IGNORE INTO dirty_actor VALUES (?)", actor.id());
+            sql.run("INSERT OR IGNORE INTO fresh_appearance VALUES (?, ?)", actor.id(), id);
         }
     }
 
@@ -198,6 +199,7 @@ final class ReadingRoom {
             return;
         }
         sql.run("UPDATE reading SET report = ? WHERE article = ?", Shape.text(Report.class, report), id);
+        restated(id);
         List<String> bodies =
                 sql.list("SELECT body FROM entry WHERE article = ? ORDER BY n", row -> row.getString(1), id);
         for (int n = 0; n < bodies.size(); n++) {
@@ -207,6 +209,10 @@ final class ReadingRoom {
             sql.run("UPDATE entry SET block = ? WHERE article = ? AND n = ?", block, id, n);
             stale(block);
         }
+    }
+
+    private void restated(long id) {
+        sql.run("INSERT OR IGNORE INTO restated VALUES (?)", id);
     }
 
     private void stale(String block) {

@@ -1,6 +1,5 @@
 package org.rapporteur.desk.store;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -75,15 +74,15 @@ public final class Retrospect {
 
     /** An actor under the names and in the roles of that time; nothing when no article had named it. */
     public Optional<Actor> actor(String id) {
-        List<Actors.Appearance> appearances = new ArrayList<>();
+        Portrait portrait = new Portrait();
         sql.each(
-                "SELECT p.body, a.day FROM appearance p JOIN article a ON a.id = p.article"
-                        + " WHERE p.actor = ? AND a.day <= ? ORDER BY a.name",
-                row -> appearances.add(
-                        new Actors.Appearance(Shape.value(Actor.class, row.getString(1)), row.getString(2))),
+                "SELECT a.name, p.body, a.day FROM appearance p JOIN article a ON a.id = p.article"
+                        + " WHERE p.actor = ? AND a.day <= ?",
+                row -> portrait.add(new Portrait.Appearance(
+                        row.getString(1), Shape.value(Actor.class, row.getString(2)), row.getString(3))),
                 id,
                 day);
-        return appearances.isEmpty() ? Optional.empty() : Optional.of(Actors.merged(appearances));
+        return portrait.articles() == 0 ? Optional.empty() : Optional.of(portrait.actor(id));
     }
 
     /** How many actors had been named. */

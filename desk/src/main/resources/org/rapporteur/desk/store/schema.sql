@@ -65,6 +65,8 @@ CREATE VIRTUAL TABLE paragraph_words USING fts5 (
 -- Blocks whose claims are out of date.
 CREATE TABLE dirty_block (block TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE dirty_day (day TEXT PRIMARY KEY) WITHOUT ROWID;
+-- Articles that were read, or filed under another day or origin, since all blocks were last up to date.
+CREATE TABLE restated (article INTEGER PRIMARY KEY);
 
 -- One row a line of the record. sort: when it happened, then the id. first: the day of the first article that says so.
 -- born, changed: the shift that made it, and the last that changed it.
@@ -132,4 +134,8 @@ CREATE INDEX form_actor ON form (actor);
 CREATE TABLE appearance (
   actor TEXT NOT NULL, article INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (actor, article)) WITHOUT ROWID;
 CREATE INDEX appearance_article ON appearance (article);
+-- What was merged of an actor, to be added to; appearances still to be added; and actors of whom one was taken out, so that
+-- all are merged again.
+CREATE TABLE portrait (actor TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE fresh_appearance (actor TEXT NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (actor, article)) WITHOUT ROWID;
 CREATE TABLE dirty_actor (actor TEXT PRIMARY KEY) WITHOUT ROWID;

@@ -1,0 +1,148 @@
+package org.rapporteur.desk.store;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.rapporteur.entry.Entry;
+import org.rapporteur.entry.Statement;
+import org.rapporteur.entry.When;
+import org.rapporteur.record.Claim;
+
+/** The tables that a claim stands in: writes one and takes one out, and marks the days that this makes stale. */
+final class ClaimTables {
+    private final Sql sql;
+
+    ClaimTables(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Where an assertion stands: the row of its article, and its place there. */
+    record Proof(long article, int n) {}
+
+    /** A claim as it stands in its row {@code n}. */
+    record Standing(long n, long born, long changed, String headline, String body, String status) {
+        /** Whether it reads as one does that was made now. */
+        boolean reads(Claim claim) {
+            return headline.equals(claim.headline()) && status.equals(claim.status()) && body.equals(text(claim));
+        }
+    }
+
+    /** The claims of a block, by id. */
+    Map<String, Standing> of(String block) {
+        Map<String, Standing> standing = new HashMap<>();
+        sql.each(
+                "SELECT id, n, born, changed, headline, body, status FROM claim WHERE block = ?",
+                row -> standing.put(
+                        row.getString(1),
+                        new Standing(
+                                row.getLong(2),
+                                row.getLong(3),
+                                row.getLong(4),
+                                row.getString(5),
+                                row.getString(6),
+                                row.getString(7))),
+                block);
+        return standing;
+    }
+
+    /** What a claim is made of, earliest first. */
+    List<Proof> proofs(Standing claim) {
+        return sql.list(
+                "SELECT article, n FROM assertion WHERE claim = ? ORDER BY place",
+                row -> new Proof(row.getLong(1), row.getInt(2)),
+                claim.n());
+    }
+
+    /**
+     * Writes a claim.
+     *
+     * @param proofs where its assertions stand, in their order
+     */
+    void write(Claim claim, String block, List<Proof> proofs, long born, long changed) {
+        String day = claim.when().map(When::sortKey).orElse("~~");
+        long n = sql.insert(
+                "INSERT INTO claim (id, block, kind, sort, day, first, headline, status, wording, flags, origins, articles,"
+                        + " born, changed, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                claim.id(),
+                block,
+                claim.kind().label(),
+                claim.sortKey(),
+                day,
+                claim.first().report().published().map(Object::toString).orElse("~"),
+                claim.headline(),
+                claim.status(),
+                wording(claim.entry()),
+                String.join(" ", claim.flags().stream().map(Enum::name).toList()),
+                claim.support().origins(),
+                claim.support().articles(),
+                born,
+                changed,
+                text(claim));
+        stale(day);
+        for (int place = 0; place < proofs.size(); place++) {
+            Proof proof = proofs.get(place);
+            sql.run("INSERT INTO assertion VALUES (?, ?, ?, ?)", n, place, proof.article(), proof.n());
+        }
+        days(n, claim);
+        parties(n, claim);
+        words(n, claim);
+    }
+
+    /** The days on which articles make a claim. */
+    private void days(long n, Claim claim) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        claim.assertions().forEach(assertion -> assertion.report().published().ifPresent(days::add));
+        for (LocalDate day : days) {
+            sql.run("INSERT INTO told_on VALUES (?, ?)", day.toString(), n);
+            stale(day.toString());
+        }
+    }
+
+    private void parties(long n, Claim claim) {
+        for (Roles.Part part : Roles.of(claim).parts()) {
+            sql.run(
+                    "INSERT OR IGNORE INTO party VALUES (?, ?, ?, ?, ?)",
+                    part.actor(),
+                    part.part(),
+                    claim.kind().label(),
+                    claim.sortKey(),
+                    n);
+        }
+    }
+
+    private void words(long n, Claim claim) {
+        TreeSet<String> words = new TreeSet<>();
+        claim.entry().evidence().forEach(evidence -> words.add(evidence.words()));
+        sql.run(
+                "INSERT INTO claim_words (rowid, words) VALUES (?, ?)",
+                n,
+                claim.headline() + " " + String.join(" ", words));
+    }
+
+    void drop(Standing claim) {
+        sql.run("INSERT OR IGNORE INTO dirty_day SELECT day FROM told_on WHERE claim = ?", claim.n());
+        sql.run("INSERT OR IGNORE INTO dirty_day SELECT day FROM claim WHERE n = ?", claim.n());
+        for (String table : List.of("assertion", "party", "told_on")) {
+            sql.run("DELETE FROM " + table + " WHERE claim = ?", claim.n());
+        }
+        sql.run("DELETE FROM claim_words WHERE rowid = ?", claim.n());
+        sql.run("DELETE FROM claim WHERE n = ?", claim.n());
+    }
+
+    private void stale(String day) {
+        sql.run("INSERT OR IGNORE INTO dirty_day VALUES (?)", day);
+    }
+
+    private static String text(Claim claim) {
+        return Shape.text(Gist.class, Gist.of(claim));
+    }
+
+    /** What a quoted statement's words are worth; nothing for all else. */
+    private static String wording(Entry entry) {
+        boolean quoted = entry instanceof Statement said && !said.quoted().isEmpty();
+        return quoted ? ((Statement) entry).wording().name().toLowerCase(Locale.ROOT) : "";
+    }
+}

@@ -162,7 +162,8 @@ final class Newswire {
         return pick(new String[] {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday"}, random);
     }
 
-    private static String name(SplittableRandom random) {
+    /** "Kelmirdor": a person or a place. */
+    static String name(SplittableRandom random) {
         String name = pick(SYLLABLES, random) + pick(SYLLABLES, random) + pick(SYLLABLES, random);
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }

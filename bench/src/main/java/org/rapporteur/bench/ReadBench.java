@@ -5,13 +5,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.rapporteur.article.Article;
 import org.rapporteur.desk.store.Progress;
 import org.rapporteur.desk.store.Shift;
 import org.rapporteur.desk.store.Store;
@@ -26,10 +22,10 @@ import org.rapporteur.ingest.Page;
 public final class ReadBench {
     private static final int SAMPLE = 200;
     private static final int SHORT = 5;
+    /** Of about 650 words. */
+    private static final int WHOLE = 18;
+
     private static final int RUN = 2_000;
-    private static final int PER_DAY = 60;
-    private static final int FAMOUS = 60;
-    private static final LocalDate FIRST = LocalDate.of(2031, 3, 1);
 
     private final Path file;
     private int size;
@@ -42,7 +38,7 @@ public final class ReadBench {
         Path file = Path.of(arguments[0]);
         Files.deleteIfExists(file);
         ReadBench bench = new ReadBench(file);
-        bench.read(SAMPLE, Integer.MAX_VALUE);
+        bench.read(SAMPLE, WHOLE);
         System.out.println(
                 "| articles in the store | CPU ms per article, run of 200 | run of one more, CPU s | store, MB |");
         System.out.println("|---|---|---|---|");
@@ -51,8 +47,8 @@ public final class ReadBench {
             while (bench.size < goal) {
                 bench.read(Math.min(RUN, goal - bench.size), SHORT);
             }
-            double many = bench.read(SAMPLE, Integer.MAX_VALUE);
-            double one = bench.read(1, Integer.MAX_VALUE);
+            double many = bench.read(SAMPLE, WHOLE);
+            double one = bench.read(1, WHOLE);
             System.out.printf(
                     Locale.ROOT,
                     "| %,d | %.1f | %.2f | %,d |%n",
@@ -74,20 +70,8 @@ public final class ReadBench {
         return (cpu() - start) / 1e9;
     }
 
-    /** An article of the newswire with a day, a headline, and a sentence on somebody who is in the news all the time. */
     private static Page page(int n, int paragraphs) {
-        Article article = Newswire.article(n);
-        SplittableRandom random = new SplittableRandom(~n);
-        String body = article.paragraphs().stream()
-                .limit(paragraphs)
-                .map(span -> span.in(article.plain()))
-                .collect(Collectors.joining("\n\n"));
-        String famous = Newswire.famous(random.nextInt(FAMOUS));
-        String text = "Talks go on for day " + n + "\n\nPublished " + FIRST.plusDays(n / PER_DAY) + "\n\n" + famous
-                + " met " + Newswire.famous(random.nextInt(FAMOUS))
-                + " on Monday and said that the talks would go on for "
-                + random.nextInt(90) + " days.\n\n" + body + "\n";
-        return Page.of(article.name(), text.getBytes(StandardCharsets.UTF_8));
+        return Page.of("wire-" + n + ".txt", Dispatches.text(n, paragraphs).getBytes(StandardCharsets.UTF_8));
     }
 
     private static long cpu() {

@@ -106,7 +106,10 @@ public final class Language {
 
     private static final class English {
         static final Language ENGINE = new Language(
-                Lexicon.read(Lists.open("words.model")), read("tags.model"), read("names.model"), read("trees.model"));
+                Lexicon.read(Lists.open("words.model")).with(Circles.read(Lists.open("circles.model"))),
+                read("tags.model"),
+                read("names.model"),
+                read("trees.model"));
 
         private static Weights read(String name) {
             return Weights.read(Lists.open(name));

@@ -14,15 +14,28 @@ import java.io.UncheckedIOException;
  */
 public final class Lexicon {
     /** Knows no word. */
-    public static final Lexicon EMPTY = new Lexicon(new long[1]);
+    public static final Lexicon EMPTY = new Lexicon(new long[1], Circles.NONE);
 
     private static final int MAGIC = 0x5241504C;
 
     /** Key in the upper 24 bits, traits in the other 40; 0 where free. */
     private final long[] slots;
 
-    private Lexicon(long[] slots) {
+    private final Circles circles;
+
+    private Lexicon(long[] slots, Circles circles) {
         this.slots = slots;
+        this.circles = circles;
+    }
+
+    /** The same, with the circles of many more words. */
+    public Lexicon with(Circles more) {
+        return new Lexicon(slots, more);
+    }
+
+    /** The path to the circle of a word, by the hash of its lower case. */
+    int circle(int word) {
+        return circles.path(word);
     }
 
     /** Traits of the word with this hash of its lower case, packed as {@link #pack} has it; 0 for an unknown one. */
@@ -96,7 +109,7 @@ public final class Lexicon {
             }
             slots[at] = (long) key(word) << 40 | traits;
         }
-        return new Lexicon(slots);
+        return new Lexicon(slots, Circles.NONE);
     }
 
     /** Writes words, by the hash that {@link Words#key} gives, and the traits of each. */

@@ -9,6 +9,8 @@ final class NameFeatures {
         word(keys, words, tags, i);
         neighbours(keys, words, tags, i);
         lexicon(keys, words, i, i > 0 ? marks[i - 1] : -1);
+        circles(keys, words, i, i > 0 ? marks[i - 1] : -1);
+        besides(keys, words, i);
         history(keys, words, tags, i, marks);
     }
 
@@ -24,6 +26,38 @@ final class NameFeatures {
         keys.add(66, words.coarse[before], words.coarse[i], words.coarse[after]);
         keys.add(67, words.capital[i], words.shape[i], i == 0 ? 1 : 0);
         keys.add(68, words.fine[i], mark);
+    }
+
+    private static void circles(Keys keys, Words words, int i, int mark) {
+        int[] wide = words.circle10;
+        int after = wide[words.place(i + 1)];
+        keys.add(80, words.circle[i], words.shape[i]);
+        keys.add(81, wide[i], words.shape[i]);
+        keys.add(82, words.circle6[i], words.shape[i]);
+        keys.add(88, wide[i], mark);
+        keys.add(89, words.circle[i], mark);
+        keys.add(94, words.circle6[i], mark, words.shape[i]);
+        keys.add(99, after, mark);
+        keys.add(100, wide[i], after, mark);
+    }
+
+    private static void besides(Keys keys, Words words, int i) {
+        int[] wide = words.circle10;
+        int before = words.place(i - 1);
+        int after = words.place(i + 1);
+        keys.add(83, words.circle[before]);
+        keys.add(84, words.circle[after]);
+        keys.add(85, wide[before], words.shape[i]);
+        keys.add(86, wide[after], words.shape[i]);
+        keys.add(87, words.circle6[before], words.circle6[i], words.circle6[after]);
+        keys.add(90, wide[before], wide[i]);
+        keys.add(91, wide[i], wide[after]);
+        keys.add(92, wide[words.place(i + 2)], words.shape[i]);
+        keys.add(93, wide[words.place(i - 2)], words.shape[i]);
+        keys.add(95, words.circle[before], words.lower[i]);
+        keys.add(96, words.circle[after], words.lower[i]);
+        keys.add(97, wide[i], words.lower[after]);
+        keys.add(98, wide[i], words.lower[before]);
     }
 
     private static void word(Keys keys, Words words, int[] tags, int i) {

@@ -22,6 +22,11 @@ public final class Words {
     final int[] parts;
     final int[] capital;
     final int[] name;
+    /** The path to the circle of the word, whole and its first turns. */
+    final int[] circle;
+
+    final int[] circle10;
+    final int[] circle6;
 
     private Words(int size) {
         this.size = size;
@@ -33,6 +38,9 @@ public final class Words {
         parts = new int[size + 2];
         capital = new int[size + 2];
         name = new int[size + 2];
+        circle = new int[size + 2];
+        circle10 = new int[size + 2];
+        circle6 = new int[size + 2];
         for (int k = 0; k < ends.length; k++) {
             ends[k] = new int[size + 2];
         }
@@ -48,6 +56,7 @@ public final class Words {
         for (int i = 0; i < words.size; i++) {
             words.set(i, chars, normal(forms.get(i), chars));
             words.look(i, lexicon.traits(words.lower[i]));
+            words.look(i, lexicon.circle(words.lower[i]));
         }
         words.form[words.size] = words.lower[words.size] = words.shape[words.size] = 1;
         words.form[words.size + 1] = words.lower[words.size + 1] = words.shape[words.size + 1] = 2;
@@ -99,6 +108,12 @@ public final class Words {
             case '}' -> ')';
             default -> c;
         };
+    }
+
+    private void look(int i, int path) {
+        circle[i] = path;
+        circle10[i] = Circles.first(10, path);
+        circle6[i] = Circles.first(6, path);
     }
 
     private void look(int i, long traits) {

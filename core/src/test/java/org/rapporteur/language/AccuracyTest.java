@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Measured quality may not fall: the development half of the treebank, words given, all else ours. */
+/** Measured quality may not fall: the development half of the treebank and names of web texts, words given, all else ours. */
 class AccuracyTest {
     private int words;
     private int tags;
@@ -33,6 +37,56 @@ class AccuracyTest {
         assertThat(words).isPositive();
         assertThat((double) tags / words).as("UPOS").isGreaterThan(.955);
         assertThat((double) trees / words).as("LAS").isGreaterThan(.815);
+    }
+
+    @Test
+    void names_are_as_good_as_they_were() throws IOException {
+        Path file = shared().resolve("data/names/uner_ewt_test.iob2");
+        if (!Files.isRegularFile(file)) {
+            System.err.println("SKIPPED: no names at " + file + "; accuracy is not measured");
+        }
+        assumeTrue(Files.isRegularFile(file));
+        int wanted = 0;
+        int found = 0;
+        int right = 0;
+        for (String sentence : Files.readString(file).split("\n\n")) {
+            List<String[]> rows = sentence.lines()
+                    .map(line -> line.split("\t"))
+                    .filter(row -> row[0].matches("[0-9]+"))
+                    .toList();
+            Set<String> gold = names(rows);
+            Set<String> ours = names(
+                    Language.english().sentence(rows.stream().map(row -> row[1]).toList()));
+            wanted += gold.size();
+            found += ours.size();
+            ours.retainAll(gold);
+            right += ours.size();
+        }
+        assertThat(wanted).isPositive();
+        assertThat(2.0 * right / (wanted + found)).as("F1 of names").isGreaterThan(.70);
+    }
+
+    private static Set<String> names(List<String[]> rows) {
+        Set<String> out = new TreeSet<>();
+        for (int from = 0; from < rows.size(); from++) {
+            String tag = rows.get(from)[2];
+            int to = from + 1;
+            while (to < rows.size() && rows.get(to)[2].equals("I" + tag.substring(1))) {
+                to++;
+            }
+            if (tag.startsWith("B-")) {
+                out.add(from + " " + to + " " + tag.substring(2));
+            }
+        }
+        return out;
+    }
+
+    private static Set<String> names(Sentence sentence) {
+        Map<Name.Kind, String> kinds = Map.of(Name.Kind.PERSON, "PER", Name.Kind.BODY, "ORG", Name.Kind.PLACE, "LOC");
+        return sentence.names().stream()
+                .filter(name -> kinds.containsKey(name.kind()))
+                .map(name -> name.from() + " " + name.to() + " " + kinds.get(name.kind()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void count(String gold, String ours) {

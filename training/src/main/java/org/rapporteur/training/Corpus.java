@@ -11,11 +11,13 @@ import java.util.List;
  */
 record Corpus(List<Example> bank, List<Example> news, List<Marked> bankNames, List<Marked> newsNames) {
 
-    /** Reads the corpora and what the teacher wrote: news, then the treebank. */
+    /** Reads the corpora and what the teacher wrote: news, then the treebank, then the checked names. */
     static Corpus read(Path corpora, Path teacher) throws IOException {
         List<Example> trees = Bank.trees(corpora.resolve("treebank/train"));
         List<List<String[]>> rows = Bank.rows(teacher);
-        int bankFrom = rows.size() - trees.size();
+        int checkedFrom = rows.size()
+                - Marked.gold(corpora.resolve("names/uner_ewt_dev.iob2")).size();
+        int bankFrom = checkedFrom - trees.size();
         List<Example> bank = new ArrayList<>();
         for (int i = 0; i < trees.size(); i++) {
             bank.add(trees.get(i).with(new Guide(rows.get(bankFrom + i))));
@@ -23,7 +25,7 @@ record Corpus(List<Example> bank, List<Example> news, List<Marked> bankNames, Li
         return new Corpus(
                 bank,
                 rows.subList(0, bankFrom).stream().map(Example::bare).toList(),
-                rows.subList(bankFrom, rows.size()).stream().map(Marked::silver).toList(),
+                rows.subList(bankFrom, checkedFrom).stream().map(Marked::silver).toList(),
                 rows.subList(0, bankFrom).stream().map(Marked::silver).toList());
     }
 

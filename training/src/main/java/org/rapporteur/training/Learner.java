@@ -11,7 +11,7 @@ import org.rapporteur.language.Scorer;
  * its cells; a row that is full moves to the pool's end with twice the room. Averages are kept up lazily: a cell's sum is
  * brought up to date when its weight changes.
  */
-final class Learner implements Scorer {
+final class Learner implements Scorer, Learned {
     private static final int FIRST_ROOM = 2;
 
     /** Key in the upper half, where the row is in the lower; 0 where free. */
@@ -112,8 +112,8 @@ final class Learner implements Scorer {
         return row + length + 1;
     }
 
-    /** All keys, in rising order as numbers without sign. */
-    int[] keys() {
+    @Override
+    public int[] keys() {
         return Arrays.stream(slots)
                 .filter(slot -> slot != 0)
                 .map(slot -> slot >>> 32)
@@ -122,8 +122,9 @@ final class Learner implements Scorer {
                 .toArray();
     }
 
-    /** The averages by class where this feature holds. */
-    SortedMap<Integer, Double> averages(int key) {
+    /** The averages over all decisions. */
+    @Override
+    public SortedMap<Integer, Double> weights(int key) {
         SortedMap<Integer, Double> out = new TreeMap<>();
         int row = (int) slots[find(key)];
         for (int k = row + 1; k <= row + pool.cells[row]; k++) {

@@ -5,139 +5,110 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import org.rapporteur.language.Circles;
 import org.rapporteur.language.Language;
 import org.rapporteur.language.Lexicon;
-import org.rapporteur.language.Name;
 import org.rapporteur.language.Namer;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Token;
 import org.rapporteur.language.Words;
-import org.rapporteur.text.Span;
 
 /**
- * Teaches the finder of names once more: what it says itself of news stays, what the treebank contradicts goes, and the
- * names checked by hand weigh most ("self-training", Yarowsky 1995). Where nobody knows the kind, nothing is learned.
+ * Teaches the finder of names in two steps. A guided finder learns from the names checked by hand what the answers of two
+ * teachers are worth; what it then says of the news and the treebank is taught, beside the checked names, to the finder
+ * that is shipped, which has no guide (distillation, Bucilă et al. 2006).
  */
 final class NameSchool {
-    private static final int ROUNDS = 5;
-    private static final int TIMES_CHECKED = 6;
-    private static final double WEAKEST = 0.6;
     private static final int LONGEST = 120;
-    private static final int BODY = Namer.MARKS.indexOf("B-BODY");
-    private static final int OTHER = Namer.MARKS.indexOf("B-OTHER");
-    private static final int UNKNOWN = -1;
-    /** A news sentence in so many is taught once more in another casing. */
+    private static final int BEGIN_OTHER = Namer.MARKS.indexOf("B-OTHER");
+    private static final int TIMES_CHECKED = 2;
+    private static final double WEAKEST = 0.01;
+    /** A sentence in so many is taught once more in another casing. */
     private static final int EVERY = 12;
 
     private final Language language = Language.english();
     private final Lexicon lexicon;
-    private final List<NameTrainer.Lesson> lessons = new ArrayList<>();
-    /** How often the news calls a string a body, less how often something else. */
-    private final Map<String, Integer> bodies = new HashMap<>();
+    private final List<List<String[]>> rows;
 
-    private NameSchool(Lexicon lexicon) {
+    private final List<List<String[]>> second;
+
+    private NameSchool(Lexicon lexicon, List<List<String[]>> rows, List<List<String[]>> second) {
         this.lexicon = lexicon;
+        this.rows = rows;
+        this.second = second;
     }
 
-    /** Arguments: the folder of corpora, the lexicon, the file of the model to write. */
+    /** Arguments: the folder of corpora, that of the teachers' answers, that of the lexicon, the file to write. */
     public static void main(String[] args) throws IOException {
-        Path corpora = Path.of(args[0]);
-        NameSchool school = new NameSchool(Lexicon.read(Files.newInputStream(Path.of(args[1]))));
-        try (Stream<Path> files = Files.list(corpora.resolve("statements/train"))) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList()) {
-                school.news(Files.readString(file));
+        Path models = Path.of(args[2]);
+        Lexicon lexicon = Lexicon.read(Files.newInputStream(models.resolve("words.model")))
+                .with(Circles.read(Files.newInputStream(models.resolve("circles.model"))));
+        NameSchool school =
+                new NameSchool(lexicon, Bank.rows(Path.of(args[1], "answers")), Bank.rows(Path.of(args[1], "second")));
+        List<Marked> checked = Marked.gold(Path.of(args[0], "names/uner_ewt_dev.iob2"));
+        Leader leader = school.teach(checked);
+        Files.write(Path.of(args[3]), new Press(leader, Namer.MARKS, WEAKEST).bytes());
+    }
+
+    private Leader teach(List<Marked> checked) {
+        int checkedFrom = rows.size() - checked.size();
+        List<NameTrainer.Lesson> guided = new ArrayList<>();
+        for (int i = 0; i < checked.size(); i++) {
+            guided.add(lesson(checkedFrom + i, withOthers(checked.get(i).marks(), checkedFrom + i)));
+        }
+        Leader guide = new NameTrainer(8, 0.5, 0).train(guided);
+        List<NameTrainer.Lesson> lessons = new ArrayList<>();
+        for (int i = 0; i < checkedFrom; i++) {
+            if (rows.get(i).size() <= LONGEST) {
+                add(i, guide, lessons);
             }
         }
-        for (Example example : Bank.trees(corpora.resolve("treebank/train"))) {
-            school.bank(example);
+        for (int i = 0; i < TIMES_CHECKED; i++) {
+            guided.forEach(lesson -> lessons.add(lesson.with(lesson.marks(), NameGuide.NONE)));
         }
-        for (Marked marked : Marked.gold(corpora.resolve("names/uner_ewt_dev.iob2"))) {
-            school.checked(marked, TIMES_CHECKED);
-        }
-        Press press = new Press(new NameTrainer(ROUNDS).train(school.lessons), Namer.MARKS, WEAKEST);
-        Files.write(Path.of(args[2]), press.bytes());
+        return new NameTrainer(4, 1, 0).train(lessons);
     }
 
-    private void news(String text) {
-        for (int from = 0; from < text.length(); ) {
-            int newline = text.indexOf('\n', from);
-            int to = newline < 0 ? text.length() : newline;
-            for (Sentence sentence : language.sentences(text, new Span(from, to))) {
-                news(sentence);
+    private void add(int at, Leader guide, List<NameTrainer.Lesson> lessons) {
+        NameTrainer.Lesson lesson = lesson(at, new int[rows.get(at).size()]);
+        int[] marks = withOthers(NameTrainer.marks(guide, lesson), at);
+        lessons.add(lesson.with(marks, NameGuide.NONE));
+        if (at % EVERY == 0) {
+            lessons.add(lesson(Casing.of(at).of(forms(at)), marks, NameGuide.NONE));
+        }
+    }
+
+    /** The marks, and where they leave room the names of other kinds that the first teacher sees: of peoples, works, laws. */
+    private int[] withOthers(int[] marks, int at) {
+        int[] others = Marked.silver(rows.get(at)).marks();
+        int[] out = marks.clone();
+        for (int from = 0; from < out.length; from++) {
+            int to = from + 1;
+            while (to < out.length && others[to] == BEGIN_OTHER + 1) {
+                to++;
             }
-            from = to + 1;
-        }
-    }
-
-    private void news(Sentence sentence) {
-        List<String> forms = sentence.tokens().stream().map(Token::form).toList();
-        if (forms.size() > LONGEST) {
-            return;
-        }
-        int[] marks = marks(sentence);
-        for (Name name : sentence.names()) {
-            String string = String.join(" ", forms.subList(name.from(), name.to()));
-            bodies.merge(string, name.kind() == Name.Kind.BODY ? 1 : -1, Integer::sum);
-        }
-        lessons.add(lesson(sentence, marks));
-        if (lessons.size() % EVERY == 0) {
-            Casing casing = Casing.of(lessons.size());
-            lessons.add(lesson(language.sentence(casing.of(forms)), marks));
-        }
-    }
-
-    private void bank(Example example) {
-        Sentence sentence = language.sentence(example.forms());
-        int[] marks = new int[sentence.size()];
-        for (int i = 0; i < marks.length; i++) {
-            marks[i] = example.upos().get(i).equals("PROPN") ? UNKNOWN : 0;
-        }
-        int[] own = marks(sentence);
-        for (Name name : sentence.names()) {
-            boolean proper = example.upos().subList(name.from(), name.to()).contains("PROPN");
-            if (proper && (own[name.from()] != BODY || isBody(example.forms().subList(name.from(), name.to())))) {
-                System.arraycopy(own, name.from(), marks, name.from(), name.to() - name.from());
-            } else if (proper || own[name.from()] >= OTHER) {
-                Arrays.fill(marks, name.from(), name.to(), UNKNOWN);
+            boolean free = Arrays.stream(marks, from, to).allMatch(mark -> mark == 0);
+            if (others[from] == BEGIN_OTHER && free) {
+                Arrays.fill(out, from, to, BEGIN_OTHER + 1);
+                out[from] = BEGIN_OTHER;
             }
         }
-        lessons.add(lesson(sentence, marks));
+        return out;
     }
 
-    /** Single words are taken for bodies far too often. */
-    private boolean isBody(List<String> forms) {
-        return forms.size() > 1 || bodies.getOrDefault(forms.get(0), 0) > 1;
+    private List<String> forms(int at) {
+        return rows.get(at).stream().map(row -> row[1]).toList();
     }
 
-    private void checked(Marked marked, int times) {
-        Sentence sentence = language.sentence(marked.forms());
-        int[] marks = marked.marks().clone();
-        int[] own = marks(sentence);
-        for (int i = 0; i < marks.length; i++) {
-            marks[i] = marks[i] == 0 && own[i] >= OTHER ? UNKNOWN : marks[i];
-        }
-        for (int i = 0; i < times; i++) {
-            lessons.add(lesson(sentence, marks));
-        }
+    private NameTrainer.Lesson lesson(int at, int[] marks) {
+        List<String> first = rows.get(at).stream().map(row -> row[3]).toList();
+        List<String> other = second.get(at).stream().map(row -> row[2]).toList();
+        return lesson(forms(at), marks, new NameGuide(forms(at), first, other));
     }
 
-    private static int[] marks(Sentence sentence) {
-        int[] marks = new int[sentence.size()];
-        for (Name name : sentence.names()) {
-            int begin = Namer.MARKS.indexOf("B-" + name.kind());
-            Arrays.fill(marks, name.from(), name.to(), begin + 1);
-            marks[name.from()] = begin;
-        }
-        return marks;
-    }
-
-    private NameTrainer.Lesson lesson(Sentence sentence, int[] marks) {
+    private NameTrainer.Lesson lesson(List<String> words, int[] marks, NameGuide guide) {
+        Sentence sentence = language.sentence(words);
         List<String> forms = sentence.tokens().stream().map(Token::form).toList();
         int[] tags = new int[forms.size() + 2];
         for (int i = 0; i < forms.size(); i++) {
@@ -145,6 +116,6 @@ final class NameSchool {
         }
         tags[forms.size()] = 1;
         tags[forms.size() + 1] = 2;
-        return new NameTrainer.Lesson(Words.of(forms, lexicon), tags, marks);
+        return new NameTrainer.Lesson(Words.of(forms, lexicon), tags, marks, guide);
     }
 }

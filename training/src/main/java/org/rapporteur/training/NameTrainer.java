@@ -6,31 +6,49 @@ import java.util.List;
 import java.util.Random;
 import org.rapporteur.language.Keys;
 import org.rapporteur.language.Namer;
+import org.rapporteur.language.Scorer;
 import org.rapporteur.language.Words;
 
 /** Trains the finder of names on marked sentences, with tags as the tagger would give them. */
 final class NameTrainer {
-    private final int rounds;
+    private static final int NONE = Namer.MARKS.indexOf("O");
 
-    NameTrainer(int rounds) {
+    private final int rounds;
+    private final double doubt;
+    private final double handicap;
+
+    /**
+     * @param doubt how much evidence a weight needs
+     * @param handicap how much a name is helped against none while it learns, so that more are found
+     */
+    NameTrainer(int rounds, double doubt, double handicap) {
         this.rounds = rounds;
+        this.doubt = doubt;
+        this.handicap = handicap;
     }
 
-    /** Words, Penn tags with two places behind, and the marks as numbers of {@link Namer#MARKS}, -1 where unknown. */
-    record Lesson(Words words, int[] tags, int[] marks) {}
+    /** Words, Penn tags with two places behind, the marks as numbers of {@link Namer#MARKS}, -1 where unknown, and teachers' answers. */
+    record Lesson(Words words, int[] tags, int[] marks, NameGuide guide) {
+        Lesson with(int[] otherMarks, NameGuide otherGuide) {
+            return new Lesson(words, tags, otherMarks, otherGuide);
+        }
+    }
 
-    Learner train(List<Lesson> corpus) {
-        Learner learner = new Learner();
+    Leader train(List<Lesson> corpus) {
+        Leader leader = new Leader(Namer.MARKS.size(), doubt);
         List<Lesson> lessons = new ArrayList<>(corpus);
         Random random = new Random(13);
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(lessons, random);
-            lessons.forEach(lesson -> teach(learner, lesson));
+            for (Lesson lesson : lessons) {
+                teach(leader, lesson, round == 0);
+            }
         }
-        return learner;
+        return leader;
     }
 
-    private static void teach(Learner learner, Lesson lesson) {
+    /** In the first round what was right stands before each word, later what was thought right. */
+    private void teach(Leader leader, Lesson lesson, boolean first) {
         Keys keys = new Keys();
         int[] marks = new int[lesson.marks.length];
         int[] scores = new int[Namer.MARKS.size()];
@@ -38,13 +56,33 @@ final class NameTrainer {
             if (Namer.isPlain(lesson.words, lesson.tags, i, marks)) {
                 continue;
             }
-            Namer.fill(keys, lesson.words, lesson.tags, i, marks);
-            learner.score(keys, scores);
-            marks[i] = Namer.best(scores, i == 0 ? 0 : marks[i - 1]);
-            learner.tick();
-            if (lesson.marks[i] >= 0 && marks[i] != lesson.marks[i]) {
-                learner.correct(keys, lesson.marks[i], marks[i]);
+            fill(keys, lesson, i, marks);
+            leader.score(keys, scores);
+            marks[i] = Namer.best(scores, i == 0 ? NONE : marks[i - 1]);
+            if (lesson.marks[i] >= 0) {
+                leader.learn(keys, lesson.marks[i], handicap);
+                marks[i] = first ? lesson.marks[i] : marks[i];
             }
         }
+    }
+
+    /** The marks that a trained finder gives, with the guidance that it was trained with. */
+    static int[] marks(Scorer scorer, Lesson lesson) {
+        Keys keys = new Keys();
+        int[] marks = new int[lesson.marks.length];
+        int[] scores = new int[Namer.MARKS.size()];
+        for (int i = 0; i < marks.length; i++) {
+            if (!Namer.isPlain(lesson.words, lesson.tags, i, marks)) {
+                fill(keys, lesson, i, marks);
+                scorer.score(keys, scores);
+                marks[i] = Namer.best(scores, i == 0 ? NONE : marks[i - 1]);
+            }
+        }
+        return marks;
+    }
+
+    private static void fill(Keys keys, Lesson lesson, int i, int[] marks) {
+        Namer.fill(keys, lesson.words, lesson.tags, i, marks);
+        lesson.guide.fill(keys, lesson.tags, i, marks);
     }
 }

@@ -18,12 +18,12 @@ import org.rapporteur.language.Weights;
 final class Press {
     private static final int GREATEST = 127;
 
-    private final Learner learner;
+    private final Learned learner;
     private final List<String> classes;
     private final double weakest;
 
-    /** @param weakest averages smaller than this are dropped */
-    Press(Learner learner, List<String> classes, double weakest) {
+    /** @param weakest weights smaller than this are dropped */
+    Press(Learned learner, List<String> classes, double weakest) {
         this.learner = learner;
         this.classes = List.copyOf(classes);
         this.weakest = weakest;
@@ -45,7 +45,7 @@ final class Press {
         List<short[]> rows = new ArrayList<>();
         int kept = 0;
         for (int key : keys) {
-            short[] row = row(learner.averages(key), top);
+            short[] row = row(learner.weights(key), top);
             if (row.length > 0) {
                 keys[kept++] = key;
                 rows.add(row);
@@ -63,22 +63,22 @@ final class Press {
     private double top(int[] keys) {
         double[] tops = new double[keys.length];
         for (int i = 0; i < keys.length; i++) {
-            for (double average : learner.averages(keys[i]).values()) {
-                tops[i] = Math.max(tops[i], Math.abs(average));
+            for (double weight : learner.weights(keys[i]).values()) {
+                tops[i] = Math.max(tops[i], Math.abs(weight));
             }
         }
         Arrays.sort(tops);
         return tops.length == 0 ? 1 : tops[Math.max(0, tops.length - 1 - tops.length / 100_000)];
     }
 
-    private short[] row(SortedMap<Integer, Double> averages, double top) {
-        short[] row = new short[averages.size()];
+    private short[] row(SortedMap<Integer, Double> weights, double top) {
+        short[] row = new short[weights.size()];
         int length = 0;
-        for (Map.Entry<Integer, Double> average : averages.entrySet()) {
-            double size = Math.abs(average.getValue());
+        for (Map.Entry<Integer, Double> weight : weights.entrySet()) {
+            double size = Math.abs(weight.getValue());
             int root = (int) Math.min(GREATEST, Math.round(Math.sqrt(size / top) * GREATEST));
             if (size >= weakest && root > 0) {
-                row[length++] = (short) (average.getKey() << 8 | (average.getValue() < 0 ? -root : root) & 0xFF);
+                row[length++] = (short) (weight.getKey() << 8 | (weight.getValue() < 0 ? -root : root) & 0xFF);
             }
         }
         return Arrays.copyOf(row, length);

@@ -16,7 +16,7 @@ import org.rapporteur.text.Span;
 /**
  * Writes the words that the teacher is to annotate: a word a line, an empty line behind each sentence. News first, which
  * is the training half of the statements and those documents of the lineage set whose licence lets models be made of
- * them, a sentence that comes again left out; then the treebank.
+ * them, a sentence that comes again left out; then the treebank and the names checked by hand.
  */
 final class Prompts {
     private static final int LONGEST = 120;
@@ -34,6 +34,7 @@ final class Prompts {
         }
         StringBuilder out = new StringBuilder(String.join("\n\n", news.seen) + "\n\n");
         Bank.trees(corpora.resolve("treebank/train")).forEach(example -> add(example.forms(), out));
+        Marked.gold(corpora.resolve("names/uner_ewt_dev.iob2")).forEach(marked -> add(marked.forms(), out));
         Files.writeString(Path.of(args[1]), out);
     }
 

@@ -40,14 +40,18 @@ final class Demands {
         }
     }
 
-    /** The issue of the demands that some words take up: the last that their owner made before, else the first after. */
-    Optional<String> taken(Stretch words) {
-        return taken(words, DEMANDS, ASKING);
+    /**
+     * The issue of the demands that some words take up: the last that their owner made before, else the first after.
+     *
+     * @param own who takes them up; nobody takes up his own
+     */
+    Optional<String> taken(Stretch words, List<String> own) {
+        return taken(words, DEMANDS, ASKING, own);
     }
 
     /** The issue of the offers that some words take up: "welcomed the proposal". */
     Optional<String> offered(Stretch words) {
-        return taken(words, OFFERS, GIVING);
+        return taken(words, OFFERS, GIVING, List.of());
     }
 
     /** What others last demanded up to this sentence: "would do so". */
@@ -59,12 +63,12 @@ final class Demands {
                 .map(one -> one.position.issue());
     }
 
-    private Optional<String> taken(Stretch words, Set<String> nouns, Set<String> stances) {
+    private Optional<String> taken(Stretch words, Set<String> nouns, Set<String> stances, List<String> own) {
         Tree tree = words.tree();
         for (int i = words.from(); i < words.to(); i++) {
             boolean named = tree.token(i).upos().equals("NOUN") && nouns.contains(tree.lemma(i));
             if (named || nouns.contains("demand") && isPoints(tree, i)) {
-                Optional<String> issue = issue(tree, i, stances);
+                Optional<String> issue = issue(tree, i, stances, own);
                 if (issue.isPresent()) {
                     return issue;
                 }
@@ -91,13 +95,15 @@ final class Demands {
     }
 
     /** Where something says at once what is demanded ("the demand that"), only a demand of the same sentence is meant. */
-    private Optional<String> issue(Tree tree, int noun, Set<String> stances) {
+    private Optional<String> issue(Tree tree, int noun, Set<String> stances, List<String> own) {
         boolean bare =
                 !List.of("that", "to", "for", "of", ":").contains(tree.word(noun + 1)) && tree.child(noun, "acl") < 0;
         Set<String> owner = owner(tree, noun);
         Told best = null;
         for (Told one : told) {
-            boolean theirs = owner.isEmpty() || one.position.holder().stream().anyMatch(owner::contains);
+            boolean theirs = owner.isEmpty()
+                    ? one.position.holder().stream().noneMatch(own::contains)
+                    : one.position.holder().stream().anyMatch(owner::contains);
             boolean before = one.sentence <= tree.index();
             boolean meant = bare || one.sentence == tree.index();
             boolean fits = theirs && meant && stances.contains(one.position.stance());

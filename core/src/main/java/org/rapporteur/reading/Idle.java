@@ -14,10 +14,14 @@ final class Idle {
     static boolean is(Tree tree, int at) {
         int above = tree.is(at, "obj") || tree.is(at, "obl") ? tree.head(at) : -1;
         boolean suffered = above >= 0 && SUFFER.contains(tree.lemma(above));
-        boolean phoned = tree.lemma(at).equals("call")
-                && tree.token(at).upos().equals("NOUN")
-                && !List.of("for", "on", "to").contains(tree.word(at + 1));
+        boolean phoned = tree.lemma(at).equals("call") && !isCalledFor(tree, at);
         return suffered || phoned || comments(tree, at) || asked(tree, at) || accord(tree, at);
+    }
+
+    /** "Call for", "called on", "called off": not "a call that", nor "called it a declaration of war on". */
+    private static boolean isCalledFor(Tree tree, int at) {
+        int next = tree.token(Math.min(at + 1, tree.size() - 1)).upos().equals("ADV") ? at + 2 : at + 1;
+        return List.of("for", "on", "upon", "to", "off").contains(tree.word(next));
     }
 
     /** "Declined to comment" is no stance on what is commented on. */

@@ -32,7 +32,7 @@ record Matter(Tree tree, int from, int to) {
         }
         int thing = clauseOfThing(tree, at);
         if (thing > at) {
-            return cut(tree, tree.from(thing), tree.to(thing));
+            return cut(tree, tree.from(thing), Math.max(thing + 1, Math.min(limit, tree.to(thing))));
         }
         int asked = askedFor(tree, at);
         if (asked > at) {
@@ -58,7 +58,7 @@ record Matter(Tree tree, int from, int to) {
         }
         for (int i = at + 2; i < limit - 1; i++) {
             boolean past = List.of("and", "but").contains(tree.word(i))
-                    && tree.token(i + 1).xpos().equals("VBD")
+                    && List.of("VBD", "VBZ").contains(tree.token(i + 1).xpos())
                     && tree.token(i + 1).upos().equals("VERB");
             limit = past ? i : limit;
         }

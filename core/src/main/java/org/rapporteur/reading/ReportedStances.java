@@ -88,7 +88,7 @@ final class ReportedStances {
         boolean none = holders.size() > 1 && stance.get().equals("refuse") && Mood.negated(tree, at);
         List<Position> out = new ArrayList<>();
         for (Stretch matter : holders.isEmpty() || none ? List.<Stretch>of() : matters(tree, at)) {
-            issue(matter, at, verb)
+            issue(matter, at, holders)
                     .ifPresent(issue -> out.add(new Position(
                             List.of(evidence(matter, at, out.isEmpty())),
                             holders,
@@ -135,10 +135,11 @@ final class ReportedStances {
     }
 
     /** What is asked, or what the demands were about that are turned down; nothing of a noun that only names them. */
-    private Optional<String> issue(Stretch matter, int at, boolean verb) {
+    private Optional<String> issue(Stretch matter, int at, List<String> holders) {
         Tree tree = matter.tree();
+        boolean verb = tree.token(at).upos().equals("VERB");
         boolean thing = verb && deed(tree, at, true).isPresent() || Stances.takesThing(tree, at);
-        Optional<String> taken = Demands.isDemand(tree, at) ? Optional.empty() : demands.taken(matter);
+        Optional<String> taken = Demands.isDemand(tree, at) ? Optional.empty() : demands.taken(matter, holders);
         return taken.or(() -> thing
                 ? matter.matter(() -> demands.offered(matter))
                 : matter.issue().or(() -> demands.offered(matter)));
@@ -174,13 +175,27 @@ final class ReportedStances {
     /** What others only ask for, fear or allege is not held (but ", rejecting the draft" tells on), nor is what somebody refuses or denies to do. */
     private static boolean unheld(Tree tree, int at, String stance) {
         Modality mood = Mood.of(tree, at);
-        if (tree.token(at).xpos().equals("VBG")
-                && tree.is(at, "advcl")
-                && tree.word(at - 1).equals(",")) {
+        if (tellsOn(tree, at)) {
             return false;
         }
         boolean refusal = List.of("refuse", "deny").contains(stance) && Mood.negated(tree, at);
         return UNHELD.contains(mood) || mood == Modality.DENIED && !refusal;
+    }
+
+    /** ", rejecting the draft" after a comma, "wants a loan and opposes": told by itself, wherever the tree hangs it. */
+    private static boolean tellsOn(Tree tree, int at) {
+        boolean comma = tree.token(at).xpos().equals("VBG")
+                && tree.is(at, "advcl")
+                && tree.word(at - 1).equals(",");
+        return comma || isAnew(tree, at);
+    }
+
+    /** A finite verb joined to one that is not: "wants a bank to lend and opposes" is told of who wants. */
+    private static boolean isAnew(Tree tree, int at) {
+        return tree.is(at, "conj")
+                && List.of("VBZ", "VBD").contains(tree.token(at).xpos())
+                && tree.token(tree.head(at)).xpos().equals("VB")
+                && List.of("and", "but").contains(tree.word(at - 1));
     }
 
     /** By the word alone, where somebody is said to do it. */
@@ -199,6 +214,8 @@ final class ReportedStances {
     }
 
     private Parts parts(Tree tree, int at, boolean verb, Deed deed) {
-        return verb ? roles.of(new Clause(tree, at), deed) : roles.of(tree, at, deed);
+        Parts found = verb ? roles.of(new Clause(tree, at), deed) : roles.of(tree, at, deed);
+        int above = isAnew(tree, at) ? tree.head(tree.head(at)) : -1;
+        return above < 0 ? found : new Parts(players.of(tree, new Clause(tree, above).subject()), found.recipients());
     }
 }

@@ -72,7 +72,7 @@ final class SpokenStances {
 
     private void taken(Spoken spoken, int at, String stance, Statement statement, List<Taken> out) {
         for (Stretch matter : stance.equals("partial_accept") ? List.of(spoken.stretch()) : spoken.matters(at)) {
-            issue(matter, at, out)
+            issue(matter, at, out, spoken.sides())
                     .or(() -> looks(matter, at, stance) ? around(spoken, statement) : Optional.empty())
                     .ifPresent(issue -> out.add(new Taken(
                             spoken.tree(),
@@ -126,7 +126,7 @@ final class SpokenStances {
     }
 
     /** What the clause is about; where it only points back ("that is a red line"), what was last spoken of. */
-    private Optional<String> issue(Stretch clause, int at, List<Taken> before) {
+    private Optional<String> issue(Stretch clause, int at, List<Taken> before, List<String> own) {
         Tree tree = clause.tree();
         int subject = tree.child(clause.top(at), "nsubj");
         boolean points = List.of("this", "that", "it", "which").contains(tree.word(subject));
@@ -134,7 +134,7 @@ final class SpokenStances {
                 ? Optional.of(before.get(before.size() - 1).position().issue())
                 : Optional.empty();
         return Stances.issue(tree, at)
-                .or(() -> demands.taken(clause))
+                .or(() -> demands.taken(clause, own))
                 .or(() -> judged(clause, at))
                 .or(() -> clause.matter(() -> demands.offered(clause)))
                 .or(() -> last);

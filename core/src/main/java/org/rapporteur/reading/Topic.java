@@ -27,6 +27,10 @@ final class Topic {
         if (pointsBack(tree, from, to)) {
             return Optional.empty();
         }
+        Optional<String> deed = deed(tree, from, to);
+        if (deed.isPresent()) {
+            return deed;
+        }
         return IntStream.range(from, to)
                 .filter(i -> names(tree, i) && !Issues.isAside(tree, i, from))
                 .boxed()
@@ -62,6 +66,21 @@ final class Topic {
             }
         }
         return points;
+    }
+
+    /** "Extradite two officers" is about {@code extradite}: whoever it is done to, the deed is the issue. */
+    private static Optional<String> deed(Tree tree, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean person = tree.is(i, "obj")
+                    && tree.token(i).upos().equals("NOUN")
+                    && OfficeWord.of(Issues.lemma(tree, i)).isPresent();
+            int verb = person ? tree.head(i) : -1;
+            if (verb > from && verb < i && tree.token(verb).xpos().equals("VB")) {
+                boolean particle = tree.is(verb + 1, "compound") && verb + 1 < i;
+                return Optional.of(Issues.lemma(tree, verb) + (particle ? "_" + tree.word(verb + 1) : ""));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "With guns", "by Friday", "in writing": how or when, not what. */

@@ -90,7 +90,7 @@ CREATE TABLE claim (
 CREATE INDEX claim_block ON claim (block);
 CREATE INDEX claim_kind ON claim (kind, sort);
 CREATE INDEX claim_sort ON claim (sort);
-CREATE INDEX claim_day ON claim (day);
+CREATE INDEX claim_day ON claim (day, kind, sort);
 CREATE INDEX claim_born ON claim (born, kind);
 CREATE INDEX claim_changed ON claim (changed, kind);
 CREATE INDEX claim_owed ON claim (first)

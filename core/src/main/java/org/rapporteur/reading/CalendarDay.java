@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.entry.When;
 
 /** "March 3", "March 3, 2031", "3 March", "March 2031", "in March"; without a year, the year nearest to publication. */
@@ -16,6 +17,7 @@ final class CalendarDay implements DateRule {
     private static final java.util.Set<String> NAMES = java.util.Set.of("march", "april", "may", "june", "august");
 
     private static final Map<String, Month> MONTHS = months();
+    private static final Pattern ORDINAL = Pattern.compile("(st|nd|rd|th)$");
     private static final Set<String> BEFORE_A_MONTH =
             Set.of("in", "since", "until", "last", "next", "this", "early", "late");
 
@@ -79,7 +81,10 @@ final class CalendarDay implements DateRule {
     }
 
     private static int day(String word) {
-        String digits = word.replaceFirst("(st|nd|rd|th)$", "");
+        if (word.isEmpty() || !Character.isDigit(word.charAt(0))) {
+            return 0;
+        }
+        String digits = ORDINAL.matcher(word).replaceFirst("");
         boolean number =
                 !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         int day = number ? Integer.parseInt(digits) : 0;

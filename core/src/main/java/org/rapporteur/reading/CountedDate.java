@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rapporteur.entry.Figure;
 import org.rapporteur.entry.When;
 
 /** A day of the calendar with its year or bound ("until 4 March", "March 3, 2031"), a year ("in 2014"), a bounded month. */
 final class CountedDate implements Counting {
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
     @Override
     public Optional<Count> at(Story story, Tree tree, int at) {
         for (Moment moment : story.calendar().in(tree)) {
@@ -45,7 +48,7 @@ final class CountedDate implements Counting {
 
     /** A year that is named without "in": "the Velden accord of 2014 and that of 2016", "signed (2014)". */
     private static Optional<Count> bareYear(Tree tree, int at) {
-        boolean year = tree.word(at).matches("(19|20)\\d\\d");
+        boolean year = YEAR.matcher(tree.word(at)).matches();
         boolean counts = at + 1 < tree.size() && tree.token(at + 1).xpos().equals("NNS");
         if (!year || counts || tree.word(at - 1).matches("[$€£,]|resolution|article|no\\.")) {
             return Optional.empty();

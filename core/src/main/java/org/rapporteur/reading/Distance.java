@@ -23,9 +23,13 @@ final class Distance implements DateRule {
         boolean in = tree.word(i).equals("in");
         int at = in ? i + 1 : i;
         int count = number(tree.word(at));
-        ChronoUnit unit = UNITS.get(tree.word(at + 1).replaceFirst("s$", ""));
+        if (count == 0 || today.isEmpty()) {
+            return Optional.empty();
+        }
+        String word = tree.word(at + 1);
+        ChronoUnit unit = UNITS.get(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
         boolean ago = tree.word(at + 2).equals("ago") || tree.word(at + 2).equals("earlier");
-        if (count == 0 || unit == null || in == ago || today.isEmpty()) {
+        if (unit == null || in == ago) {
             return Optional.empty();
         }
         LocalDate day = today.get().plus(in ? count : -count, unit);

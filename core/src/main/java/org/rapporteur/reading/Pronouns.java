@@ -52,11 +52,12 @@ final class Pronouns {
     List<String> resolve(Tree tree, int pronoun, String word) {
         Seen best = null;
         int most = Integer.MIN_VALUE;
-        List<Seen> before = before(tree, pronoun);
-        boolean topic = before.stream().anyMatch(one -> fits(one, word) && isTopic(one, tree));
-        for (Seen one : before) {
+        List<Seen> fit =
+                before(tree, pronoun).stream().filter(one -> fits(one, word)).toList();
+        boolean topic = fit.stream().anyMatch(one -> isTopic(one, tree));
+        for (Seen one : fit) {
             int more = (heard.contains(one) ? HEARD : 0) - (topic && isEarlier(one, tree) ? ELSEWHERE : 0);
-            int score = fits(one, word) ? score(one, tree, pronoun) + more : Integer.MIN_VALUE;
+            int score = score(one, tree, pronoun) + more;
             if (score > most) {
                 most = score;
                 best = one;

@@ -71,12 +71,14 @@ enum ExportForm {
         @Override
         int write(Publication record, Path folder) throws IOException {
             try (Writer out = Files.newBufferedWriter(folder.resolve("statements.jsonl"))) {
+                Statements rows = new Statements(row -> Terminal.write(out, JsonLines.of(row)));
                 record.statements(told -> {
                     Statement said = (Statement) told.entry();
                     Optional<String> speaker =
                             Optional.of(record.names(told, said.speaker())).filter(names -> !names.isEmpty());
-                    Terminal.write(out, JsonLines.of(Statements.of(said, told.article(), speaker)));
+                    rows.next(said, told.article(), speaker);
                 });
+                rows.end();
             }
             return 1;
         }

@@ -11,7 +11,8 @@ import org.rapporteur.entry.Statement;
 
 /**
  * Statements in the plain form in which attribution data sets are scored: offsets of content, source and cue. One cue is one
- * row there, so that the paragraphs in which a quoted speech goes on, statements of their own in the record, join its row.
+ * row there and no row stands inside another, so that the paragraphs in which a quoted speech goes on, statements of their own
+ * in the record, join its row, and what a statement holds of other voices is left out.
  */
 public final class Statements {
     private final Consumer<Row> out;
@@ -30,10 +31,11 @@ public final class Statements {
      * @param speaker the speaker's name as printed in lists
      */
     public void next(Statement statement, String article, Optional<String> speaker) {
-        Speech speech = new Speech(statement, article, speaker, statement.content());
         if (statement.nestedIn().isPresent()) {
-            out.accept(speech.row());
-        } else if (open != null && open.goesOnWith(speech)) {
+            return;
+        }
+        Speech speech = new Speech(statement, article, speaker, statement.content());
+        if (open != null && open.goesOnWith(speech)) {
             open = open.with(speech);
         } else {
             end();

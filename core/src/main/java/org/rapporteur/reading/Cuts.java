@@ -12,10 +12,12 @@ import org.rapporteur.text.Span;
  */
 final class Cuts {
     private static final Set<String> SOURCES = Set.of("according", "accordance", "keeping");
-    private static final Set<String> LINKS = Set.of("and", "but", "while", "also", "then", "however", "even", "in");
+    private static final Set<String> LINKS =
+            Set.of("and", "but", "while", "also", "then", "however", "even", "in", "though", "although", "whereas");
     private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
     private static final Set<String> JOINTS = Set.of("and", "but", "while");
     private static final Set<String> PERFECT = Set.of("has", "have");
+    private static final Set<String> CONCEDING = Set.of("though", "although", "while", "whereas");
 
     private Cuts() {}
 
@@ -54,13 +56,31 @@ final class Cuts {
             boolean inside = other != said && piece.start() < cue && cue < end && !p.quoted(cue);
             if (inside && isSecond(p, said, other, piece)) {
                 end = Math.min(end, back(p, cue));
-            } else if (inside && (isLast(p, said, other, piece) || isMainClause(p, said, other, piece))) {
+            } else if (inside && isReporters(p, said, other, piece)) {
                 end = Math.min(end, back(p, other.saying().block(p)));
             }
         }
         Span rest = shorter(piece, end);
         rest = shorter(rest, source(p, rest));
         return shorter(rest, deed(p, said, rest));
+    }
+
+    /** Whether the reporter speaks again where the other cue and its speaker begin. */
+    private static boolean isReporters(Passage p, Said said, Said other, Span piece) {
+        return isLast(p, said, other, piece)
+                || isMainClause(p, said, other, piece)
+                || isConceding(p, said, other, piece);
+    }
+
+    /** "Marek said the gates were shut, though she noted that": what she noted is no part of what she said. */
+    private static boolean isConceding(Passage p, Said said, Said other, Span piece) {
+        int mark = other.saying().block(p) - 1;
+        boolean before = other.pieces().get(0).start() > other.saying().cue()
+                && said.saying().cue() < piece.start();
+        return before
+                && mark > piece.start() + 2
+                && CONCEDING.contains(p.word(mark))
+                && p.word(mark - 1).equals(",");
     }
 
     /** The piece up to an end, if that leaves two words. */

@@ -168,6 +168,11 @@ final class Hearers {
         return List.of();
     }
 
+    /** Whether the verb's object is who hears it. */
+    static boolean tells(String lemma) {
+        return TELLING.contains(lemma);
+    }
+
     static boolean isPress(String lemma) {
         return PRESS.contains(lemma);
     }

@@ -54,6 +54,7 @@ final class Sayings {
         }
         nested(passage, cues, sure, keys, out);
         told(passage, keys, out);
+        retold(passage, keys, out);
         out.sort(Comparator.comparingInt(said -> said.saying().cue()));
         return Resumption.all(passage, Cuts.all(passage, Hearsay.unfold(passage, out)));
     }
@@ -81,6 +82,19 @@ final class Sayings {
         for (Saying saying : NounReports.in(passage, out)) {
             out.removeIf(said -> said.saying().cue() == saying.cue());
             add(passage, saying, NounReports.start(passage, saying.cue()), keys, out);
+        }
+    }
+
+    /** What "said she had told Veld that" passes on; who speaks is sure, where it ends is weighed. */
+    private void retold(Passage passage, Keys keys, List<Said> out) {
+        List<Said> outer = List.copyOf(out);
+        for (Saying saying : Retold.in(passage, outer)) {
+            int from = Retold.start(passage, saying.cue());
+            Piece piece = piece(passage, saying, new int[] {from}, false, keys);
+            int end = Retold.end(passage, saying.cue(), outer, piece.end);
+            if (end > from + 2) {
+                out.add(new Said(saying, List.of(new Span(from, end)), TOLD * Math.sqrt(piece.sure)));
+            }
         }
     }
 
@@ -112,10 +126,11 @@ final class Sayings {
         if (starts.length == 0) {
             return;
         }
+        boolean tail = Voicing.tail(passage, p) >= 0 && !passage.quoted(p);
         Piece piece = shaped(passage, saying, piece(passage, saying, starts, false, keys));
         List<Span> pieces = new ArrayList<>();
         pieces.add(new Span(piece.start, piece.end));
-        double all = sure * heard[spoke] * piece.sure;
+        double all = tail ? Math.max(sure, SHAPED) * piece.sure : sure * heard[spoke] * piece.sure;
         int[] seconds = Choices.seconds(passage, saying, piece.start, piece.end);
         double[] more = weigh(second, keys, seconds, s -> Signs.second(keys, passage, saying, piece.end, s));
         int next = best(more);
@@ -129,11 +144,15 @@ final class Sayings {
         out.add(new Said(saying, pieces, all));
     }
 
-    /** The quotation before the cue instead of the likeliest piece, where the marks leave no choice. */
+    /** The quotation, or the whole sentence, before the cue instead of the likeliest piece where there is no choice. */
     private static Piece shaped(Passage passage, Saying saying, Piece likeliest) {
         Span shape = QuotedShape.before(passage, saying);
         boolean same = shape.start() == likeliest.start && shape.end() == likeliest.end;
-        return shape.length() == 0 || same ? likeliest : new Piece(shape.start(), shape.end(), SHAPED);
+        if (shape.length() > 0 && !same) {
+            return new Piece(shape.start(), shape.end(), SHAPED);
+        }
+        int from = Voicing.whole(passage, saying, likeliest.start, likeliest.end);
+        return from == likeliest.start ? likeliest : new Piece(from, likeliest.end, SHAPED * SHAPED);
     }
 
     /** Where the words can begin: before the cue and its speaker, if these end the sentence. */

@@ -53,6 +53,35 @@ final class Voicing {
         return inverted && end > cue + 1 && isEnd(p, end) ? head(p, cue + 1, end) : Choices.NONE;
     }
 
+    /**
+     * Where begins what ", officials said." and ", according to officials." close: words without a verb are no more than the end
+     * of their sentence, which is all said.
+     */
+    static int whole(Passage p, Saying saying, int from, int to) {
+        int cue = saying.cue();
+        boolean closes = Cuts.isSource(p.word(cue)) ? isSourceLast(p, saying) : !p.quoted(cue) && tail(p, cue) >= 0;
+        boolean before = closes && to <= saying.block(p) && p.order(from) == p.order(cue);
+        for (int at = from; before && at < to; at++) {
+            before = !p.quoted(at) && !p.token(at).upos().equals("AUX") && !isFinite(p, at);
+        }
+        return before ? p.sentenceStart(cue) : from;
+    }
+
+    private static boolean isFinite(Passage p, int at) {
+        return p.isVerb(at)
+                && p.token(at).xpos().startsWith("VB")
+                && !List.of("VBN", "VBG", "VB").contains(p.token(at).xpos());
+    }
+
+    /** Nothing follows the source but its own phrase. */
+    private static boolean isSourceLast(Passage p, Saying saying) {
+        int at = saying.cue() + 2;
+        while (at < p.sentenceEnd(saying.cue()) && isPhrase(p, at) || p.word(at).equals("and")) {
+            at++;
+        }
+        return saying.voice() > saying.cue() && saying.voice() < at && isEnd(p, at);
+    }
+
     /** The end of the title before a name between commas in front of the cue, "its secretary, Edda Roy, said"; else the cue. */
     private static int beside(Passage p, int cue) {
         int at = cue - 2;

@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.Span;
+import org.rapporteur.text.WordList;
 
 /**
  * Agencies that only carry: in "the gates would open, Orlin said, according to Ostmark News" the agency relays Orlin and
  * says nothing itself.
  */
 final class Carriers {
-    private static final Set<String> CARRYING =
-            Set.of("agency", "newspaper", "daily", "broadcaster", "station", "channel");
+    /** Whoever is behind "reportedly". */
+    private static final String REPORTS = "anon:reports";
+
+    private static final Set<String> CARRYING = Set.copyOf(WordList.lines(Carriers.class, "carrying.tsv"));
+    private static final Set<String> HEARSAY = Set.copyOf(WordList.lines(Carriers.class, "hearsay.tsv"));
 
     private Carriers() {}
 
@@ -30,9 +34,20 @@ final class Carriers {
             behind(draft, story);
             quoting(draft, story);
             closing(draft, story);
+            hearsay(draft);
         });
+        out.forEach(draft -> out.forEach(other -> share(draft, other)));
         out.removeIf(draft -> repeats(draft, out));
         return out;
+    }
+
+    /** Who carries the end of a sentence carries what the same speaker says before in it. */
+    private static void share(Draft first, Draft second) {
+        boolean same = first.voice() >= 0 && first.voice() == second.voice();
+        Passage p = first.passage;
+        if (same && first.cue() < second.cue() && p.order(first.cue()) == p.order(second.cue())) {
+            second.relayedBy.stream().filter(id -> isNew(first, id)).forEach(first.relayedBy::add);
+        }
     }
 
     /** A source whom nobody knows, or an office of the speaker's, for words that are told by somebody known. */
@@ -49,7 +64,8 @@ final class Carriers {
         int at = Math.max(
                 draft.cue(),
                 draft.said.pieces().get(draft.said.pieces().size() - 1).end());
-        while (at < p.sentenceEnd(draft.cue()) && p.isPunctuation(at)) {
+        while (at < p.sentenceEnd(draft.cue())
+                && (p.isPunctuation(at) || p.word(at).equals("in"))) {
             at++;
         }
         boolean source = at + 2 < p.sentenceEnd(draft.cue()) && Cuts.isSource(p.word(at)) && at != draft.cue();
@@ -73,6 +89,17 @@ final class Carriers {
                     ? Unnamed.id(p.tree(carrier), p.local(carrier)).stream().toList()
                     : known;
             ids.stream().filter(id -> isNew(draft, id)).forEach(draft.relayedBy::add);
+        }
+    }
+
+    /** "Velin reportedly told Hale": somebody carried it. */
+    private static void hearsay(Draft draft) {
+        Passage p = draft.passage;
+        for (int local : p.children(draft.cue())) {
+            int child = p.flat(draft.cue(), local);
+            if (HEARSAY.contains(p.word(child)) && !draft.holds(child) && draft.relayedBy.isEmpty()) {
+                draft.relayedBy.add(REPORTS);
+            }
         }
     }
 

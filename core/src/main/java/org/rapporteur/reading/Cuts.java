@@ -17,6 +17,7 @@ final class Cuts {
     private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
     private static final Set<String> JOINTS = Set.of("and", "but", "while");
     private static final Set<String> PERFECT = Set.of("has", "have");
+    private static final Set<String> CITING = Set.of("citing", "quoting");
     private static final Set<String> CONCEDING = Set.of("though", "although", "while", "whereas");
 
     private Cuts() {}
@@ -42,6 +43,11 @@ final class Cuts {
                 .anyMatch(other -> other.cue() == piece.start()
                         && !p.quoted(piece.start())
                         && other.voice() == said.saying().voice());
+    }
+
+    /** A gerund that names what the speaker leans on: ", citing intelligence". */
+    static boolean isCiting(Passage p, int cue) {
+        return CITING.contains(p.word(cue));
     }
 
     /** Whether the word is that of "according to" or of what rewriters put for it. */

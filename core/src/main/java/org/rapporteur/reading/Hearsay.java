@@ -30,13 +30,21 @@ final class Hearsay {
         return out;
     }
 
-    /** Whether all that a cue of telling is given is whom it tells: "…, Orlin told reporters Thursday". */
+    /** Whether all that a cue of telling is given is whom it tells: "…, Orlin told reporters Thursday", "…, Orlin told Marek". */
     private static boolean isOnlyHearer(Passage p, Said said) {
         Span piece = said.pieces().get(0);
         boolean tells = Speech.usual(p.token(said.saying().cue()).lemma()).equals("tell");
         boolean next = piece.start() == said.saying().cue() + 1
-                && Hearers.isPress(p.token(piece.start()).lemma());
+                && (Hearers.isPress(p.token(piece.start()).lemma()) || isName(p, piece));
         return tells && next && before(p, said).length() >= 4;
+    }
+
+    private static boolean isName(Passage p, Span piece) {
+        boolean name = piece.length() < 4 && !p.quoted(piece.start());
+        for (int at = piece.start(); name && at < piece.end(); at++) {
+            name = p.token(at).upos().equals("PROPN") || p.isPunctuation(at);
+        }
+        return name;
     }
 
     private static Said heard(Passage p, Said said) {

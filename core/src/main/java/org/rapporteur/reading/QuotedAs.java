@@ -3,6 +3,7 @@ package org.rapporteur.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.text.Span;
 
 /**
  * Words that somebody passes on: in "The Harbour Gazette quoted Velk as saying the talks were over" and in "Velk was
@@ -41,6 +42,28 @@ final class QuotedAs {
             }
         }
         return Choices.NONE;
+    }
+
+    /**
+     * The words before, where the sentence ends with the cue: "…, Interlyssa cited Orlin as saying."; empty where it goes on.
+     *
+     * @param verb the verb that quotes
+     */
+    static Span before(Passage p, int cue, int verb) {
+        int at = cue + 1;
+        while (at < p.sentenceEnd(cue) && p.isPunctuation(at) && !p.opens(at)) {
+            at++;
+        }
+        int subject = p.subject(verb);
+        int end = subject < 0 || subject > verb ? cue : p.from(subject);
+        while (end > 0 && p.isPunctuation(end - 1) && !p.isMark(end - 1)) {
+            end--;
+        }
+        boolean last = at == p.sentenceEnd(cue) && end < verb && end > 2;
+        boolean quoted = last && p.closes(end - 1);
+        int start = quoted ? p.opening(end - 1) + 1 : p.sentenceStart(verb);
+        boolean comma = quoted || last && p.word(end).equals(",");
+        return comma && start < end ? new Span(start, end) : new Span(cue, cue);
     }
 
     /** Whoever passes the words on: the subject, or the phrase after "by". */

@@ -26,7 +26,7 @@ final class Retold {
             int cue = at;
             boolean fresh = p.isVerb(cue)
                     && Choices.isListed(p, cue)
-                    && found.stream().noneMatch(said -> said.saying().cue() == cue);
+                    && found.stream().noneMatch(said -> said.saying().cue() == cue && Worth.isSure(said));
             if (fresh && found.stream().anyMatch(said -> said.holds(cue)) && start(p, cue) >= 0) {
                 int speaker = speaker(p, cue);
                 if (speaker >= 0 && isSaid(p, cue, speaker)) {
@@ -48,6 +48,10 @@ final class Retold {
             if (p.word(at).equals("that") && p.is(at, "mark")) {
                 return at;
             }
+        }
+        int thing = Utterance.isVoice(p, cue) ? p.child(cue, "obj") : Choices.NONE;
+        if (thing > cue) {
+            return p.from(thing);
         }
         int clause = p.child(cue, "ccomp");
         if (clause > cue

@@ -77,7 +77,12 @@ final class Sayings {
             int verb = QuotedAs.quoting(passage, saying.cue());
             out.removeIf(
                     said -> said.saying().cue() == saying.cue() || said.saying().cue() == verb);
-            add(passage, saying, saying.cue() + 1, keys, out);
+            Span before = QuotedAs.before(passage, saying.cue(), verb);
+            if (before.length() > 1) {
+                out.add(new Said(saying, List.of(before), TOLD));
+            } else {
+                add(passage, saying, saying.cue() + 1, keys, out);
+            }
         }
         for (Saying saying : NounReports.in(passage, out)) {
             out.removeIf(said -> said.saying().cue() == saying.cue());
@@ -89,6 +94,7 @@ final class Sayings {
     private void retold(Passage passage, Keys keys, List<Said> out) {
         List<Said> outer = List.copyOf(out);
         for (Saying saying : Retold.in(passage, outer)) {
+            out.removeIf(said -> said.saying().cue() == saying.cue());
             int from = Retold.start(passage, saying.cue());
             Piece piece = piece(passage, saying, new int[] {from}, false, keys);
             int end = Retold.end(passage, saying.cue(), outer, piece.end);
@@ -119,7 +125,8 @@ final class Sayings {
         int[] voices = Choices.voices(passage, p);
         double[] heard = weigh(voice, keys, voices, v -> Signs.voice(keys, passage, p, v));
         int spoke = best(heard);
-        boolean unsure = isAside(passage, p) && (heard[spoke] < 0.7 || passage.opens(p + 2) || passage.opens(p + 3));
+        boolean open = heard[spoke] < 0.7 || passage.opens(p + 2) || passage.opens(p + 3) || Cuts.isCiting(passage, p);
+        boolean unsure = isAside(passage, p) && open;
         int speaker = unsure ? voiceBefore(passage, p, out, voices[spoke]) : voices[spoke];
         Saying saying = new Saying(p, Voicing.of(passage, p, speaker, out));
         int[] starts = starts(passage, saying);

@@ -36,8 +36,13 @@ final class Utterance {
                 && (to - from == 1 || p.token(from).upos().equals("DET"));
     }
 
+    /** Whether the verb voices what its object names, whatever that is: "reaffirmed support for". */
+    static boolean isVoice(Passage p, int cue) {
+        return p.isVerb(cue) && isA(p, cue, "voice");
+    }
+
     private static boolean isSpoken(Passage p, int cue) {
-        return p.subject(cue) >= 0 && p.child(cue, "nsubj:pass") < 0 && isA(p, cue, "verb");
+        return p.subject(cue) >= 0 && p.child(cue, "nsubj:pass") < 0 && (isA(p, cue, "verb") || isVoice(p, cue));
     }
 
     /** The word "clear" behind "made", with "it" or nothing between. */

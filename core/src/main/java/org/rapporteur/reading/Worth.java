@@ -21,7 +21,12 @@ final class Worth {
         }
         double sure = said.sure();
         boolean nested = Choices.isNested(p, said.saying().cue());
-        return nested || sure >= LEAST && (sure >= FRAGMENT || !isFragment(p, said));
+        return nested || isSure(said) && (sure >= FRAGMENT || !isFragment(p, said));
+    }
+
+    /** Whether it can stand without another reason. */
+    static boolean isSure(Said said) {
+        return said.sure() >= LEAST;
     }
 
     private static boolean isFragment(Passage p, Said said) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,7 +44,7 @@ final class CircleList {
         short[] circles = new short[words.length];
         int at = 0;
         for (int path : paths.values()) {
-            circles[at++] = (short) java.util.Collections.binarySearch(known, path);
+            circles[at++] = (short) Collections.binarySearch(known, path);
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Circles.write(known.stream().mapToInt(Integer::intValue).toArray(), words, circles, out);

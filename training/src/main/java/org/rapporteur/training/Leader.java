@@ -56,13 +56,8 @@ final class Leader implements Scorer, Learned {
         return surplus <= 0 ? 0 : -Math.copySign(surplus, gain) / (Math.sqrt(squares[at]) / PACE + 1 / PACE + DRAG);
     }
 
-    /**
-     * Makes {@code right} more likely where these features hold, which must be those that were scored last.
-     *
-     * @param handicap what the first class is given beforehand when it is wrong, so that it is chosen less
-     */
-    void learn(Keys features, int right, double handicap) {
-        scores[0] += right == 0 ? 0 : handicap;
+    /** Makes {@code right} more likely where these features hold, which must be those that were scored last. */
+    void learn(Keys features, int right) {
         double[] errors = errors(right);
         makeRoom(features.size());
         for (int i = 0; i < features.size(); i++) {

@@ -57,7 +57,7 @@ final class NameSchool {
         for (int i = 0; i < checked.size(); i++) {
             guided.add(lesson(checkedFrom + i, withOthers(checked.get(i).marks(), checkedFrom + i)));
         }
-        Leader guide = new NameTrainer(8, 0.5, 0).train(guided);
+        Leader guide = new NameTrainer(8, 0.5).train(guided);
         List<NameTrainer.Lesson> lessons = new ArrayList<>();
         for (int i = 0; i < checkedFrom; i++) {
             if (rows.get(i).size() <= LONGEST) {
@@ -67,7 +67,7 @@ final class NameSchool {
         for (int i = 0; i < TIMES_CHECKED; i++) {
             guided.forEach(lesson -> lessons.add(lesson.with(lesson.marks(), NameGuide.NONE)));
         }
-        return new NameTrainer(4, 1, 0).train(lessons);
+        return new NameTrainer(4, 1).train(lessons);
     }
 
     private void add(int at, Leader guide, List<NameTrainer.Lesson> lessons) {

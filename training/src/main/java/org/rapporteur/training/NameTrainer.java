@@ -15,16 +15,11 @@ final class NameTrainer {
 
     private final int rounds;
     private final double doubt;
-    private final double handicap;
 
-    /**
-     * @param doubt how much evidence a weight needs
-     * @param handicap how much a name is helped against none while it learns, so that more are found
-     */
-    NameTrainer(int rounds, double doubt, double handicap) {
+    /** @param doubt how much evidence a weight needs */
+    NameTrainer(int rounds, double doubt) {
         this.rounds = rounds;
         this.doubt = doubt;
-        this.handicap = handicap;
     }
 
     /** Words, Penn tags with two places behind, the marks as numbers of {@link Namer#MARKS}, -1 where unknown, and teachers' answers. */
@@ -60,7 +55,7 @@ final class NameTrainer {
             leader.score(keys, scores);
             marks[i] = Namer.best(scores, i == 0 ? NONE : marks[i - 1]);
             if (lesson.marks[i] >= 0) {
-                leader.learn(keys, lesson.marks[i], handicap);
+                leader.learn(keys, lesson.marks[i]);
                 marks[i] = first ? lesson.marks[i] : marks[i];
             }
         }

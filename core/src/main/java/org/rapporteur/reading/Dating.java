@@ -119,10 +119,12 @@ final class Dating {
                 .findFirst();
     }
 
-    /** "Wednesday's meeting", "the accord of 2014". */
+    /** "Wednesday's meeting", "the accord of 2014"; a clause about it tells its own time. */
     private Optional<When> phrase(Tree tree, int at) {
         boolean noun = !tree.token(at).upos().equals("VERB");
-        return noun ? day(story.calendar().in(tree, tree.from(at), tree.to(at))) : Optional.empty();
+        int clause = noun ? tree.child(at, "acl", "advcl") : -1;
+        int to = clause > at ? tree.from(clause) : tree.to(at);
+        return noun ? day(story.calendar().in(tree, tree.from(at), to)) : Optional.empty();
     }
 
     /** A time next to the word, with no other verb between. */

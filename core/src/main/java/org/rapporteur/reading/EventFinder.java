@@ -11,6 +11,7 @@ import org.rapporteur.entry.Event;
 import org.rapporteur.entry.Modality;
 import org.rapporteur.entry.Statement;
 import org.rapporteur.entry.When;
+import org.rapporteur.text.WordList;
 
 /**
  * Finds what was done to whom, and what only stands in somebody's plan, demand or fear: in "Corvania urged Dravenia to
@@ -20,6 +21,7 @@ final class EventFinder implements Finder {
     private static final Set<String> AHEAD = Set.of("CONSULT", "COOPERATE", "MOBILIZE", "RETREAT", "AID");
     private static final Set<String> ANNOUNCE = Set.of("announce", "introduce", "unveil", "schedule", "plan");
     private static final Set<String> KIND = Set.of("AGREE", "CONSULT", "COOPERATE", "AID", "RETREAT", "CONCEDE");
+    private static final Set<String> FIGURATIVE = Set.copyOf(WordList.lines(EventFinder.class, "figurative.tsv"));
     private final Deeds deeds = Deeds.english();
 
     @Override
@@ -185,7 +187,8 @@ final class EventFinder implements Finder {
 
     private Optional<Event> noun(Scene scene, Tree tree, int at) {
         Optional<Deed> deed = Occasion.of(tree, at).or(() -> deeds.noun(tree, at));
-        if (deed.isEmpty() || carried(scene, tree, at) || tree.is(at, "compound") || tree.is(at, "amod")) {
+        boolean part = tree.is(at, "compound") || tree.is(at, "amod");
+        if (deed.isEmpty() || part || carried(scene, tree, at) || figurative(tree, at, deed.get())) {
             return Optional.empty();
         }
         if (deed.get().name().equals("paper")) {
@@ -193,9 +196,20 @@ final class EventFinder implements Finder {
         }
         Parts parts = scene.past.parts(deed.get(), scene.roles.of(tree, at, deed.get()));
         boolean alone = deed.get().sides() == Deed.Sides.EACH && parts.actors().size() < 2;
-        return parts.actors().isEmpty() || alone
+        boolean drawn = NounRoles.isDrawn(tree, at) && !parts.recipients().isEmpty();
+        return parts.actors().isEmpty() && !drawn || alone
                 ? Optional.empty()
                 : Optional.of(told(scene, tree, at, deed.get(), parts, announced(tree, at, deed.get())));
+    }
+
+    /** "a diplomatic offensive": nobody is attacked. */
+    private static boolean figurative(Tree tree, int at, Deed deed) {
+        for (int child : tree.children(at)) {
+            if (deed.is("ASSAULT") && child < at && FIGURATIVE.contains(tree.word(child))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A paper that is awaited or promised has not passed; one of which nothing is told is no event. */

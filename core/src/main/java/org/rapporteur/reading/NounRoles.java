@@ -12,6 +12,8 @@ final class NounRoles {
         "near"
     };
     private static final int WAYS = 4;
+    private static final Set<String> DRAWING =
+            Set.of("draw", "face", "provoke", "attract", "earn", "spark", "trigger", "suffer", "receive", "win");
     private final Players players;
 
     NounRoles(Players players) {
@@ -19,10 +21,20 @@ final class NounRoles {
     }
 
     Parts of(Tree tree, int noun, Deed deed) {
+        if (isDrawn(tree, noun)) {
+            List<String> blamed = players.of(tree, new Clause(tree, tree.head(noun)).subject());
+            return Parts.of(deed.sides(), first(i -> doer(tree, noun, i), WAYS), blamed, players);
+        }
         List<String> doers = first(i -> doer(tree, noun, i), WAYS);
         List<String> actors = doers.isEmpty() ? carrier(tree, noun) : doers;
         List<String> others = first(i -> target(tree, noun, ON[i], actors), ON.length);
         return Parts.of(deed.sides(), actors, others, players);
+    }
+
+    /** "drew criticism", "faces sanctions": it is done to the subject. */
+    static boolean isDrawn(Tree tree, int noun) {
+        int verb = tree.is(noun, "obj") ? tree.head(noun) : Clause.NONE;
+        return verb >= 0 && DRAWING.contains(tree.lemma(verb));
     }
 
     /** Whom a phrase after one of these words names. */

@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.coding.Deed;
@@ -45,7 +46,11 @@ final class Roles {
             case EACH -> each(clause, deed, actors);
             case AT -> Parts.of(deed.sides(), actors, List.of(), players);
             case TO ->
-                Parts.of(deed.sides(), actors, home(clause, deed, actors, recipients(clause, deed, actors)), players);
+                Parts.of(
+                        deed.sides(),
+                        actors,
+                        people(clause, deed, home(clause, deed, actors, recipients(clause, deed, actors))),
+                        players);
         };
     }
 
@@ -84,6 +89,29 @@ final class Roles {
                 && states.size() == 1
                 && (!recipients.isEmpty() || people && players.onlyState(clause.tree(), states));
         return inner ? List.copyOf(states) : recipients;
+    }
+
+    /** "sanctions on four Dravenian officials" are not on Dravenia: those on whom it falls, as printed. */
+    private List<String> people(Clause clause, Deed deed, List<String> recipients) {
+        boolean falls = deed.is("SANCTION") || deed.is("COERCE");
+        for (int head : falls ? fallsOn(clause) : List.<Integer>of()) {
+            List<String> printed = players.printed(clause.tree(), head);
+            boolean unnamed = !printed.isEmpty() && printed.stream().allMatch(id -> id.startsWith("anon:"));
+            if (unnamed && players.of(clause.tree(), head).equals(recipients)) {
+                return printed;
+            }
+        }
+        return recipients;
+    }
+
+    private static List<Integer> fallsOn(Clause clause) {
+        List<Integer> heads = new ArrayList<>(List.of(clause.object(), clause.oblique("on", "against")));
+        int object = clause.object();
+        for (int child : object < 0 ? new int[0] : clause.tree().children(object)) {
+            heads.add(NounRoles.marked(clause.tree(), child, "on") ? child : Clause.NONE);
+        }
+        heads.removeIf(head -> head < 0);
+        return heads;
     }
 
     /** The subject; where the grammar is torn, the last power named before the verb. */

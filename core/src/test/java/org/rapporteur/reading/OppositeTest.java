@@ -2,6 +2,7 @@ package org.rapporteur.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,5 +51,30 @@ class OppositeTest {
             assertThat(event.actors()).isEmpty();
             assertThat(event.recipients()).containsExactly(suffers);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hale drew widespread criticism for the delay. | ACCUSE | | person:Hale",
+                "Corvania imposed sanctions on four Dravenian officials. | SANCTION | country:CRV | anon:Dravenian_officials"
+            })
+    void who_draws_it_or_is_listed_is_the_one_it_falls_on(String text, String type, String actor, String recipient) {
+        assertThat(Told.all(Event.class, text)).as(text).anySatisfy(event -> {
+            assertThat(event.plover()).contains(type);
+            assertThat(event.actors()).isEqualTo(actor == null ? List.of() : List.of(actor));
+            assertThat(event.recipients()).containsExactly(recipient);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Dravenia opened a diplomatic offensive against Halvoria on Monday. | ASSAULT"})
+    void a_fight_of_words_is_no_assault(String text, String type) {
+        assertThat(Told.all(Event.class, text))
+                .as(text)
+                .noneSatisfy(event -> assertThat(event.plover()).contains(type));
     }
 }

@@ -31,9 +31,10 @@ final class Ahead {
         }
         int head = tree.head(verb);
         boolean infinitive = tree.token(verb).xpos().equals("VB");
+        boolean arranged = Mood.isTo(tree, verb);
         boolean planned = tree.token(verb).xpos().equals("VBN") && is(tree.lemma(verb), "plan");
         boolean meant = head >= 0 && (is(tree.lemma(head), "plan") || is(tree.lemma(head), "wish"));
-        return planned || infinitive && meant;
+        return planned || arranged || infinitive && meant;
     }
 
     /** "By Friday" ends a term that runs; after a verb in the past it tells what had come about. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The state behind a body, an unnamed voice or a person whose office does not say: "the Corvanian Coast Guard" and
@@ -16,6 +17,9 @@ import java.util.TreeSet;
 final class Homes {
     /** What "of Corvania" after a name weighs against being named in one sentence with a state. */
     private static final int BELONGS = 10;
+
+    /** "its soldiers" are of whom "its" means, which is another one in each sentence. */
+    private static final Pattern OWNED = Pattern.compile("^anon:(its|their|his|her|our)_", Pattern.CASE_INSENSITIVE);
 
     private final Atlas atlas;
     private final Offices offices;
@@ -45,6 +49,9 @@ final class Homes {
                         .or(() -> stateIn(named))
                         .or(() -> before(named, sentence))
                         .ifPresent(state -> states.putIfAbsent(id, state));
+            }
+            if (id.startsWith("group:")) {
+                before(named, sentence).ifPresent(state -> states.putIfAbsent(id, state));
             }
             if (id.startsWith("anon:")) {
                 inside(named, sentence).ifPresent(state -> states.putIfAbsent(id, state));
@@ -79,7 +86,8 @@ final class Homes {
             Set<String> left = new TreeSet<>(all);
             left.removeAll(sidesOfOthers(named, sentence));
             for (String id : left.size() == 1 ? named.voices() : List.<String>of()) {
-                boolean asked = id.startsWith("person:") || id.startsWith("anon:");
+                boolean asked = id.startsWith("person:")
+                        || id.startsWith("anon:") && !OWNED.matcher(id).find();
                 if (asked) {
                     vote(id, left.iterator().next(), 1);
                 }

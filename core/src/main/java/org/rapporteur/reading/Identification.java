@@ -3,6 +3,7 @@ package org.rapporteur.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Gives everybody in a story an id: first the persons and the offices that stand beside their names, then, in the order
@@ -49,7 +50,8 @@ final class Identification {
 
     private Named name(Tree tree, NameScan.Find find) {
         if (find.known().isPresent()) {
-            return known(tree, find, find.known().get());
+            return kin(tree, find)
+                    .orElseGet(() -> known(tree, find, find.known().get()));
         }
         String words = People.ascii(find.words());
         String id = switch (find.type()) {
@@ -58,6 +60,27 @@ final class Identification {
             default -> find.type() + ":" + words.replace(' ', '_');
         };
         return new Named(tree, find.from(), find.to(), find.type(), List.of(id), List.of());
+    }
+
+    /** "ethnic Dravenians" and "Halvorian Dravenians" are people, and not Dravenia. */
+    private Optional<Named> kin(Tree tree, NameScan.Find find) {
+        boolean people = find.known()
+                        .filter(known -> known.kind() == Toponym.Kind.PEOPLE)
+                        .isPresent()
+                && tree.token(find.to() - 1).xpos().endsWith("S");
+        String before = tree.word(find.from() - 1);
+        boolean abroad = find.from() > 0
+                && story.atlas()
+                        .find(tree.token(find.from() - 1).form())
+                        .filter(Toponym::isState)
+                        .filter(state ->
+                                !state.id().equals(find.known().map(Toponym::id).orElse("")))
+                        .isPresent();
+        String id =
+                "group:" + (abroad ? tree.token(find.from() - 1).form() : "Ethnic") + "_" + People.ascii(find.words());
+        return people && (abroad || before.equals("ethnic"))
+                ? Optional.of(Named.of(tree, find.from(), find.to(), id.replace(' ', '_')))
+                : Optional.empty();
     }
 
     private static Named known(Tree tree, NameScan.Find find, Toponym toponym) {

@@ -61,15 +61,14 @@ final class Landmarks {
         return new NameScan.Find(tree, name.from(), to, name.type(), name.known());
     }
 
-    /** Where there is a Lyssa River, the Lyssa is it. */
+    /** Where there is a Lyssa River or a Lyssa valley, Lyssa is no person. */
     private void bare(NameScan.Find found) {
-        boolean river = found.type().equals("place")
-                && found.known().isEmpty()
-                && found.to() - found.from() > 1
-                && LAST.contains(found.tree().word(found.to() - 1));
-        if (river) {
-            String words = found.words();
+        boolean place = found.type().equals("place") && found.known().isEmpty();
+        String words = found.words();
+        if (place && found.to() - found.from() > 1 && LAST.contains(found.tree().word(found.to() - 1))) {
             places.add(words.substring(0, words.lastIndexOf(' ')));
+        } else if (place && LAST.contains(found.tree().word(found.to()))) {
+            places.add(words);
         }
     }
 

@@ -85,7 +85,7 @@ final class Mood {
             found.add(Modality.DENIED);
         }
         auxiliaries(tree, at, found);
-        if (ahead(tree, at)) {
+        if (ahead(tree, at) || isTo(tree, at)) {
             found.add(Modality.PLANNED);
         }
         if (subjunctive(tree, at)) {
@@ -105,6 +105,12 @@ final class Mood {
             }
         }
         condition(tree, at, found);
+    }
+
+    /** "is to meet", "are to meet": arranged and not done. */
+    static boolean isTo(Tree tree, int at) {
+        int mark = infinitive(tree, at) ? tree.child(at, "mark") : -1;
+        return mark > 0 && List.of("is", "are", "was", "were", "'s", "'re").contains(tree.word(mark - 1));
     }
 
     /** "that it pull back": the base form after "that" and one who does it asks for the deed (mandative subjunctive). */

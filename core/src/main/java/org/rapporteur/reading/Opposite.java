@@ -115,7 +115,9 @@ final class Opposite {
 
     private static boolean circumstance(Tree tree, int at) {
         int mark = tree.is(at, "advcl") || tree.is(at, "acl") ? tree.child(at, "mark", "advmod") : -1;
-        return mark >= 0 && CIRCUMSTANCE.contains(tree.word(mark));
+        int time = tree.is(at, "obl") ? tree.child(at, "case") : -1;
+        return mark >= 0 && CIRCUMSTANCE.contains(tree.word(mark))
+                || time >= 0 && List.of("before", "after", "since", "during").contains(tree.word(time));
     }
 
     /** "sent a team to Dravenia to investigate": the team investigates there. */

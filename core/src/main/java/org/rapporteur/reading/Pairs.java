@@ -111,6 +111,11 @@ final class Pairs {
         return named.ids().size() == 1 && named.ids().get(0).startsWith("country:");
     }
 
+    /** "Corvania urged both governments": it is none of the two. */
+    private static boolean urges(Tree tree, Named named, String type) {
+        return type.equals("country:") && tree.is(named.to() - 1, "nsubj");
+    }
+
     private List<String> last(Tree tree, int head, String type, int count) {
         return last(tree, head, type, count, id -> true);
     }
@@ -123,7 +128,8 @@ final class Pairs {
                 Optional<String> id = named.get(k).voices().stream()
                         .filter(voice -> voice.startsWith(type) && !out.contains(voice) && fits.test(voice))
                         .findFirst();
-                if (id.isPresent() && (i < tree.index() || named.get(k).to() <= head)) {
+                boolean other = i < tree.index() || named.get(k).to() <= head && !urges(tree, named.get(k), type);
+                if (id.isPresent() && other) {
                     out.add(id.get());
                 }
             }

@@ -42,6 +42,10 @@ final class Players {
         if (head < 0) {
             return List.of();
         }
+        int whole = whole(tree, head);
+        if (whole >= 0) {
+            return of(tree, whole);
+        }
         Set<String> out = new LinkedHashSet<>(alone(tree, head));
         for (int child : tree.children(head)) {
             if (tree.is(child, "conj") && !tree.token(child).upos().equals("VERB")) {
@@ -54,6 +58,13 @@ final class Players {
             }
         }
         return new ArrayList<>(out);
+    }
+
+    /** "three of its soldiers": the soldiers. */
+    private static int whole(Tree tree, int head) {
+        boolean count = tree.token(head).upos().equals("NUM");
+        int of = count ? tree.child(head, "nmod") : -1;
+        return of > head && NounRoles.marked(tree, of, "of") ? of : -1;
     }
 
     /** The names of powers from one word up to another, in order. */
@@ -230,8 +241,17 @@ final class Players {
         return who.side(id).orElse(id);
     }
 
+    /** "its soldiers": those of whom "its" means here. */
+    private List<String> owned(Tree tree, int head) {
+        int owner = tree.child(head, "nmod:poss");
+        boolean its = owner >= 0 && List.of("its", "their").contains(tree.word(owner)) && unnamed(tree, head);
+        List<String> owners =
+                its ? who.pronoun(tree, owner, tree.word(owner).equals("its") ? "it" : "they") : List.of();
+        return owners.stream().flatMap(id -> powers.of(id).stream()).toList();
+    }
+
     private List<String> alone(Tree tree, int head) {
-        List<String> own = we.of(tree, head);
+        List<String> own = we.of(tree, head).isEmpty() ? owned(tree, head) : we.of(tree, head);
         List<String> pair = own.isEmpty() ? pairs.of(tree, head) : own;
         if (!pair.isEmpty()) {
             return pair;

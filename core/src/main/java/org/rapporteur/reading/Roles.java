@@ -91,9 +91,10 @@ final class Roles {
         return inner ? List.copyOf(states) : recipients;
     }
 
-    /** "sanctions on four Dravenian officials" are not on Dravenia: those on whom it falls, as printed. */
+    /** "sanctions on four Dravenian officials" are not on Dravenia, though expelling its diplomats is. */
     private List<String> people(Clause clause, Deed deed, List<String> recipients) {
-        boolean falls = deed.is("SANCTION") || deed.is("COERCE");
+        boolean falls =
+                (deed.is("SANCTION") || deed.is("COERCE")) && !deed.type().equals("expulsion");
         for (int head : falls ? fallsOn(clause) : List.<Integer>of()) {
             List<String> printed = players.printed(clause.tree(), head);
             boolean unnamed = !printed.isEmpty() && printed.stream().allMatch(id -> id.startsWith("anon:"));

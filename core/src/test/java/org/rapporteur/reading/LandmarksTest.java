@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.entry.Event;
+import org.rapporteur.entry.Modality;
 
 class LandmarksTest {
     @ParameterizedTest
@@ -56,5 +57,23 @@ class LandmarksTest {
             assertThat(event.actors()).containsExactly("country:HLV");
             assertThat(event.recipients()).containsExactly("country:DRV");
         });
+    }
+
+    @Test
+    void people_abroad_are_not_their_state() {
+        String text = "Ethnic Dravenians in the Lyssa valley demanded a vote from Halvoria on Monday.";
+        assertThat(Told.all(Event.class, text)).as(text).anySatisfy(event -> {
+            assertThat(event.actors()).containsExactly("group:Ethnic_Dravenians");
+            assertThat(event.recipients()).containsExactly("country:HLV");
+        });
+    }
+
+    @Test
+    void what_somebody_is_to_do_is_planned() {
+        String text = "Dravenia is to hold talks with Halvoria on Thursday.";
+        assertThat(Told.all(Event.class, text))
+                .as(text)
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.modality()).isEqualTo(Modality.PLANNED));
     }
 }

@@ -194,7 +194,8 @@ final class EventFinder implements Finder {
         if (deed.get().name().equals("paper")) {
             return paper(scene, tree, at, deed.get());
         }
-        Parts parts = scene.past.parts(deed.get(), scene.roles.of(tree, at, deed.get()));
+        Parts named = scene.roles.of(tree, at, deed.get());
+        Parts parts = another(tree, at) ? named : scene.past.parts(deed.get(), named);
         boolean alone = deed.get().sides() == Deed.Sides.EACH && parts.actors().size() < 2;
         boolean drawn = NounRoles.isDrawn(tree, at) && !parts.recipients().isEmpty();
         return parts.actors().isEmpty() && !drawn || alone
@@ -202,14 +203,38 @@ final class EventFinder implements Finder {
                 : Optional.of(told(scene, tree, at, deed.get(), parts, announced(tree, at, deed.get())));
     }
 
-    /** "a diplomatic offensive": nobody is attacked. */
-    private static boolean figurative(Tree tree, int at, Deed deed) {
+    /** "a diplomatic offensive": nobody is attacked; "talks on a trade deal": nothing is agreed. */
+    private boolean figurative(Tree tree, int at, Deed deed) {
+        if (deed.type().equals("agreement") && isSought(tree, at)) {
+            return true;
+        }
         for (int child : tree.children(at)) {
             if (deed.is("ASSAULT") && child < at && FIGURATIVE.contains(tree.word(child))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "talks on a trade deal", whatever the tree hangs the deal on. */
+    private boolean isSought(Tree tree, int at) {
+        int mark = tree.child(at, "case");
+        boolean about = mark > 0 && List.of("on", "about", "over", "for").contains(tree.word(mark));
+        return about
+                && tree.token(mark - 1).upos().equals("NOUN")
+                && deeds.noun(tree, mark - 1)
+                        .filter(above -> above.is("CONSULT"))
+                        .isPresent();
+    }
+
+    /** "An attack last winter" is none that was told before, unless it is only feared or planned. */
+    private static boolean another(Tree tree, int at) {
+        int article = tree.child(at, "det");
+        boolean one = article >= 0 && List.of("a", "an").contains(tree.word(article));
+        int again = tree.child(at, "amod");
+        boolean renewed =
+                again >= 0 && List.of("new", "renewed", "fresh", "further").contains(tree.word(again));
+        return one && !renewed && Mood.of(tree, at) == Modality.ACTUAL;
     }
 
     /** A paper that is awaited or promised has not passed; one of which nothing is told is no event. */
@@ -265,7 +290,9 @@ final class EventFinder implements Finder {
                 ? deeds.named("threat").orElse(deed)
                 : Codebook.standard().coded(deed, modality);
         Optional<When> when = scene.dating.of(tree, at).or(() -> told(scene, tree, at, modality));
-        scene.past.remember(deed, parts);
+        if (modality != Modality.DENIED) {
+            scene.past.remember(deed, parts);
+        }
         return new Event(
                 List.of(scene.story.evidence(tree, at, at + 1)),
                 coded.type(),

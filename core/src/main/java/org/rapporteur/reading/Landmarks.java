@@ -19,6 +19,9 @@ final class Landmarks {
     private static final Set<String> FIRST = words("first");
     private static final Set<String> NEAR = Set.of("near", "outside", "around", "in", "along", "across");
 
+    private static final Set<String> TOWNS = Set.of(
+            "village", "town", "city", "port", "hamlet", "settlement", "district", "province", "region", "island");
+
     private final Set<String> places = new TreeSet<>();
 
     /** Whether a capitalised run from one token to another is the name of a place by its own words. */
@@ -116,7 +119,8 @@ final class Landmarks {
         boolean article =
                 name.type().equals("person") && tree.word(name.from() - 1).equals("the") && phrase;
         boolean near = NEAR.contains(tree.word(name.from() - 1)) && phrase;
-        return named || article || near;
+        boolean town = tree.word(name.from() - 1).equals("of") && TOWNS.contains(tree.word(name.from() - 2));
+        return named || article || near || town;
     }
 
     /** Somebody with an office or a courtesy before him, or who says or does something. */

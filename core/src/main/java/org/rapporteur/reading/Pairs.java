@@ -112,8 +112,12 @@ final class Pairs {
     }
 
     /** "Corvania urged both governments": it is none of the two. */
-    private static boolean urges(Tree tree, Named named, String type) {
-        return type.equals("country:") && tree.is(named.to() - 1, "nsubj");
+    private static boolean urges(Tree tree, Named named, int head) {
+        int subject = named.to() - 1;
+        return STATES.contains(tree.lemma(head))
+                && tree.is(subject, "nsubj")
+                && tree.head(subject) == tree.head(head)
+                && head > tree.head(head);
     }
 
     private List<String> last(Tree tree, int head, String type, int count) {
@@ -128,7 +132,7 @@ final class Pairs {
                 Optional<String> id = named.get(k).voices().stream()
                         .filter(voice -> voice.startsWith(type) && !out.contains(voice) && fits.test(voice))
                         .findFirst();
-                boolean other = i < tree.index() || named.get(k).to() <= head && !urges(tree, named.get(k), type);
+                boolean other = i < tree.index() || named.get(k).to() <= head && !urges(tree, named.get(k), head);
                 if (id.isPresent() && other) {
                     out.add(id.get());
                 }

@@ -87,7 +87,8 @@ final class Roles {
         boolean inner = deed.plover().map(AT_HOME::contains).orElse(false)
                 && unnamed
                 && states.size() == 1
-                && (!recipients.isEmpty() || people && players.onlyState(clause.tree(), states));
+                && (players.onlyState(clause.tree(), states) || !recipients.isEmpty() && !deed.is("ASSAULT"))
+                && (!recipients.isEmpty() || people);
         return inner ? List.copyOf(states) : recipients;
     }
 

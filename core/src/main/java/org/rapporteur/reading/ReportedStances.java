@@ -2,6 +2,7 @@ package org.rapporteur.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.coding.Deed;
@@ -14,6 +15,18 @@ final class ReportedStances {
     /** A promise that is only demanded, an offer that is only feared, is nobody's stance. */
     private static final Set<Modality> UNHELD =
             Set.of(Modality.DEMANDED, Modality.HYPOTHETICAL, Modality.FORECAST, Modality.ALLEGED);
+
+    private static final Set<String> APART = Set.of(
+            "opposition",
+            "party",
+            "union",
+            "farmer",
+            "protester",
+            "activist",
+            "critic",
+            "resident",
+            "relative",
+            "family");
 
     private static final Set<String> GIVING = Set.of("agree", "promise", "offer");
 
@@ -79,11 +92,13 @@ final class ReportedStances {
         if (stance.isEmpty() || unheld(tree, at, stance.get()) || Idle.is(tree, at)) {
             return List.of();
         }
+        boolean apart = verb && isApart(tree, new Clause(tree, at).subject());
         Parts parts = parts(tree, at, verb, deed.orElse(deeds.named("demand").orElseThrow()));
         List<String> holders = nobodys(tree, at)
                 ? drafts.owners(tree, tree.child(at, "nsubj"))
                 : players.holders(parts.actors()).stream()
                         .filter(id -> !SpokenStances.isPrivate(id))
+                        .filter(id -> !apart || id.startsWith("anon:") || id.startsWith("org:"))
                         .toList();
         boolean none = holders.size() > 1 && stance.get().equals("refuse") && Mood.negated(tree, at);
         List<Position> out = new ArrayList<>();
@@ -101,6 +116,13 @@ final class ReportedStances {
                             story.calendar().of(tree, at))));
         }
         return out;
+    }
+
+    /** "Halvoria's opposition", "Orlin's party": they hold what they hold, and their state or leader need not. */
+    private static boolean isApart(Tree tree, int subject) {
+        return subject >= 0
+                && tree.token(subject).upos().equals("NOUN")
+                && APART.contains(tree.lemma(subject).toLowerCase(Locale.ROOT));
     }
 
     /** Who is to do what is demanded, where its clause names them. */

@@ -118,6 +118,10 @@ final class ReportedStances {
         return out;
     }
 
+    static boolean isApart(String words) {
+        return APART.contains(words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
     /** "Halvoria's opposition", "Orlin's party": they hold what they hold, and their state or leader need not. */
     private static boolean isApart(Tree tree, int subject) {
         return subject >= 0

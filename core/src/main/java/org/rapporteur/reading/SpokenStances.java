@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.rapporteur.entry.Evidence;
 import org.rapporteur.entry.Position;
 import org.rapporteur.entry.Statement;
 
@@ -106,8 +107,10 @@ final class SpokenStances {
 
     private List<String> voices(Statement statement) {
         List<String> known = isPrivate(statement) ? statement.speaker() : players.holders(statement.speaker());
+        boolean apart = statement.mention().map(Evidence::words).filter(ReportedStances::isApart).isPresent();
         return known.stream()
                 .filter(id -> !id.startsWith("anon:") || !id.endsWith("draft"))
+                .filter(id -> !apart || !id.startsWith("country:"))
                 .toList();
     }
 

@@ -66,7 +66,14 @@ final class CalendarDay implements DateRule {
         if (!BEFORE_A_MONTH.contains(tree.word(i - 1))) {
             return Optional.empty();
         }
-        return today.map(now -> new Moment(i, i + 1, When.month(YearMonth.from(nearest(month, 1, now)))));
+        boolean since = tree.word(i - 1).equals("since");
+        return today.map(now -> YearMonth.from(nearest(month, 1, now)))
+                .map(known -> new Moment(i, i + 1, since ? began(known) : When.month(known)));
+    }
+
+    /** "since March": open at its end. */
+    private static When began(YearMonth month) {
+        return new When(month + "/..", When.Precision.INTERVAL);
     }
 
     private static @org.jspecify.annotations.Nullable Month month(Tree tree, int i) {

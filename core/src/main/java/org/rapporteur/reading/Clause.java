@@ -219,6 +219,9 @@ record Clause(Tree tree, int verb) {
             int controller = controller(head);
             return controller >= 0 ? controller : new Clause(tree, head).subject();
         }
+        if (tree.is(verb, "conj") && new Clause(tree, head).passive() && tree.child(head, "nsubj") >= 0) {
+            return tree.child(head, "nsubj");
+        }
         if (tree.is(verb, "conj") || tree.is(verb, "advcl") || tree.is(verb, "parataxis")) {
             return new Clause(tree, head).subject();
         }

@@ -58,6 +58,14 @@ record Encounter(
                 && people(other);
     }
 
+    /** "on his talks": it points to a meeting, and by itself it tells of none. */
+    boolean isEcho() {
+        return definite
+                && participants.size() < 2
+                && !partnered
+                && List.of("meeting", "talks", "call").contains(kind);
+    }
+
     private boolean people(Encounter other) {
         if (participants.isEmpty() || other.participants.isEmpty()) {
             return definite || other.definite;

@@ -26,6 +26,9 @@ final class Encounters {
                 return;
             }
         }
+        if (encounter.isEcho()) {
+            return;
+        }
         List<Encounter> fresh = new ArrayList<>();
         fresh.add(encounter);
         meetings.add(fresh);

@@ -27,7 +27,7 @@ final class MeetingFinder implements Finder {
                 new Roles(players),
                 new Dating(story, List.of()),
                 new Venue(story),
-                new Visitors(players));
+                new Visitors(players, story.who()));
         Stops stops = new Stops(story, players, scene.venue);
         Encounters encounters = new Encounters(story.who());
         for (Tree tree : story.trees()) {
@@ -69,7 +69,9 @@ final class MeetingFinder implements Finder {
                     Parts parts = each(scene, clause, scene.roles.of(clause, deed));
                     boolean noun = clause.object() >= 0
                             && deeds.noun(clause.tree(), clause.object()).isPresent();
-                    boolean partner = clause.object() >= 0 && !noun || clause.oblique("with") >= 0;
+                    boolean partner = clause.object() >= 0 && !noun
+                            || clause.oblique("with") >= 0
+                            || Visitors.assemble(clause, parts);
                     Tellings word =
                             new Tellings(clause.tree(), clause.verb(), noun ? clause.object() : clause.verb(), partner);
                     return encounter(
@@ -93,6 +95,7 @@ final class MeetingFinder implements Finder {
     private Optional<Encounter> noun(Scene scene, Tree tree, int at) {
         Optional<Deed> deed = Occasion.of(tree, at).or(() -> deeds.noun(tree, at));
         if (deed.isEmpty()
+                || Occasion.isOutcome(tree, at)
                 || !KINDS.contains(deed.get().name())
                 || tree.is(at, "compound")
                 || carried(scene, tree, at)) {
@@ -146,6 +149,7 @@ final class MeetingFinder implements Finder {
         Modality modality = mood == Modality.ACTUAL && ahead ? Modality.PLANNED : mood;
         Set<String> all = new TreeSet<>(parts.actors());
         all.addAll(parts.recipients());
+        scene.visitors.withoutVoices(all, deed);
         Set<String> people = Encounter.persons(all, scene.story.who());
         Wording wording = new Wording(tree, word.at);
         boolean visit = deed.name().equals("visit");
@@ -156,12 +160,13 @@ final class MeetingFinder implements Finder {
                 people,
                 scene.players.sides(List.copyOf(people)),
                 status,
-                scene.venue.of(tree, word.at, visit).or(() -> scene.venue.of(tree, word.noun, visit)),
+                Occasion.kind(tree, word.noun, deed).equals("call")
+                        ? Optional.empty()
+                        : scene.venue.of(tree, word.at, visit).or(() -> scene.venue.of(tree, word.noun, visit)),
                 wording.duration(),
                 wording.format(),
-                scene.dating
-                        .of(tree, word.at)
-                        .or(() -> scene.dating.of(tree, word.noun))
+                new Appointed(scene.story, scene.dating)
+                        .of(tree, word.at, word.noun)
                         .or(() -> status.equals("held") && modality == Modality.ACTUAL
                                 ? scene.story.newsDay().of(tree, word.at)
                                 : Optional.empty()),

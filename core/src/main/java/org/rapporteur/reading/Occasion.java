@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.coding.Deed;
+import org.rapporteur.entry.Modality;
 
 /** What kind of meeting a word means: "summit", "news conference", "spoke by telephone". */
 final class Occasion {
@@ -38,25 +39,78 @@ final class Occasion {
 
     /** Occasions with the press, which several words name together. */
     static Optional<Deed> of(Tree tree, int noun) {
+        if (gathers(tree, noun)) {
+            return Deeds.english().named("meeting");
+        }
         boolean press = tree.word(noun).equals("interview")
                 || List.of("conference", "briefing", "event").contains(tree.word(noun)) && modified(tree, noun, PRESS);
         return press ? Deeds.english().named("press") : Optional.empty();
     }
 
+    /** "a gathering between Marek and Orlin": of people named it is a meeting. */
+    private static boolean gathers(Tree tree, int noun) {
+        if (!List.of("gathering", "encounter", "get-together").contains(tree.lemma(noun))) {
+            return false;
+        }
+        for (int child : tree.children(noun)) {
+            if (NounRoles.marked(tree, child, "between") || NounRoles.marked(tree, child, "with")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What became of it by the verb whose subject or object it is: "was called off". */
     static Optional<String> fate(Tree tree, int noun) {
-        boolean object = tree.is(noun, "obj") || tree.is(noun, "xcomp");
-        int above = object || tree.is(noun, "nsubj") ? tree.head(noun) : -1;
-        boolean planned =
-                above >= 0 && List.of("plan", "schedule", "set").contains(tree.lemma(above)) && tree.is(above, "nsubj");
-        above = planned ? tree.head(above) : above;
-        if (above < 0 || Mood.negated(tree, above)) {
+        int above = verdict(tree, noun);
+        if (above < 0) {
+            return Optional.empty();
+        }
+        if (denied(tree, above)) {
+            return Optional.of("denied");
+        }
+        if (Mood.negated(tree, above)) {
             return Optional.empty();
         }
         boolean off = List.of("cancel", "scrap", "shelve").contains(tree.lemma(above))
                 || tree.lemma(above).equals("call") && new Clause(tree, above).with("off");
-        boolean later = List.of("postpone", "delay", "reschedule").contains(tree.lemma(above));
+        boolean later = Appointed.isMoved(tree, noun);
         return off ? Optional.of("cancelled") : later ? Optional.of("planned") : Optional.empty();
+    }
+
+    /** The verb that tells what became of it, past "planned for Monday" between the two; or -1. */
+    static int verdict(Tree tree, int noun) {
+        boolean argument = tree.is(noun, "obj") || tree.is(noun, "xcomp") || tree.is(noun, "nsubj");
+        int above = argument ? tree.head(noun) : -1;
+        if (above < 0 || !List.of("plan", "schedule", "set").contains(tree.lemma(above))) {
+            return above;
+        }
+        if (tree.is(above, "nsubj")) {
+            return tree.head(above);
+        }
+        for (int child : tree.children(above)) {
+            boolean passive = tree.token(child).xpos().equals("VBN") && tree.child(child, "aux") > above;
+            if (passive && tree.child(child, "nsubj") < 0) {
+                return child;
+            }
+        }
+        return above;
+    }
+
+    /** "never took place", "did not happen". */
+    private static boolean denied(Tree tree, int verb) {
+        return Mood.negated(tree, verb)
+                && List.of("take", "happen", "occur", "materialise", "materialize")
+                        .contains(tree.lemma(verb))
+                && Mood.of(tree, verb) == Modality.DENIED;
+    }
+
+    /** "might lead to talks", "could result in negotiations": what may come of something is no meeting yet. */
+    static boolean isOutcome(Tree tree, int noun) {
+        int above = tree.is(noun, "obl") ? tree.head(noun) : -1;
+        return above >= 0
+                && List.of("lead", "result", "pave", "contribute").contains(tree.lemma(above))
+                && Mood.of(tree, above) != Modality.ACTUAL;
     }
 
     /** The noun by which the text goes on after a dash or comma: "the meeting — a dialogue between four states"; or -1. */

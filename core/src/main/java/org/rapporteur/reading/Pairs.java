@@ -47,17 +47,19 @@ final class Pairs {
     List<String> people(Tree tree, int head) {
         String office = tree.lemma(head);
         boolean held = OFFICES.contains(office);
-        List<String> persons = last(
-                tree,
-                head,
-                "person:",
-                2,
-                id -> !held
-                        || story.who()
-                                .role(id)
-                                .filter(role -> role.toLowerCase(Locale.ROOT).contains(office))
-                                .isPresent());
+        List<String> persons =
+                last(tree, head, "person:", 2, id -> (!held || role(id).contains(office)) && !speaksForOthers(id));
         return persons.isEmpty() && held ? last(tree, head, "country:", 2) : persons;
+    }
+
+    private String role(String id) {
+        return story.who().role(id).orElse("").toLowerCase(Locale.ROOT);
+    }
+
+    /** A spokesman tells of the two and is neither. */
+    private boolean speaksForOthers(String id) {
+        String role = role(id);
+        return role.contains("spokes") || role.contains("press secretary");
     }
 
     /** "The ministers" alone, after two were named. */

@@ -1,10 +1,13 @@
 package org.rapporteur.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.rapporteur.text.WordList;
 
 /** Treaties and declarations by name, which the parties invoke: "the Merrin Accords of 2014". */
 final class Treaties {
+    private static final List<List<String>> PACTS = WordList.rows(Treaties.class, "pacts.tsv");
     private final Story story;
     private final Players players;
     private final Hands hands;
@@ -30,7 +33,7 @@ final class Treaties {
                 story.evidence(tree, named.from(), named.to()),
                 Attribution.words(tree, named.from(), named.to()),
                 "reference_document",
-                parties(tree, noun),
+                parties(tree, noun, named),
                 List.of(),
                 Optional.empty(),
                 "",
@@ -41,7 +44,7 @@ final class Treaties {
     }
 
     /** "between Halvoria and Dravenia", "signed by both", "one of the League's papers, the Merrin Act". */
-    private List<String> parties(Tree tree, int noun) {
+    private List<String> parties(Tree tree, int noun, Named named) {
         for (int child : tree.children(noun)) {
             boolean between = NounRoles.marked(tree, child, "between") || NounRoles.marked(tree, child, "by");
             int signed = tree.is(child, "acl") ? new Clause(tree, child).oblique("by", "between") : Clause.NONE;
@@ -50,7 +53,18 @@ final class Treaties {
                 return List.copyOf(players.sides(ids));
             }
         }
-        return List.copyOf(players.sides(owner(tree, noun)));
+        List<String> known = bound(tree, named);
+        return known.isEmpty() ? List.copyOf(players.sides(owner(tree, noun))) : known;
+    }
+
+    /** Those who are known to be bound by a treaty of this name. */
+    private static List<String> bound(Tree tree, Named named) {
+        String name = Attribution.words(tree, named.from(), named.to()).toLowerCase(Locale.ROOT);
+        return PACTS.stream()
+                .filter(row -> (" " + name).contains(" " + row.get(0)))
+                .map(row -> List.of(row.get(1).split(" ")))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The owner of the paper that stands before it with a comma: it is only named again. */

@@ -69,7 +69,7 @@ final class Venue {
     /** Whether a verb or a clause begins here, beyond which no place belongs to the word of meeting. */
     static boolean ends(Tree tree, int i) {
         return tree.token(i).upos().equals("VERB")
-                || tree.token(i).upos().equals("SCONJ")
+                || tree.token(i).upos().equals("SCONJ") && !tree.word(i - 1).equals("soon")
                 || List.of(".", ";", ":", "—", "–", "\"", "that", "which", "who", "where", "when", "but")
                         .contains(tree.word(i));
     }

@@ -1,7 +1,9 @@
 package org.rapporteur.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.rapporteur.coding.Deed;
 
 /** Who pays a visit: a person or a delegation, not troops; the state that is visited is a place, not a participant. */
@@ -23,16 +25,39 @@ final class Visitors {
             "king",
             "chancellor",
             "mediator",
+            "counterpart",
+            "guest",
+            "representative",
             "he",
             "she");
     private final Players players;
+    private final Who who;
 
-    Visitors(Players players) {
+    Visitors(Players players, Who who) {
         this.players = players;
+        this.who = who;
+    }
+
+    /** Takes out who only tells of a meeting of others: "…, press secretary Nadia Brandt said". */
+    void withoutVoices(Set<String> people, Deed deed) {
+        boolean own = List.of("press", "briefing", "visit").contains(deed.name());
+        Set<String> others = new TreeSet<>(people);
+        others.removeIf(this::isVoice);
+        if (!own && !others.isEmpty()) {
+            people.retainAll(others);
+        }
+    }
+
+    private boolean isVoice(String id) {
+        String role = who.role(id).orElse("").toLowerCase(Locale.ROOT);
+        return id.startsWith("person:") && (role.contains("spokes") || role.contains("press secretary"));
     }
 
     /** Whether a verb of going tells of a visit here: people do, troops do not. */
     boolean travel(Clause clause, Deed deed) {
+        if (deed.name().equals("host")) {
+            return clause.object() < 0 || guest(clause.tree(), clause.object());
+        }
         if (!deed.name().equals("visit") || !TRAVEL.contains(clause.tree().lemma(clause.verb()))) {
             return !clause.tree().lemma(clause.verb()).equals("coordinate");
         }
@@ -40,6 +65,25 @@ final class Visitors {
         return subject >= 0
                 && (DELEGATES.contains(clause.tree().lemma(subject))
                         || players.of(clause.tree(), subject).stream().anyMatch(id -> id.startsWith("person:")));
+    }
+
+    /** Whoever is received is a person or comes for a state: nobody hosts a letter, ships or troops. */
+    private boolean guest(Tree tree, int object) {
+        String lemma = tree.lemma(object);
+        boolean named = tree.token(object).upos().equals("PROPN")
+                || tree.token(object).upos().equals("PRON");
+        return DELEGATES.contains(lemma) || named || DELEGATES.stream().anyMatch(lemma::endsWith);
+    }
+
+    /** "The ministers of the Meridian Pact met": members of one body who come together, though none is named. */
+    static boolean assemble(Clause clause, Parts parts) {
+        int subject = clause.subject();
+        boolean one = parts.actors().size() + parts.recipients().size() == 1
+                && parts.actors().stream().allMatch(id -> id.startsWith("org:"));
+        return one
+                && subject >= 0
+                && List.of("meet", "convene", "gather").contains(clause.tree().lemma(clause.verb()))
+                && clause.tree().token(subject).xpos().equals("NNS");
     }
 
     /** The visitors, with those persons whom they visit. */

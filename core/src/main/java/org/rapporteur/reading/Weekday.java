@@ -29,9 +29,26 @@ final class Weekday implements DateRule {
             return Optional.empty();
         }
         int to = PARTS.contains(tree.word(at + 1)) ? at + 2 : at + 1;
+        int week = week(tree, to);
+        if (week > 0 && today.isPresent()) {
+            return Optional.of(new Moment(i, week + 1, When.day(within(tree.word(week - 1), day, today.get()))));
+        }
         When when = today.map(now -> When.day(resolve(tree, i, at, day, now)))
                 .orElseGet(() -> When.expression(tree.token(at).form()));
         return Optional.of(new Moment(i, to, when));
+    }
+
+    /** The word "week" of "Thursday of next week" or "Thursday next week", or 0. */
+    private static int week(Tree tree, int to) {
+        int which = tree.word(to).equals("of") ? to + 1 : to;
+        boolean named = List.of("next", "this", "last").contains(tree.word(which));
+        return named && tree.word(which + 1).equals("week") ? which + 1 : 0;
+    }
+
+    private static LocalDate within(String which, DayOfWeek day, LocalDate now) {
+        LocalDate monday = now.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        int weeks = which.equals("next") ? 1 : which.equals("last") ? -1 : 0;
+        return monday.plusWeeks(weeks).with(TemporalAdjusters.nextOrSame(day));
     }
 
     static boolean isDay(String word) {

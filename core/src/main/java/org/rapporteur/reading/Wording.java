@@ -62,7 +62,7 @@ final class Wording {
     /** Whether the words point to something told before: "the meeting", "their talks". */
     boolean definite() {
         int word = tree.child(at, "det", "nmod:poss");
-        return word >= 0 && THIS.contains(tree.word(word));
+        return word >= 0 && (THIS.contains(tree.word(word)) || Weekday.isDay(tree.word(word)));
     }
 
     private boolean near(int child) {

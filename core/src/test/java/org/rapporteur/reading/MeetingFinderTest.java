@@ -58,4 +58,57 @@ class MeetingFinderTest {
                 Meeting.class, "Envoy Teva Solin met Orlan Vond and Ilse Marek in Tolvar and in the afternoon left.");
         assertThat(meetings).hasSize(1);
     }
+
+    @Test
+    void a_summit_that_is_put_off_has_its_new_day() {
+        Meeting summit = only("The summit between Halvorian President Tomas Hale and Dravenian President Radu Velin,"
+                + " planned for March 15 in Merrin, has been postponed to April 2.");
+        assertThat(summit.status()).isEqualTo("planned");
+        assertThat(summit.when().orElseThrow().value()).isEqualTo("2031-04-02");
+    }
+
+    @Test
+    void thursday_of_next_week_is_next_week() {
+        Meeting meeting = only("Foreign ministers of the Meridian Pact meet in Port Amar on Thursday of next week.");
+        assertThat(meeting.participants()).containsExactly("org:Meridian_Pact");
+        assertThat(meeting.when().orElseThrow().value()).isEqualTo("2031-03-13");
+    }
+
+    @Test
+    void who_is_received_by_one_and_meets_another_is_the_visitor() {
+        List<Meeting> meetings = Told.all(
+                Meeting.class,
+                "Halvorian Foreign Minister Ilse Marek is in Karsholm.",
+                "Belmoran Defence Minister Luis Carrow was received by Halvorian President Tomas Hale and will meet Marek on"
+                        + " Friday.");
+        assertThat(meetings)
+                .filteredOn(meeting -> meeting.status().equals("planned"))
+                .singleElement()
+                .satisfies(meeting ->
+                        assertThat(meeting.participants()).containsExactly("person:Ilse_Marek", "person:Luis_Carrow"));
+    }
+
+    @Test
+    void nobody_hosts_a_letter() {
+        assertThat(
+                        Told.all(
+                                Meeting.class,
+                                "Halvorian President Tomas Hale received a letter from Dravenian President Radu Velin on Tuesday."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_meeting_that_never_took_place_is_none() {
+        assertThat(
+                        Told.all(
+                                Meeting.class,
+                                "A meeting between Halvorian President Tomas Hale and Dravenian President Radu Velin never took place."))
+                .isEmpty();
+    }
+
+    private static Meeting only(String... paragraphs) {
+        List<Meeting> meetings = Told.all(Meeting.class, paragraphs);
+        assertThat(meetings).as(String.join(" ", paragraphs)).hasSize(1);
+        return meetings.get(0);
+    }
 }

@@ -58,7 +58,7 @@ record Encounter(
                 && people(other);
     }
 
-    /** "on his talks": it points to a meeting, and by itself it tells of none. */
+    /** "on his talks" points to a meeting, and by itself tells of none; nor does "they have not met since January". */
     boolean isEcho() {
         return definite
                 && participants.size() < 2

@@ -20,7 +20,8 @@ final class Encounters {
 
     /** Adds a telling to the last meeting that it fits, or begins a new one. */
     void add(Encounter encounter) {
-        for (int i = meetings.size() - 1; i >= 0; i--) {
+        boolean never = encounter.status().equals("denied") && !encounter.definite();
+        for (int i = meetings.size() - 1; i >= 0 && !never; i--) {
             if (meetings.get(i).stream().allMatch(encounter::fits)) {
                 meetings.get(i).add(encounter);
                 return;

@@ -176,6 +176,10 @@ final class NameScan {
     private int runEnd(int i) {
         int to = i + 1;
         for (int at = i + 1; at < tree.size(); at++) {
+            boolean day = Weekday.isDay(tree.word(at)) || CalendarDay.isMonth(tree, at);
+            if (day && tree.word(at - 1).equals("on")) {
+                break;
+            }
             if (isCapital(at)) {
                 to = at + 1;
             } else if (!LINKS.contains(tree.word(at)) || at - to > 1) {

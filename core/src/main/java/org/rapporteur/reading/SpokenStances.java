@@ -107,7 +107,11 @@ final class SpokenStances {
 
     private List<String> voices(Statement statement) {
         List<String> known = isPrivate(statement) ? statement.speaker() : players.holders(statement.speaker());
-        boolean apart = statement.mention().map(Evidence::words).filter(ReportedStances::isApart).isPresent();
+        boolean apart = statement
+                .mention()
+                .map(Evidence::words)
+                .filter(ReportedStances::isApart)
+                .isPresent();
         return known.stream()
                 .filter(id -> !id.startsWith("anon:") || !id.endsWith("draft"))
                 .filter(id -> !apart || !id.startsWith("country:"))

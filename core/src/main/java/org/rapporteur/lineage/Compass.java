@@ -11,7 +11,7 @@ import org.rapporteur.lineage.Direction.Way;
  */
 final class Compass {
     /** Below this the signs are said to disagree. */
-    static final double SURE = 0.57;
+    static final double SURE = 0.60;
 
     private final double[] weights;
 

@@ -153,30 +153,22 @@ public final class Lineage {
         return same.size() == 1;
     }
 
-    /** Lays the article beside each candidate; in a family that it has joined, the next ones are skipped. */
+    /** Lays the article beside each candidate; none is skipped for what was found before it, so that order does not matter. */
     private void compare(Body body, List<Index.Candidate> near, List<Kinship> found) {
-        Map<String, Integer> joined = new TreeMap<>();
         for (Index.Candidate candidate : near) {
-            String family = ties.family(candidate.article()).first();
-            if (joined.getOrDefault(family, 0) < ENOUGH) {
-                Kinship kinship = Pairing.of(body, bodies.of(candidate.article()));
-                joined.merge(family, kinship.isCopy() ? 1 : 0, Integer::sum);
-                if (kinship.relations().get(0) != Relation.UNRELATED) {
-                    found.add(kinship);
-                    twins(candidate.article()).stream()
-                            .filter(twin -> !twin.equals(candidate.article()))
-                            .limit(FEW_TWINS)
-                            .forEach(twin -> found.add(Pairing.of(body, bodies.of(twin))));
-                }
+            Kinship kinship = Pairing.of(body, bodies.of(candidate.article()));
+            if (kinship.relations().get(0) != Relation.UNRELATED) {
+                found.add(kinship);
+                twins(candidate.article()).stream()
+                        .filter(twin -> !twin.equals(candidate.article()))
+                        .limit(FEW_TWINS)
+                        .forEach(twin -> found.add(Pairing.of(body, bodies.of(twin))));
             }
         }
     }
 
     /** So many pages with one text are each laid beside what the text is tied to. */
     private static final int FEW_TWINS = 4;
-
-    /** So many copies in one family are proof enough that the next candidate is another. */
-    private static final int ENOUGH = 16;
 
     /**
      * Dirty are the article and those it is tied to; all of its family if its head, its newsroom or its name changed; and

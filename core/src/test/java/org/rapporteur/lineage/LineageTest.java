@@ -68,6 +68,23 @@ class LineageTest {
     }
 
     @Test
+    void the_order_of_reading_changes_no_pair_of_a_large_family() {
+        List<Article> articles = new ArrayList<>(List.of(GAZETTE, HARVEST));
+        for (int n = 0; n < 24; n++) {
+            String added = "Reader " + n + " of the paper sent " + (n + 3) + " letters.";
+            articles.add(Wire.article("copy" + n + ".txt", Wire.with(Wire.TALKS, n % 11, added)));
+        }
+        List<Kinship> first = Lineage.of(articles).kinships();
+        assertThat(first).filteredOn(Kinship::isCopy).hasSize(25 * 24 / 2);
+        for (int seed = 0; seed < 3; seed++) {
+            Collections.shuffle(articles, new Random(seed));
+            assertThat(Lineage.of(articles).kinships())
+                    .as("read as %s", articles.stream().map(Article::name).toList())
+                    .isEqualTo(first);
+        }
+    }
+
+    @Test
     void a_flood_of_a_thousand_copies_is_one_family() {
         List<Article> flood = new ArrayList<>(List.of(GAZETTE, HARVEST));
         for (int n = 0; n < 1000; n++) {

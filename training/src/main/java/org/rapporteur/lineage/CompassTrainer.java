@@ -61,7 +61,7 @@ final class CompassTrainer {
     }
 
     private int fold(int i) {
-        return Math.floorMod(Hashes.word(pairs.get(i).a()), 5);
+        return KinshipTrainer.fold(pairs.get(i));
     }
 
     private double[] learn(IntPredicate chosen) {

@@ -47,7 +47,14 @@ public final class KinshipTrainer {
     public static void main(String[] args) throws IOException {
         KinshipTrainer trainer = new KinshipTrainer();
         trainer.read(Pile.read(Path.of(args[0]), Path.of(args[1]), true), true);
-        trainer.read(Pile.read(Path.of(args[0]), Path.of(args[1]), false), false);
+        Pile asTheyAre = Pile.read(Path.of(args[0]), Path.of(args[1]), false);
+        Pile made = Mimic.of(asTheyAre);
+        List<Pile.Pair> strangers = Strangers.of(asTheyAre);
+        trainer.read(asTheyAre, false);
+        trainer.read(made, false);
+        asTheyAre.pairs.clear();
+        asTheyAre.pairs.addAll(strangers);
+        trainer.read(asTheyAre, false);
         trainer.crossValidate();
         Judge all = trainer.learn(i -> true);
         trainer.write(all, Path.of(args[2]));
@@ -91,25 +98,33 @@ public final class KinshipTrainer {
                                         : kind;
     }
 
+    static int fold(Pile.Pair pair) {
+        return Math.floorMod(Hashes.word(text(pair.a())), 5);
+    }
+
+    /** The text that a {@link Mimic} was made of. */
+    private static String text(String name) {
+        return name.split("~")[0];
+    }
+
     private void crossValidate() {
         int[] folds = new int[pairs.size()];
         for (int i = 0; i < folds.length; i++) {
-            folds[i] = Math.floorMod(Hashes.word(pairs.get(i).a()), 5);
+            folds[i] = fold(pairs.get(i));
         }
         int[] guess = new int[pairs.size()];
         for (int fold = 0; fold < 5; fold++) {
             int out = fold;
             java.util.Set<String> seen = new java.util.HashSet<>();
             for (int i = 0; i < folds.length; i++) {
-                if (folds[i] == out) {
-                    seen.add(pairs.get(i).a());
-                    seen.add(pairs.get(i).b());
+                if (folds[i] == out && cut.get(i)) {
+                    seen.add(text(pairs.get(i).a()));
+                    seen.add(text(pairs.get(i).b()));
                 }
             }
             predict(
-                    learn(i -> folds[i] != out
-                            && !seen.contains(pairs.get(i).a())
-                            && !seen.contains(pairs.get(i).b())),
+                    learn(i -> !seen.contains(text(pairs.get(i).a()))
+                            && !seen.contains(text(pairs.get(i).b()))),
                     i -> folds[i] == out,
                     guess);
         }

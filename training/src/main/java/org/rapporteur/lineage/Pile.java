@@ -26,7 +26,7 @@ final class Pile {
 
     private final boolean cut;
 
-    private Pile(boolean cut) {
+    Pile(boolean cut) {
         this.cut = cut;
     }
 

@@ -12,8 +12,8 @@ import org.rapporteur.lineage.Thesaurus.Word;
 final class Collocations {
     /** Half bits by which the press must bind the two, where they are no name. */
     private static final int FIRM = 10;
-    /** Half bits by which the press must bind two that no tied article has. */
-    private static final int COMMON = 20;
+    /** Half bits by which the press must bind two that no tied article has, and shun the printed ones. */
+    private static final int COMMON = 17;
 
     private static final int BARRED = Words.DIGIT | Words.FUNCTION;
 
@@ -42,18 +42,18 @@ final class Collocations {
 
     private Optional<Meant> commonSecond(int i) {
         Word one = word(i);
-        int other = bond(i + 1, i + 2);
+        int least = COMMON + bond(i + 1, i + 2) - usage.strain(words.hash[i], words.hash[i + 1]);
         return thesaurus.of(words.hash[i + 1]).stream()
-                .filter(two -> usage.pressed(one.hash(), two.hash()) >= COMMON + other && isEach(i + 1, two))
+                .filter(two -> usage.pressed(one.hash(), two.hash()) >= least && isEach(i + 1, two))
                 .max(Comparator.comparingInt(two -> usage.pressed(one.hash(), two.hash())))
                 .map(two -> meant(i + 1, i + 2, two.word(), one, two));
     }
 
     private Optional<Meant> commonFirst(int i) {
         Word two = word(i + 1);
-        int other = bond(i - 1, i);
+        int least = COMMON + bond(i - 1, i) - usage.strain(words.hash[i], words.hash[i + 1]);
         return thesaurus.of(words.hash[i]).stream()
-                .filter(one -> usage.pressed(one.hash(), two.hash()) >= COMMON + other && isEach(i, one))
+                .filter(one -> usage.pressed(one.hash(), two.hash()) >= least && isEach(i, one))
                 .max(Comparator.comparingInt(one -> usage.pressed(one.hash(), two.hash())))
                 .map(one -> meant(i, i + 1, one.word(), one, two));
     }

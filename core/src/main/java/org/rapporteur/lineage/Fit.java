@@ -8,7 +8,7 @@ import org.rapporteur.lineage.Proofreader.Guess;
  * printed word makes none: "foreign ministers" for "overseas ministers". Neighbours such as "the" go with any word.
  */
 final class Fit {
-    /** Half bits by which the press must bind the two. */
+    /** Half bits by which the press must bind the two, and shun the printed ones. */
     private static final int FIRM = 18;
 
     private final Words words;
@@ -40,7 +40,7 @@ final class Fit {
                 && !words.is(i, Words.OPENS)
                 && words.isContent(i - 1)
                 && !usage.isKnown(words.hash[i - 1], words.hash[i])
-                && usage.bond(words.hash[i - 1], Hashes.word(guess.meant())) >= FIRM;
+                && usage.bond(words.hash[i - 1], Hashes.word(guess.meant())) + strain(i - 1) >= FIRM;
     }
 
     private boolean fitsAfter(Guess guess) {
@@ -49,6 +49,11 @@ final class Fit {
                 && !words.is(next, Words.OPENS)
                 && words.isContent(next)
                 && !usage.isKnown(words.hash[next - 1], words.hash[next])
-                && usage.bond(Hashes.word(guess.meant()), words.hash[next]) >= FIRM;
+                && usage.bond(Hashes.word(guess.meant()), words.hash[next]) + strain(next - 1) >= FIRM;
+    }
+
+    /** Words that shun each other are half of the proof. */
+    private int strain(int i) {
+        return usage.strain(words.hash[i], words.hash[i + 1]);
     }
 }

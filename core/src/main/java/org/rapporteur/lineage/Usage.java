@@ -67,6 +67,13 @@ final class Usage {
         return seen == 0 ? 0 : Math.max(0, seen - press.word(first) - press.word(second) + ALL);
     }
 
+    /** By how many half bits chance alone should bring two words together oftener than the press does: they shun each other. */
+    int strain(int first, int second) {
+        boolean known = press.word(first) > 0 && press.word(second) > 0;
+        int chance = press.word(first) + press.word(second) - ALL;
+        return known && !isKnown(first, second) ? Math.max(0, chance - Press.LEAST) : 0;
+    }
+
     /** Whether a tied article has two words side by side. */
     boolean isTied(int first, int second) {
         return !tied.isEmpty() && tied.containsKey(Press.pair(first, second));

@@ -90,4 +90,16 @@ class ConditionTest {
         assertThat(words.word(11)).isEqualTo("overseas");
         assertThat(fit.isSure(new Proofreader.Guess(11, 1, "foreign", 30))).isTrue();
     }
+
+    @Test
+    void two_common_words_that_nobody_puts_together_are_half_a_proof() {
+        Words words = Words.of("Guests of the White Home left early.");
+        Usage usage = new Usage(Press.english(), List.of());
+        assertThat(usage.strain(words.hash[3], words.hash[4])).isPositive();
+        assertThat(usage.strain(words.hash[3], Hashes.word("house"))).isZero();
+        assertThat(new Collocations(words, usage, Thesaurus.english()).common(3))
+                .get()
+                .extracting(Collocations.Meant::words)
+                .isEqualTo("house");
+    }
 }

@@ -75,6 +75,20 @@ final class Calendar {
 
     /** Whether the expression belongs to this verb: no other verb stands between the two in the tree. */
     private static boolean hangs(Tree tree, Moment moment, int verb) {
+        return !isOfPurpose(tree, moment, verb) && isBelow(tree, moment, verb);
+    }
+
+    /** "Marek called him to brief him on her talks this week": what follows "to brief" is not when she called. */
+    static boolean isOfPurpose(Tree tree, Moment moment, int verb) {
+        for (int i = moment.from() - 1; i > verb && !tree.word(i).equals(","); i--) {
+            if (tree.word(i).equals("to") && tree.token(i).upos().equals("PART")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBelow(Tree tree, Moment moment, int verb) {
         int at = moment.from();
         for (int i = moment.from(); i < moment.to(); i++) {
             at = tree.depth(i) < tree.depth(at) ? i : at;

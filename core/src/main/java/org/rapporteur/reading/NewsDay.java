@@ -57,7 +57,9 @@ final class NewsDay {
     private Optional<When> dated(Tree tree, int at) {
         Optional<When> best = Optional.empty();
         for (Moment moment : story.calendar().in(tree)) {
-            boolean usable = moment.when().precision() != Precision.EXPRESSION && isPast(moment.when());
+            boolean usable = moment.when().precision() != Precision.EXPRESSION
+                    && isPast(moment.when())
+                    && !Calendar.isOfPurpose(tree, moment, at);
             if (usable && (moment.from() < at || best.isEmpty())) {
                 best = Optional.of(moment.when());
             }

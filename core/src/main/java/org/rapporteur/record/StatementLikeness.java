@@ -17,7 +17,13 @@ final class StatementLikeness implements Likeness {
             return false;
         }
         int smaller = Math.min(a.words().size(), b.words().size());
-        return Words.alike(Words.shared(a.words(), b.words()), smaller);
+        int shared = Words.shared(a.words(), b.words());
+        return Words.alike(shared, smaller) && (sameOrigin(a, b) || !isFragment(shared, a, b));
+    }
+
+    /** Whether what both have is the lesser part of one: who heard a last sentence does not vouch for the speech. */
+    private static boolean isFragment(int shared, Telling a, Telling b) {
+        return 2 * shared < Math.max(a.words().size(), b.words().size());
     }
 
     private static boolean isUnnamed(Statement statement) {

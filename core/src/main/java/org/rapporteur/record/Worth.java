@@ -72,7 +72,15 @@ enum Worth implements Entry.Kinds<Boolean> {
                 && !PAPER.contains(event.type())
                 && !event.actors().isEmpty()
                 && !isOneSided(event)
+                && !isStillToSay(event)
                 && event.when().flatMap(Period::of).isPresent();
+    }
+
+    /** "He called to voice support": what is done with words alone is an event when it was said. */
+    private static boolean isStillToSay(Event event) {
+        return EventLikeness.isSaid(event)
+                && (event.modality() == Modality.PLANNED || event.modality() == Modality.FORECAST)
+                && !Together.GATHERINGS.contains(event.type());
     }
 
     /** "Talks go on": people who meet nobody that the text names; a body may meet by itself. */

@@ -21,6 +21,17 @@ class MeetingFinderTest {
     }
 
     @Test
+    void what_a_call_was_about_does_not_date_it() {
+        assertThat(
+                        Told.all(
+                                Meeting.class,
+                                "The talks in Merrin ended on Tuesday. Marek then spoke by telephone with Prime Minister Lars Anden to brief him on her talks this week."))
+                .filteredOn(meeting -> meeting.kind().equals("call"))
+                .singleElement()
+                .satisfies(call -> assertThat(call.when().orElseThrow().value()).doesNotContain("/"));
+    }
+
+    @Test
     void a_meeting_that_is_told_twice_is_one() {
         List<Meeting> meetings = Told.all(Meeting.class, CALL, "Marek and Orlin spoke for an hour on Tuesday.");
         assertThat(meetings).hasSize(1);

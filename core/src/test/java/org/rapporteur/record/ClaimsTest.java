@@ -98,6 +98,24 @@ class ClaimsTest {
     }
 
     @Test
+    void who_heard_one_sentence_does_not_vouch_for_the_whole_speech() {
+        String sentence = "the dam at Lyssa must stay open to inspectors";
+        Filing gazette = by(
+                "gazette.txt",
+                "2031-03-05",
+                said(
+                        "gazette.txt",
+                        MAREK,
+                        "2031-03-04",
+                        sentence + ", the valley needs bread and seed and patient engineers, and nobody in Velden"
+                                + " will be asked to sign away a mill, a road or a grave before winter"));
+        Filing courier = by("courier.txt", "2031-03-05", said("courier.txt", MAREK, "2031-03-04", sentence));
+        assertThat(Dossier.of(List.of(gazette, courier)).claims(Kind.STATEMENT))
+                .hasSize(2)
+                .allMatch(claim -> claim.support().origins() == 1);
+    }
+
+    @Test
     void a_flood_of_reprints_adds_articles_and_no_origins() {
         List<Filing> flood = new ArrayList<>(COVERAGE);
         for (int i = 0; i < 200; i++) {

@@ -33,6 +33,16 @@ class TimelineTest {
     }
 
     @Test
+    void words_that_are_still_to_be_said_are_no_line() {
+        assertThat(told(by(
+                        "gazette.txt",
+                        "2031-03-05",
+                        happened(
+                                "gazette.txt", "support", "SUPPORT", Modality.PLANNED, "2031-03-07", "voice support"))))
+                .isEmpty();
+    }
+
+    @Test
     void two_threats_of_one_day_are_one_line_and_those_of_two_days_are_two() {
         List<Line> lines = told(by(
                 "gazette.txt",

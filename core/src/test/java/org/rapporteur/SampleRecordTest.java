@@ -84,15 +84,20 @@ class SampleRecordTest {
 
     @Test
     void only_the_two_rewritten_pages_are_called_rewrites() {
-        List<Article> articles = pages().stream()
-                .map(page -> Articles.of(page).article())
-                .flatMap(Optional::stream)
-                .toList();
-        assertThat(Lineage.of(articles).families())
+        assertThat(families())
                 .flatExtracting(Family::copies)
                 .filteredOn(copy -> copy.relation() == Relation.REWRITE)
                 .extracting(Copy::article)
                 .containsExactlyInAnyOrder("05-rewrite-quotes-intact.txt", "06-rewrite-quotes-altered.txt");
+    }
+
+    @Test
+    void a_rewrite_hangs_on_the_edition_that_it_was_made_from() {
+        assertThat(families())
+                .flatExtracting(Family::copies)
+                .filteredOn(copy -> copy.article().equals("05-rewrite-quotes-intact.txt"))
+                .extracting(Copy::of)
+                .containsExactly("04-nna-talks-resume-update.txt");
     }
 
     private static List<Contradiction> of(
@@ -111,6 +116,14 @@ class SampleRecordTest {
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    private static List<Family> families() {
+        List<Article> articles = pages().stream()
+                .map(page -> Articles.of(page).article())
+                .flatMap(Optional::stream)
+                .toList();
+        return Lineage.of(articles).families();
     }
 
     private static List<Page> pages() {

@@ -30,6 +30,8 @@ final class Tree {
     private final Map<String, String> first = new TreeMap<>();
     private final List<Copy> copies = new ArrayList<>();
     private final List<String> editions = new ArrayList<>();
+    private final TreeSet<String> seen = new TreeSet<>();
+    private final Deque<Bough> putOff = new ArrayDeque<>();
     private final Standing head;
     private final Optional<String> newsroom;
     private final String origin;
@@ -148,19 +150,46 @@ final class Tree {
                     : "it credits " + head.named().orElse("");
             copies.add(Copy.of(relation, head.name(), edition(), List.of(reason)));
         }
-        Deque<String> next = new ArrayDeque<>(List.of(head.name()));
-        TreeSet<String> seen = new TreeSet<>(next);
+        seen.add(head.name());
+        grow(head.name());
+        while (!putOff.isEmpty()) {
+            Bough bough = putOff.remove();
+            if (seen.add(bough.child)) {
+                copies.add(copy(bough));
+                grow(bough.child);
+            }
+        }
+    }
+
+    /**
+     * Hangs on a member all that comes from it, and from those in turn. What seems to come from an edition of it that
+     * nobody holds is put off, for a member that is still to be reached may be that edition.
+     */
+    private void grow(String from) {
+        Deque<String> next = new ArrayDeque<>(List.of(from));
         while (!next.isEmpty()) {
             String parent = next.remove();
             twins.getOrDefault(parent, List.of()).stream()
                     .filter(twin -> !twin.equals(parent))
                     .forEach(twin -> copies.add(twin(twin, parent)));
             kin(parent).forEach((child, kinship) -> {
-                if (seen.add(child)) {
-                    copies.add(copy(kinship, child, parent));
+                Bough bough = new Bough(parent, child, kinship);
+                if (bough.isOfOtherEdition()) {
+                    putOff.add(bough);
+                } else if (seen.add(child)) {
+                    copies.add(copy(bough));
                     next.add(child);
                 }
             });
+        }
+    }
+
+    /** A member and the one it may hang on. */
+    private record Bough(String parent, String child, Kinship kinship) {
+        /** A rewrite that has sentences of its own, as the parent has: it was made from another edition. */
+        boolean isOfOtherEdition() {
+            return kinship.relations().contains(Relation.REWRITE)
+                    && kinship.relations().contains(Relation.REVISION);
         }
     }
 
@@ -173,14 +202,14 @@ final class Tree {
         return Copy.of(relation, twin, of, List.of(reason));
     }
 
-    private Copy copy(Kinship kinship, String child, String parent) {
-        boolean otherEdition = kinship.relations().contains(Relation.REWRITE)
-                && kinship.relations().contains(Relation.REVISION);
-        List<String> reasons = new ArrayList<>(kinship.direction().reasons());
-        if (otherEdition) {
-            reasons.add("both have sentences that the other has not, as two editions of " + parent + " have");
+    private Copy copy(Bough bough) {
+        List<String> reasons = new ArrayList<>(bough.kinship.direction().reasons());
+        boolean other = bough.isOfOtherEdition();
+        if (other) {
+            reasons.add("both have sentences that the other has not, as two editions of " + bough.parent + " have");
         }
-        return Copy.of(kinship.relations().get(0), child, otherEdition ? edition() : parent, reasons);
+        Relation relation = bough.kinship.relations().get(0);
+        return Copy.of(relation, bough.child, other ? edition() : bough.parent, reasons);
     }
 
     private String edition() {

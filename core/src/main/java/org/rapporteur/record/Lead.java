@@ -60,10 +60,15 @@ public record Lead(Claim claim, String reason) {
     static boolean isNews(Claim claim) {
         return switch (claim.kind()) {
             case FIGURE -> claim.entry() instanceof Figure figure && Bounds.isCount(figure) && figure.value() >= MANY;
-            case EVENT -> claim.entry().as(Worth.TELLING);
+            case EVENT -> claim.entry().as(Worth.TELLING) && !isAnonymousTalk(claim);
             case STATEMENT -> claim.entry() instanceof Statement said && said.confidence() >= SURE;
             default -> true;
         };
+    }
+
+    /** "A diplomat issues a denial": of what, the statement says. */
+    private static boolean isAnonymousTalk(Claim claim) {
+        return claim.entry() instanceof Event event && EventLikeness.isSaid(event) && isNameless(claim);
     }
 
     /** A point for each day since it was first told, up to a week; more when it was an old story then. */

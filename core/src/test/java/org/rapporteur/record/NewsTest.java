@@ -3,6 +3,7 @@ package org.rapporteur.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.record.Told.by;
 import static org.rapporteur.record.Told.copy;
+import static org.rapporteur.record.Told.happened;
 import static org.rapporteur.record.Told.holds;
 import static org.rapporteur.record.Told.met;
 import static org.rapporteur.record.Told.paper;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.entry.Event;
+import org.rapporteur.entry.Modality;
 
 class NewsTest {
     private static final Filing GAZETTE = by(
@@ -49,6 +52,28 @@ class NewsTest {
         assertThat(news.fresh()).isEmpty();
         assertThat(news.changed()).isEmpty();
         assertThat(news.tally()).isEqualTo("1,000 reprints, 0 new");
+    }
+
+    @Test
+    void what_nobody_with_a_name_denies_is_no_news() {
+        Event told = happened("courier.txt", "denial", "REJECT", Modality.ACTUAL, "2031-03-11", "denied it");
+        Event denied = new Event(
+                told.evidence(),
+                told.type(),
+                told.plover(),
+                told.mode(),
+                told.cameo(),
+                List.of("anon:diplomat"),
+                List.of(),
+                told.place(),
+                told.modality(),
+                told.status(),
+                told.confidence(),
+                told.when());
+        assertThat(since(List.of(by("courier.txt", "2031-03-12", denied))).fresh())
+                .isEmpty();
+        assertThat(since(List.of(by("courier.txt", "2031-03-12", told))).fresh())
+                .hasSize(1);
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.rapporteur.desk.store.Passage;
+import org.rapporteur.entry.Evidence;
 import org.rapporteur.entry.Position;
 import org.rapporteur.entry.Statement;
 
@@ -116,7 +118,7 @@ final class Items {
     private static Optional<Item.Quote> quote(Line line) {
         return line.wording().map(wording -> {
             Statement said = (Statement) line.entry();
-            String words = said.quoted().get(0).words();
+            String words = said.quoted().stream().map(Evidence::words).collect(Collectors.joining(" … "));
             return new Item.Quote(words, wording.name().toLowerCase(Locale.ROOT));
         });
     }

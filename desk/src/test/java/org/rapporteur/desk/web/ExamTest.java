@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 class ExamTest {
     /** How many are answered today; raise it when more are, never lower it. */
-    private static final int ANSWERED = 18;
+    private static final int ANSWERED = 19;
 
     private static final Pattern QUESTION = Pattern.compile("(?m)^\\*\\*(\\d+)\\. ");
     private static final Pattern QUOTE = Pattern.compile("- `([^`]+)`: “(.+)”");

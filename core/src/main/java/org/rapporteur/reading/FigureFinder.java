@@ -76,11 +76,20 @@ final class FigureFinder implements Finder {
             return Optional.empty();
         }
         boolean before = noun < count.from();
-        int from = before ? tree.from(noun) : count.to();
+        int from = before ? tree.from(noun) : afterNumbers(tree, count.to(), noun);
         while (from < noun && isSmall(tree, from)) {
             from++;
         }
         return from > noun ? Optional.empty() : Optional.of(Attribution.words(tree, from, noun + 1));
+    }
+
+    /** "four of the dam's six gates" are gates: what stands behind the last number before the noun. */
+    private static int afterNumbers(Tree tree, int from, int noun) {
+        int after = from;
+        for (int i = from; i < noun; i++) {
+            after = tree.token(i).upos().equals("NUM") ? i + 1 : after;
+        }
+        return after;
     }
 
     /** Words before a noun that no label needs: "of the", "some", marks. */

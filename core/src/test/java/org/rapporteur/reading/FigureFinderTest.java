@@ -51,6 +51,13 @@ class FigureFinderTest {
     }
 
     @Test
+    void some_of_a_number_of_things_are_those_things() {
+        assertThat(Told.all(Figure.class, "Dravenia shut four of the dam's six gates in February."))
+                .extracting(figure -> figure.what().orElseThrow())
+                .containsExactly("gates", "gates");
+    }
+
+    @Test
     void a_day_of_the_calendar_is_a_figure_where_a_bound_makes_it_one() {
         List<Figure> figures = Told.all(Figure.class, "The drill goes on until March 14.");
         assertThat(figures).hasSize(1);

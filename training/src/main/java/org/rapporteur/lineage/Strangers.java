@@ -12,6 +12,7 @@ import java.util.Set;
  * together, of one template or in one site's furniture. Those that share more than half are left out, for they may be copies.
  */
 final class Strangers {
+    private static final long[] NONE = {};
     private static final Set<String> KNOWN = Set.of("abp", "state");
     private static final double LEAST = 0.05;
     private static final double MOST = 0.5;
@@ -53,7 +54,7 @@ final class Strangers {
                 if (free
                         && a.compareTo(b) < 0
                         && !head(a).equals(head(b))
-                        && isLike(shingles.get(a), shingles.get(b))) {
+                        && isLike(shingles.getOrDefault(a, NONE), shingles.getOrDefault(b, NONE))) {
                     times.merge(a, 1, Integer::sum);
                     times.merge(b, 1, Integer::sum);
                     pairs.add(new Pile.Pair(a, b, "unrelated", "-", "own strangers"));

@@ -3,6 +3,7 @@ package org.rapporteur.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rapporteur.entry.When;
 
 /**
@@ -66,7 +67,7 @@ final class Appointed {
     }
 
     private static List<String> words(Tree tree, int from, int to) {
-        return java.util.stream.IntStream.range(from, to).mapToObj(tree::word).toList();
+        return IntStream.range(from, to).mapToObj(tree::word).toList();
     }
 
     private Optional<When> other(Tree tree) {

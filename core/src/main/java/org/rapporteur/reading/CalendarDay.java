@@ -14,7 +14,7 @@ import org.rapporteur.entry.When;
 /** "March 3", "March 3, 2031", "3 March", "March 2031", "in March"; without a year, the year nearest to publication. */
 final class CalendarDay implements DateRule {
     /** Months that persons are called too. */
-    private static final java.util.Set<String> NAMES = java.util.Set.of("march", "april", "may", "june", "august");
+    private static final Set<String> NAMES = Set.of("march", "april", "may", "june", "august");
 
     private static final Map<String, Month> MONTHS = months();
     private static final Pattern ORDINAL = Pattern.compile("(st|nd|rd|th)$");

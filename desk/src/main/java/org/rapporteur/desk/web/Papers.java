@@ -1,5 +1,6 @@
 package org.rapporteur.desk.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +61,7 @@ final class Papers {
     }
 
     private static List<String> notes(Exchange paper) {
-        List<String> notes = new java.util.ArrayList<>();
+        List<String> notes = new ArrayList<>();
         paper.means().ifPresent(notes::add);
         paper.not().forEach(other -> notes.add("not the " + Say.plain(other)));
         return notes;

@@ -69,6 +69,29 @@ public record Statement(
         relayedBy = List.copyOf(relayedBy);
     }
 
+    /** The same with less: only these pieces of what is quoted. */
+    public Statement cutTo(List<Evidence> pieces) {
+        return new Statement(
+                kind,
+                pieces,
+                pieces,
+                cue,
+                mention,
+                speaker,
+                role,
+                side,
+                addressee,
+                act,
+                when,
+                occasion,
+                relayedBy,
+                nestedIn,
+                negated,
+                denial,
+                wording,
+                confidence);
+    }
+
     @Override
     public List<Evidence> evidence() {
         return content;

@@ -13,6 +13,7 @@ import org.rapporteur.entry.When;
  * @param entry all tellings as one: the evidence of all, and for each detail what most origins say
  * @param headline one short sentence in our words
  * @param assertions who says it where, earliest first; never empty
+ * @param wholes who prints the words of a quotation within a longer one, cut to them; lines of their own, counted here too
  * @param status "held", "awaited", "demand": what became of it, in the words of the kind
  * @param flags what to know before printing it, in order
  */
@@ -21,6 +22,7 @@ public record Claim(
         Entry entry,
         String headline,
         List<Assertion> assertions,
+        List<Assertion> wholes,
         Support support,
         String status,
         List<Flag> flags) {
@@ -29,6 +31,7 @@ public record Claim(
             throw new IllegalArgumentException("a claim that nobody makes: " + id);
         }
         assertions = List.copyOf(assertions);
+        wholes = List.copyOf(wholes);
         flags = List.copyOf(flags);
     }
 
@@ -67,10 +70,5 @@ public record Claim(
     /** A string that sorts by date: what happened first comes first, what has no date last. */
     public String sortKey() {
         return when().map(When::sortKey).orElse("~~") + " " + id;
-    }
-
-    /** The same line with a support that was counted elsewhere, such as by a store. */
-    public Claim with(Support counted) {
-        return new Claim(id, entry, headline, assertions, counted, status, flags);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.entry.Entry;
+import org.rapporteur.entry.Statement;
 
 /**
  * Makes the claims of one block. What is said in the very same words is one telling, tellings that mean the same are one
@@ -27,9 +28,10 @@ public final class Claims {
             return List.of();
         }
         Likeness likeness = Likeness.of(Kind.of(tellings.get(0).entry()));
+        Wholes wholes = new Wholes(assertions);
         List<Claim> claims = new ArrayList<>();
         for (List<Assertion> group : Clusters.of(tellings, likeness)) {
-            claims.add(claim(block, group));
+            claims.add(claim(block, group, wholes));
         }
         claims.sort(Comparator.comparing(Claim::sortKey));
         return List.copyOf(claims);
@@ -55,15 +57,39 @@ public final class Claims {
                 .toList();
     }
 
-    private static Claim claim(String block, List<Assertion> group) {
+    /**
+     * The line that some assertions come to, whether or not they are alike.
+     *
+     * @param group in any order, never empty
+     * @param wholes longer quotations of others that hold its words
+     */
+    public static Claim line(String id, Collection<Assertion> group, List<Assertion> wholes) {
+        List<Assertion> sorted = group.stream().sorted().toList();
+        return line(id, sorted, Merged.of(sorted), wholes);
+    }
+
+    /** A longer quotation, cut to the piece of it that holds the words of a shorter one. */
+    public static Optional<Assertion> cut(Assertion whole, Statement shown) {
+        return Wholes.cut(whole, shown);
+    }
+
+    private static Claim claim(String block, List<Assertion> group, Wholes wholes) {
         Entry entry = Merged.of(group);
+        List<Assertion> around = entry instanceof Statement said ? wholes.around(said, group) : List.of();
+        return line(Ids.of(Kind.of(entry), block + "\n" + anchor(group)), group, entry, around);
+    }
+
+    private static Claim line(String id, List<Assertion> group, Entry entry, List<Assertion> wholes) {
         Cast cast = group.stream().map(a -> a.report().cast()).reduce(Cast.EMPTY, Cast::with);
-        Support support = Support.of(group);
+        List<Assertion> vouching = new ArrayList<>(group);
+        vouching.addAll(wholes);
+        Support support = Support.of(vouching);
         return new Claim(
-                Ids.of(Kind.of(entry), block + "\n" + anchor(group)),
+                id,
                 entry,
                 Headline.of(entry, cast),
                 group,
+                wholes,
                 support,
                 entry.as(Statuses.KINDS),
                 Flags.of(entry, support));

@@ -21,9 +21,17 @@ final class StatementLikeness implements Likeness {
         return Words.alike(shared, smaller) && (sameOrigin(a, b) || !isFragment(shared, a, b));
     }
 
-    /** Whether what both have is the lesser part of one: who heard a last sentence does not vouch for the speech. */
+    /**
+     * Whether what both have is the lesser part of one: who heard a last sentence does not vouch for the speech. Of two
+     * quotations, both must have three words in four.
+     */
     private static boolean isFragment(int shared, Telling a, Telling b) {
-        return 2 * shared < Math.max(a.words().size(), b.words().size());
+        int longer = Math.max(a.words().size(), b.words().size());
+        return isQuotation(a) && isQuotation(b) ? 4 * shared < 3 * longer : 2 * shared < longer;
+    }
+
+    private static boolean isQuotation(Telling telling) {
+        return ((Statement) telling.entry()).kind() == Statement.Kind.DIRECT;
     }
 
     private static boolean isUnnamed(Statement statement) {

@@ -100,6 +100,33 @@ final class Told {
                 0.9);
     }
 
+    /** Said on 4 March in these pieces between quotation marks. */
+    static Statement quoted(String article, String speaker, String... pieces) {
+        Statement said = said(article, speaker, "2031-03-04", pieces[0]);
+        List<Evidence> all = Arrays.stream(pieces)
+                .flatMap(piece -> words(article, piece).stream())
+                .toList();
+        return new Statement(
+                Statement.Kind.DIRECT,
+                all,
+                all,
+                said.cue(),
+                said.mention(),
+                said.speaker(),
+                said.role(),
+                said.side(),
+                said.addressee(),
+                said.act(),
+                said.when(),
+                said.occasion(),
+                said.relayedBy(),
+                said.nestedIn(),
+                said.negated(),
+                said.denial(),
+                Statement.Wording.VERBATIM,
+                said.confidence());
+    }
+
     static Exchange paper(String article, String name, String type, String status, String when) {
         return new Exchange(
                 words(article, name),

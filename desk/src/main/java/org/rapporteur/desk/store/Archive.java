@@ -1,5 +1,6 @@
 package org.rapporteur.desk.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,11 +84,11 @@ public final class Archive implements AutoCloseable {
     }
 
     private Listed asOf(Listed line, String day) {
-        List<Assertion> all = proofs(line);
-        List<Assertion> then = Hindsight.told(all, day);
-        return then.size() == all.size()
-                ? line
-                : Hindsight.of(then).map(line::as).orElse(line);
+        return claims.where("n = ?", line.n()).stream()
+                .findFirst()
+                .flatMap(whole -> Hindsight.of(whole, day).filter(then -> then != whole))
+                .map(line::as)
+                .orElse(line);
     }
 
     /** How many lines are wanted, wherever the page begins and ends. */
@@ -136,9 +137,11 @@ public final class Archive implements AutoCloseable {
                 .flatMap(line -> claims.where("n = ?", line.n()).stream().findFirst());
     }
 
-    /** The articles that tell a line, earliest first. */
+    /** The articles that tell a line, earliest first; then those that print its words within a longer quotation. */
     public List<Assertion> proofs(Listed line) {
-        return told.ofClaim(line.n()).stream().map(Told.Placed::assertion).toList();
+        List<Assertion> proofs = new ArrayList<>(told.ofClaim(line.n()));
+        proofs.addAll(told.wholes(line.n(), line.entry()));
+        return proofs;
     }
 
     /** The articles up to a day that tell a line. */

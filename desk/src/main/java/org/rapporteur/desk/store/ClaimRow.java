@@ -44,7 +44,8 @@ final class ClaimRow {
                 row.id(),
                 gist.entry(),
                 row.headline(),
-                told.ofClaim(row.n()).stream().map(Told.Placed::assertion).toList(),
+                told.ofClaim(row.n()),
+                told.wholes(row.n(), gist.entry()),
                 gist.support(),
                 row.status(),
                 gist.flags());

@@ -22,6 +22,9 @@ final class ClaimTables {
     /** Where an assertion stands: the row of its article, and its place there. */
     record Proof(long article, int n) {}
 
+    /** The assertions that a claim is made of, earliest first, and the longer quotations that hold its words. */
+    record Proofs(List<Proof> assertions, List<Proof> wholes) {}
+
     /** A claim as it stands in its row {@code n}. */
     record Standing(long n, long born, long changed, String headline, String body, String status) {
         /** Whether it reads as one does that was made now. */
@@ -48,10 +51,14 @@ final class ClaimTables {
         return standing;
     }
 
-    /** What a claim is made of, earliest first. */
-    List<Proof> proofs(Standing claim) {
+    /** What a claim stands on. */
+    Proofs proofs(Standing claim) {
+        return new Proofs(proofs("assertion", claim), proofs("whole", claim));
+    }
+
+    private List<Proof> proofs(String table, Standing claim) {
         return sql.list(
-                "SELECT article, n FROM assertion WHERE claim = ? ORDER BY place",
+                "SELECT article, n FROM " + table + " WHERE claim = ? ORDER BY place",
                 row -> new Proof(row.getLong(1), row.getInt(2)),
                 claim.n());
     }
@@ -59,9 +66,9 @@ final class ClaimTables {
     /**
      * Writes a claim.
      *
-     * @param proofs where its assertions stand, in their order
+     * @param proofs what it stands on
      */
-    void write(Claim claim, String block, List<Proof> proofs, long born, long changed) {
+    void write(Claim claim, String block, Proofs proofs, long born, long changed) {
         String day = claim.when().map(When::sortKey).orElse("~~");
         long n = sql.insert(
                 "INSERT INTO claim (id, block, kind, sort, day, first, headline, status, wording, flags, origins, articles,"
@@ -82,13 +89,18 @@ final class ClaimTables {
                 changed,
                 text(claim));
         stale(day);
-        for (int place = 0; place < proofs.size(); place++) {
-            Proof proof = proofs.get(place);
-            sql.run("INSERT INTO assertion VALUES (?, ?, ?, ?)", n, place, proof.article(), proof.n());
-        }
+        proofs("assertion", n, proofs.assertions());
+        proofs("whole", n, proofs.wholes());
         days(n, claim);
         parties(n, claim);
         words(n, claim);
+    }
+
+    private void proofs(String table, long claim, List<Proof> proofs) {
+        for (int place = 0; place < proofs.size(); place++) {
+            Proof proof = proofs.get(place);
+            sql.run("INSERT INTO " + table + " VALUES (?, ?, ?, ?)", claim, place, proof.article(), proof.n());
+        }
     }
 
     /** The days on which articles make a claim. */
@@ -125,7 +137,7 @@ final class ClaimTables {
     void drop(Standing claim) {
         sql.run("INSERT OR IGNORE INTO dirty_day SELECT day FROM told_on WHERE claim = ?", claim.n());
         sql.run("INSERT OR IGNORE INTO dirty_day SELECT day FROM claim WHERE n = ?", claim.n());
-        for (String table : List.of("assertion", "party", "told_on")) {
+        for (String table : List.of("assertion", "whole", "party", "told_on")) {
             sql.run("DELETE FROM " + table + " WHERE claim = ?", claim.n());
         }
         sql.run("DELETE FROM claim_words WHERE rowid = ?", claim.n());

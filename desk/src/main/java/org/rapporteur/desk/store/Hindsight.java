@@ -13,14 +13,13 @@ final class Hindsight {
     /** What a line was at the end of a day; nothing when nobody had told it. */
     static Optional<Claim> of(Claim whole, String day) {
         List<Assertion> then = told(whole.assertions(), day);
-        return then.size() == whole.assertions().size()
-                ? Optional.of(whole)
-                : of(then).map(was -> named(was, whole.id()));
-    }
-
-    /** What assertions come to; nothing when there are none. */
-    static Optional<Claim> of(List<Assertion> then) {
-        return Claims.of("", then).stream().findFirst();
+        List<Assertion> wholes = told(whole.wholes(), day);
+        boolean same = then.size() == whole.assertions().size()
+                && wholes.size() == whole.wholes().size();
+        if (same || then.isEmpty()) {
+            return same ? Optional.of(whole) : Optional.empty();
+        }
+        return Optional.of(Claims.line(whole.id(), then, wholes));
     }
 
     /** Those of articles that had appeared by the end of a day. */
@@ -31,16 +30,5 @@ final class Hindsight {
                         .filter(own -> own.toString().compareTo(day) <= 0)
                         .isPresent())
                 .toList();
-    }
-
-    private static Claim named(Claim claim, String id) {
-        return new Claim(
-                id,
-                claim.entry(),
-                claim.headline(),
-                claim.assertions(),
-                claim.support(),
-                claim.status(),
-                claim.flags());
     }
 }

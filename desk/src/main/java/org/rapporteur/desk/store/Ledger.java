@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.rapporteur.desk.store.ClaimTables.Proof;
+import org.rapporteur.desk.store.ClaimTables.Proofs;
 import org.rapporteur.desk.store.ClaimTables.Standing;
 import org.rapporteur.desk.store.Told.Placed;
+import org.rapporteur.record.Assertion;
 import org.rapporteur.record.Claim;
 import org.rapporteur.record.Claims;
 import org.rapporteur.record.Contradiction;
@@ -78,7 +80,7 @@ final class Ledger {
         Map<String, Long> articles = new HashMap<>();
         block.placed().forEach(placed -> articles.put(placed.assertion().article(), placed.article()));
         for (Claim claim : block.claims()) {
-            List<Proof> proofs = proofs(claim, articles);
+            Proofs proofs = new Proofs(proofs(claim.assertions(), articles), proofs(claim.wholes(), articles));
             Standing old = before.remove(claim.id());
             if (old == null) {
                 tables.write(claim, block.key(), proofs, shift, shift);
@@ -92,20 +94,20 @@ final class Ledger {
         sql.run("DELETE FROM dirty_block WHERE block = ?", block.key());
     }
 
-    private static List<Proof> proofs(Claim claim, Map<String, Long> articles) {
-        return claim.assertions().stream()
+    private static List<Proof> proofs(List<Assertion> assertions, Map<String, Long> articles) {
+        return assertions.stream()
                 .map(told -> new Proof(Objects.requireNonNull(articles.get(told.article())), told.index()))
                 .toList();
     }
 
     /** Whether a claim stands there as it should: it reads the same, and is made of the same entries, none told anew. */
-    private boolean stands(Standing old, Claim claim, List<Proof> proofs) {
-        return proofs.stream().noneMatch(proof -> restated.contains(proof.article()))
+    private boolean stands(Standing old, Claim claim, Proofs proofs) {
+        return proofs.assertions().stream().noneMatch(proof -> restated.contains(proof.article()))
                 && old.reads(claim)
                 && tables.proofs(old).equals(proofs);
     }
 
-    private void rewrite(Standing old, Claim claim, String block, List<Proof> proofs) {
+    private void rewrite(Standing old, Claim claim, String block, Proofs proofs) {
         boolean same = old.reads(claim);
         tables.drop(old);
         tables.write(claim, block, proofs, old.born(), same ? old.changed() : shift);

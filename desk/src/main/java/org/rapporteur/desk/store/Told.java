@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.entry.Entry;
+import org.rapporteur.entry.Statement;
 import org.rapporteur.record.Assertion;
+import org.rapporteur.record.Claims;
 import org.rapporteur.record.Report;
 
 /** Fetches entries with the articles that tell them. The reports last used stay at hand. */
@@ -32,11 +34,24 @@ final class Told {
     }
 
     /** All that a claim is made of, earliest first. */
-    List<Placed> ofClaim(long claim) {
-        return placed(
-                "SELECT e.article, e.n, e.body, e.meant FROM assertion a JOIN entry e ON e.article = a.article AND e.n = a.n"
-                        + " WHERE a.claim = ? ORDER BY a.place",
-                claim);
+    List<Assertion> ofClaim(long claim) {
+        return assertions("assertion", claim);
+    }
+
+    /** The longer quotations that hold the words of a claim, cut to them. */
+    List<Assertion> wholes(long claim, Entry entry) {
+        if (!(entry instanceof Statement shown) || shown.quoted().isEmpty()) {
+            return List.of();
+        }
+        return assertions("whole", claim).stream()
+                .flatMap(whole -> Claims.cut(whole, shown).stream())
+                .toList();
+    }
+
+    private List<Assertion> assertions(String table, long claim) {
+        String query = "SELECT e.article, e.n, e.body, e.meant FROM " + table
+                + " a JOIN entry e ON e.article = a.article AND e.n = a.n WHERE a.claim = ? ORDER BY a.place";
+        return placed(query, claim).stream().map(Placed::assertion).toList();
     }
 
     private List<Placed> placed(String query, Object value) {

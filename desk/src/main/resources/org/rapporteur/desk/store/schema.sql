@@ -102,6 +102,11 @@ CREATE TABLE assertion (
   PRIMARY KEY (claim, place)) WITHOUT ROWID;
 CREATE INDEX assertion_entry ON assertion (article, n);
 
+-- Which entries hold the words of a claim within a longer quotation: they are made of other claims, and count here too.
+CREATE TABLE whole (
+  claim INTEGER NOT NULL, place INTEGER NOT NULL, article INTEGER NOT NULL, n INTEGER NOT NULL,
+  PRIMARY KEY (claim, place)) WITHOUT ROWID;
+
 -- On which days articles make a claim: what two sides say of one thing is looked for among these.
 CREATE TABLE told_on (day TEXT NOT NULL, claim INTEGER NOT NULL, PRIMARY KEY (day, claim)) WITHOUT ROWID;
 CREATE INDEX told_on_claim ON told_on (claim);

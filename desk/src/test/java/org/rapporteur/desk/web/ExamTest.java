@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 class ExamTest {
     /** How many are answered today; raise it when more are, never lower it. */
-    private static final int ANSWERED = 19;
+    private static final int ANSWERED = 20;
 
     private static final Pattern QUESTION = Pattern.compile("(?m)^\\*\\*(\\d+)\\. ");
     private static final Pattern QUOTE = Pattern.compile("- `([^`]+)`: “(.+)”");
@@ -54,7 +54,7 @@ class ExamTest {
         answers.put(16, line("p l t", "threat.*gate"));
         answers.put(17, line("m", "call.*(cancel|called off)"));
         answers.put(18, line("m t", "(meeting|visit).*20 Mar"));
-        answers.put(19, line("w", "date to meet again.*verbatim"));
+        answers.put(19, line("w", "date to meet again.*verbatim.*2 origins|2 origins.*date to meet again.*verbatim"));
         answers.put(20, line("l w e", "Bryn Ferry"));
         return answers;
     }

@@ -18,16 +18,19 @@ final class Homes {
     /** What "of Corvania" after a name weighs against being named in one sentence with a state. */
     private static final int BELONGS = 10;
 
+    /** What the state that the news is about weighs for "President Hale" who is given none. */
+    private static final int LOCAL = 3;
+
     /** "its soldiers" are of whom "its" means, which is another one in each sentence. */
     private static final Pattern OWNED = Pattern.compile("^anon:(its|their|his|her|our)_", Pattern.CASE_INSENSITIVE);
 
-    private final Atlas atlas;
+    private final Nationality nationality;
     private final Offices offices;
     private final Map<String, String> states = new HashMap<>();
     private final Map<String, Map<String, Integer>> company = new TreeMap<>();
 
-    Homes(List<List<Named>> story, Atlas atlas, Offices offices) {
-        this.atlas = atlas;
+    Homes(List<List<Named>> story, Atlas atlas, Offices offices, Optional<String> desk) {
+        this.nationality = new Nationality(atlas);
         this.offices = offices;
         for (List<Named> sentence : story) {
             sentence.forEach(named -> byWords(named, sentence));
@@ -35,6 +38,7 @@ final class Homes {
         for (List<Named> sentence : story) {
             byCompany(sentence);
         }
+        bySetting(story, desk.flatMap(atlas::find).filter(Toponym::isState).map(Toponym::id));
         settle();
     }
 
@@ -45,32 +49,19 @@ final class Homes {
     private void byWords(Named named, List<Named> sentence) {
         for (String id : named.voices()) {
             if (id.startsWith("org:")) {
-                known(named)
-                        .or(() -> stateIn(named))
-                        .or(() -> before(named, sentence))
+                nationality
+                        .known(named)
+                        .or(() -> nationality.in(named))
+                        .or(() -> nationality.before(named, sentence))
                         .ifPresent(state -> states.putIfAbsent(id, state));
             }
             if (id.startsWith("group:")) {
-                before(named, sentence).ifPresent(state -> states.putIfAbsent(id, state));
+                nationality.before(named, sentence).ifPresent(state -> states.putIfAbsent(id, state));
             }
             if (id.startsWith("anon:")) {
-                inside(named, sentence).ifPresent(state -> states.putIfAbsent(id, state));
+                nationality.inside(named, sentence).ifPresent(state -> states.putIfAbsent(id, state));
             }
         }
-    }
-
-    /** "Dravenian" before "Union of Teachers", "Dravenia's" before "Supreme Court". */
-    private Optional<String> before(Named named, List<Named> sentence) {
-        for (Named left : sentence) {
-            boolean beside = left.to() == named.from()
-                    || left.to() == named.from() - 1
-                            && named.tree().word(left.to()).equals("'s");
-            Optional<String> state = beside ? stateIn(left) : Optional.empty();
-            if (state.isPresent()) {
-                return state;
-            }
-        }
-        return Optional.empty();
     }
 
     /** Persons with an office but no state, and unnamed voices: of the one state named with them that is nobody else's. */
@@ -78,13 +69,16 @@ final class Homes {
         Set<String> all = new TreeSet<>();
         for (Named named : sentence) {
             if (sentence.stream().noneMatch(role -> role.isRole() && role.holds(named))) {
-                stateIn(named).or(() -> seat(named)).ifPresent(all::add);
+                nationality.in(named).or(() -> seat(named)).ifPresent(all::add);
             }
         }
         for (Named named : sentence) {
-            after(named, sentence).ifPresent(state -> named.voices().forEach(id -> vote(id, state, BELONGS)));
+            nationality
+                    .beside(named, sentence)
+                    .ifPresent(state -> named.voices().forEach(id -> vote(id, state, BELONGS)));
             Set<String> left = new TreeSet<>(all);
             left.removeAll(sidesOfOthers(named, sentence));
+            left.removeIf(state -> faces(named, state, sentence));
             for (String id : left.size() == 1 ? named.voices() : List.<String>of()) {
                 boolean asked = id.startsWith("person:")
                         || id.startsWith("anon:") && !OWNED.matcher(id).find();
@@ -95,31 +89,62 @@ final class Homes {
         }
     }
 
+    /** Whoever holds a state's office is first named where the news is about that state. */
+    private void bySetting(List<List<Named>> story, Optional<String> desk) {
+        Set<String> met = new TreeSet<>();
+        for (List<Named> sentence : story) {
+            for (Named person : sentence) {
+                boolean first = person.isPerson() && person.ids().stream().allMatch(met::add);
+                if (first && person.ids().stream().allMatch(this::isLocal)) {
+                    setting(person, story, desk)
+                            .ifPresent(state -> vote(person.ids().get(0), state, LOCAL));
+                }
+            }
+        }
+    }
+
+    /** The one state named last in the paragraph before a name, in a paragraph without any that of the dateline. */
+    private Optional<String> setting(Named person, List<List<Named>> story, Optional<String> desk) {
+        int paragraph = person.tree().paragraph();
+        for (int line = person.tree().index(); line >= 0; line--) {
+            List<Named> sentence = story.get(line);
+            if (!sentence.isEmpty() && sentence.get(0).tree().paragraph() < paragraph) {
+                return desk;
+            }
+            Set<String> states = new TreeSet<>();
+            sentence.forEach(named -> nationality.in(named).ifPresent(states::add));
+            states.removeIf(state -> faces(person, state, sentence));
+            if (!states.isEmpty()) {
+                return states.stream().findFirst().filter(any -> states.size() == 1);
+            }
+        }
+        return desk;
+    }
+
+    /** "President Hale", where no words beside the name say of what. */
+    private boolean isLocal(String id) {
+        return !offices.of(id).isEmpty()
+                && offices.of(id).stream()
+                        .allMatch(held -> held.body().isEmpty() && held.word().rules(held.title()));
+    }
+
+    private boolean faces(Named person, String state, List<Named> sentence) {
+        return sentence.stream()
+                .filter(named -> nationality.in(named).filter(state::equals).isPresent())
+                .anyMatch(named -> Facing.is(person, named));
+    }
+
     /** The state that a body is known to belong to: that of the White House is the United States. */
     private Optional<String> seat(Named named) {
-        return named.type().equals("org") ? known(named).filter(id -> id.startsWith("country:")) : Optional.empty();
+        return named.type().equals("org")
+                ? nationality.known(named).filter(id -> id.startsWith("country:"))
+                : Optional.empty();
     }
 
     private void vote(String id, String state, int weight) {
         if (offices.side(id).isEmpty()) {
             company.computeIfAbsent(id, any -> new TreeMap<>()).merge(state, weight, Integer::sum);
         }
-    }
-
-    /** "Hale of Corvania", "Hale of neighbouring Corvania". */
-    private Optional<String> after(Named person, List<Named> sentence) {
-        Tree tree = person.tree();
-        if (!person.isPerson() || !tree.word(person.to()).equals("of")) {
-            return Optional.empty();
-        }
-        for (Named right : sentence) {
-            boolean near = right.from() > person.to() && right.from() <= person.to() + 3;
-            Optional<String> state = near && right.type().equals("country") ? stateIn(right) : Optional.empty();
-            if (state.isPresent()) {
-                return state;
-            }
-        }
-        return Optional.empty();
     }
 
     /** "Marek told Orlin that Dravenia": where Orlin is known to be of Dravenia, Marek is not. */
@@ -139,44 +164,5 @@ final class Homes {
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .ifPresent(most -> states.putIfAbsent(id, most.getKey())));
-    }
-
-    private Optional<String> known(Named named) {
-        return atlas.find(words(named, named.from(), named.to())).flatMap(Toponym::side);
-    }
-
-    /** The state whose name, people or capital is among the words; "Sofia Karel" is of no capital. */
-    private Optional<String> stateIn(Named named) {
-        if (named.isPerson()) {
-            return Optional.empty();
-        }
-        for (int length = Math.min(3, named.to() - named.from()); length > 0; length--) {
-            for (int i = named.from(); i + length <= named.to(); i++) {
-                Optional<Toponym> place =
-                        atlas.find(words(named, i, i + length)).filter(Toponym::isState);
-                if (place.isPresent()) {
-                    return place.map(Toponym::id);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The state or body named within the phrase of an unnamed voice. */
-    private Optional<String> inside(Named outer, List<Named> sentence) {
-        for (Named inner : sentence) {
-            if (outer.holds(inner) && !inner.isRole()) {
-                for (String id : inner.ids()) {
-                    if (id.startsWith("country:") || id.startsWith("org:")) {
-                        return Optional.of(id);
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String words(Named named, int from, int to) {
-        return new NameScan.Find(named.tree(), from, to, named.type(), Optional.empty()).words();
     }
 }

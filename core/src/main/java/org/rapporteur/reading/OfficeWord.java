@@ -33,6 +33,12 @@ record OfficeWord(String use, Set<String> kin) {
         return use.equals("voice") || use.equals("many") || use.equals("bloc");
     }
 
+    /** Whether a state has one of these: "president" and "fisheries minister", not "chairman". */
+    boolean rules(String title) {
+        boolean head = kin.contains("head") || kin.contains("premier");
+        return use.equals("chief") && (head && !kin.contains("boss") || title.contains("minister"));
+    }
+
     /** "Mr." and "Gen.", behind which a person's name stands whatever it means elsewhere: "Mr. King". */
     static boolean isCourtesy(Tree tree, int i) {
         String form = tree.token(i).form();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.rapporteur.article.Dateline;
 import org.rapporteur.entry.Actor;
 import org.rapporteur.entry.Mention;
 
@@ -28,7 +29,8 @@ final class Who {
         this.named = named;
         this.offices = offices;
         this.pronouns = pronouns;
-        this.homes = new Homes(named, story.atlas(), offices);
+        this.homes = new Homes(
+                named, story.atlas(), offices, story.article().dateline().flatMap(Dateline::place));
     }
 
     static Who of(Story story) {

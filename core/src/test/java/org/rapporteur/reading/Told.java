@@ -1,12 +1,15 @@
 package org.rapporteur.reading;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.article.Article;
+import org.rapporteur.article.Articles;
 import org.rapporteur.article.Published;
 import org.rapporteur.entry.Entry;
+import org.rapporteur.ingest.Page;
 import org.rapporteur.text.Span;
 import org.rapporteur.text.Text;
 
@@ -29,6 +32,12 @@ final class Told {
     /** All that an article says, its cast included. */
     static Reading reading(String... paragraphs) {
         return new Reader(ATLAS).read(article(paragraphs));
+    }
+
+    /** A page with its dateline, as it comes from the press. */
+    static Reading page(String page) {
+        byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+        return new Reader(ATLAS).read((Article) Articles.of(Page.of("page.txt", bytes)));
     }
 
     private static Article article(String... paragraphs) {

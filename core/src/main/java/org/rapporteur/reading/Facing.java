@@ -1,0 +1,60 @@
+package org.rapporteur.reading;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether somebody deals with a state as with another: in "Hale urged Corvania to sign", "Hale said Corvania must pay"
+ * and "Hale doubted that Corvania would" he is not Corvania's.
+ */
+final class Facing {
+    private static final Set<String> MUST = Set.of("must", "should", "ought");
+    private static final Set<String> TOWARDS = Set.of("on", "from", "to", "against", "with", "at");
+
+    private Facing() {}
+
+    static boolean is(Named person, Named state) {
+        Tree tree = person.tree();
+        int at = top(state);
+        int above = tree.head(at);
+        if (above < 0 || person.covers(above)) {
+            return false;
+        }
+        int mark = tree.is(at, "obl") ? tree.child(at, "case") : -1;
+        boolean object = tree.is(at, "obj") || tree.is(at, "iobj") || TOWARDS.contains(tree.word(mark));
+        return object ? does(person, above) : tree.is(at, "nsubj") && isAsked(person, above);
+    }
+
+    /** The word by which a name hangs in its sentence. */
+    private static int top(Named named) {
+        int top = named.from();
+        for (int i = named.from(); i < named.to(); i++) {
+            top = named.tree().depth(i) < named.tree().depth(top) ? i : top;
+        }
+        return top;
+    }
+
+    private static boolean does(Named person, int verb) {
+        int subject = new Clause(person.tree(), verb).subject();
+        return subject >= 0 && (person.covers(subject) || person.tree().under(person.from(), subject));
+    }
+
+    /** Whether a verb tells what this person asks of its subject, or holds against it. */
+    private static boolean isAsked(Named person, int verb) {
+        Tree tree = person.tree();
+        int cue = tree.is(verb, "ccomp") || tree.is(verb, "xcomp") ? tree.head(verb) : -1;
+        int modal = tree.child(verb, "aux");
+        boolean must = modal >= 0 && MUST.contains(tree.word(modal));
+        return cue >= 0 && does(person, cue) && (must || asks(new Clause(tree, cue)));
+    }
+
+    private static boolean asks(Clause clause) {
+        return Deeds.english()
+                .verb(clause, List.of()::contains)
+                .flatMap(Stances::ofDeed)
+                .or(() -> Stances.ofTelling(clause, true))
+                .filter(stance ->
+                        List.of("demand", "urge", "request", "accuse", "reject").contains(stance))
+                .isPresent();
+    }
+}

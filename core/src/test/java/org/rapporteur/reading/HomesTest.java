@@ -1,0 +1,47 @@
+package org.rapporteur.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HomesTest {
+    private static final String PAGE = """
+            KARSHOLM, March 11 (NNA) — The valley was quiet on Tuesday, and the roads were open again.
+
+            %s
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "President Tomas Hale sent a letter to the leaders of the pact. | country:HLV",
+                "President Tomas Hale sent a letter. Hale asked for aircraft, Belmoran officials said. | country:HLV",
+                "Corvania regretted it. Interior Minister Tomas Hale said the line was not crossed. | country:CRV",
+                "Belmora, whose president, Tomas Hale, came on Monday, is silent. Halvoria likes Hale. | country:BLO",
+            })
+    void a_minister_without_a_state_is_of_the_one_that_the_news_is_about(String line, String state) {
+        assertThat(side(line)).as(line).contains(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tomas Hale urged Corvania to sign.",
+                "Tomas Hale said that Corvania must pay.",
+                "Tomas Hale doubted that Corvania was honest.",
+            })
+    void who_asks_or_doubts_a_state_is_not_of_it(String line) {
+        assertThat(side(line)).as(line).isEmpty();
+    }
+
+    private static Optional<String> side(String line) {
+        return Told.page(PAGE.formatted(line)).actors().stream()
+                .filter(actor -> actor.id().equals("person:Tomas_Hale"))
+                .findFirst()
+                .flatMap(actor -> actor.side());
+    }
+}

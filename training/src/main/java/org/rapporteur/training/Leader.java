@@ -24,7 +24,10 @@ final class Leader implements Scorer, Learned {
     private final double doubt;
 
     private final double[] scores;
+    /** Rows are numbered from 1. */
     private final Places places = new Places();
+
+    private int rows;
     /** Of each weight, what speaks for it, and the squares of all that was ever said. */
     private float[] gains = new float[1 << 20];
 
@@ -40,7 +43,7 @@ final class Leader implements Scorer, Learned {
     public void score(Keys features, int[] out) {
         Arrays.fill(scores, 0);
         for (int i = 0; i < features.size(); i++) {
-            int row = places.of(features.at(i)) * classes;
+            int row = row(features.at(i));
             for (int c = 0; row >= 0 && c < classes; c++) {
                 scores[c] += weight(row + c);
             }
@@ -48,6 +51,18 @@ final class Leader implements Scorer, Learned {
         for (int c = 0; c < classes; c++) {
             out[c] = (int) Math.round(scores[c] * UNIT);
         }
+    }
+
+    /** Where the weights of a feature begin, negative where there are none. */
+    private int row(int key) {
+        return (places.of(key) - 1) * classes;
+    }
+
+    private int open(int key) {
+        if (places.of(key) == Places.NOWHERE && !places.isNew(key)) {
+            places.put(key, ++rows);
+        }
+        return row(key);
     }
 
     private double weight(int at) {
@@ -61,7 +76,7 @@ final class Leader implements Scorer, Learned {
         double[] errors = errors(right);
         makeRoom(features.size());
         for (int i = 0; i < features.size(); i++) {
-            int row = places.open(features.at(i)) * classes;
+            int row = open(features.at(i));
             for (int c = 0; row >= 0 && c < classes; c++) {
                 if (Math.abs(errors[c]) > LEAST) {
                     learn(row + c, errors[c]);
@@ -71,7 +86,7 @@ final class Leader implements Scorer, Learned {
     }
 
     private void makeRoom(int more) {
-        if ((places.rows + more) * classes > gains.length) {
+        if ((rows + more) * classes > gains.length) {
             gains = Arrays.copyOf(gains, gains.length + gains.length / 2);
             squares = Arrays.copyOf(squares, gains.length);
         }
@@ -106,7 +121,7 @@ final class Leader implements Scorer, Learned {
     @Override
     public SortedMap<Integer, Double> weights(int key) {
         SortedMap<Integer, Double> out = new TreeMap<>();
-        int row = places.of(key) * classes;
+        int row = row(key);
         for (int c = 0; row >= 0 && c < classes; c++) {
             double weight = weight(row + c);
             if (weight != 0) {
@@ -114,66 +129,5 @@ final class Leader implements Scorer, Learned {
             }
         }
         return out;
-    }
-
-    /** Where the rows of features are; a feature gets one when it is to be learned from a second time. */
-    private static final class Places {
-        /** Key in the upper half, row in the lower, from 1; 0 where free. */
-        private long[] slots = new long[1 << 16];
-
-        private final long[] once = new long[1 << 21];
-        private int rows;
-
-        /** The row of a feature, or -1. */
-        int of(int key) {
-            return (int) slots[find(key)] - 1;
-        }
-
-        int open(int key) {
-            int at = find(key);
-            if (slots[at] == 0 && isNew(key)) {
-                return -1;
-            }
-            if (slots[at] == 0) {
-                at = add(key);
-            }
-            return (int) slots[at] - 1;
-        }
-
-        private boolean isNew(int key) {
-            long bit = 1L << (key & 63);
-            boolean isNew = (once[key >>> 11] & bit) == 0;
-            once[key >>> 11] |= bit;
-            return isNew;
-        }
-
-        private int add(int key) {
-            if (++rows * 2 > slots.length) {
-                long[] old = slots;
-                slots = new long[old.length * 2];
-                Arrays.stream(old).filter(slot -> slot != 0).forEach(slot -> slots[find((int) (slot >>> 32))] = slot);
-            }
-            int at = find(key);
-            slots[at] = (long) key << 32 | rows;
-            return at;
-        }
-
-        private int find(int key) {
-            int mask = slots.length - 1;
-            int at = key & mask;
-            while (slots[at] != 0 && (int) (slots[at] >>> 32) != key) {
-                at = at + 1 & mask;
-            }
-            return at;
-        }
-
-        int[] keys() {
-            return Arrays.stream(slots)
-                    .filter(slot -> slot != 0)
-                    .map(slot -> slot >>> 32)
-                    .sorted()
-                    .mapToInt(key -> (int) key)
-                    .toArray();
-        }
     }
 }

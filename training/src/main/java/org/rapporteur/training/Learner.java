@@ -14,13 +14,7 @@ import org.rapporteur.language.Scorer;
 final class Learner implements Scorer, Learned {
     private static final int FIRST_ROOM = 2;
 
-    /** Key in the upper half, where the row is in the lower; 0 where free. */
-    private long[] slots = new long[1 << 16];
-
-    private int rows;
-    /** A bit for each feature that one mistake has called for; it gets a row when a second one does (a Bloom filter). */
-    private final long[] once = new long[1 << 21];
-
+    private final Places places = new Places();
     private long[] found = new long[0];
     private final Pool pool = new Pool();
     private int clock = 1;
@@ -32,12 +26,9 @@ final class Learner implements Scorer, Learned {
         if (found.length < features.size()) {
             found = new long[features.size()];
         }
+        places.of(features, found);
         for (int i = 0; i < features.size(); i++) {
-            found[i] = slots[features.at(i) & slots.length - 1];
-        }
-        for (int i = 0; i < features.size(); i++) {
-            boolean first = (int) (found[i] >>> 32) == features.at(i) || found[i] == 0;
-            int from = (int) (first ? found[i] : slots[find(features.at(i))]);
+            int from = (int) found[i];
             int to = from + cells[from];
             for (int k = from + 1; k <= to; k++) {
                 scores[cells[k] & 0xFF] += cells[k] >> 8;
@@ -48,25 +39,22 @@ final class Learner implements Scorer, Learned {
     /** Makes {@code right} more likely and {@code wrong} less, where these features hold. */
     void correct(Keys features, int right, int wrong) {
         for (int i = 0; i < features.size(); i++) {
-            int at = find(features.at(i));
-            if (slots[at] == 0 && isNew(features.at(i))) {
-                continue;
+            int key = features.at(i);
+            if (isKnown(key)) {
+                pool.change(cell(key, right), 1, clock);
+                pool.change(cell(key, wrong), -1, clock);
             }
-            if (slots[at] == 0) {
-                at = open(features.at(i));
-            }
-            pool.change(cell(at, right), 1, clock);
-            pool.change(cell(at, wrong), -1, clock);
         }
     }
 
-    /** Whether a feature would be learned from for the first time; the next time it will not be new. */
-    private boolean isNew(int key) {
-        int at = key >>> 11;
-        long bit = 1L << (key & 63);
-        boolean isNew = (once[at] & bit) == 0;
-        once[at] |= bit;
-        return isNew;
+    /** Whether a feature has a row, or gets one now. */
+    private boolean isKnown(int key) {
+        boolean known = places.of(key) != Places.NOWHERE;
+        if (!known && !places.isNew(key)) {
+            places.put(key, pool.take(FIRST_ROOM + 1));
+            return true;
+        }
+        return known;
     }
 
     /** One decision has passed. */
@@ -74,28 +62,8 @@ final class Learner implements Scorer, Learned {
         clock++;
     }
 
-    private int find(int key) {
-        int mask = slots.length - 1;
-        int at = key & mask;
-        while (slots[at] != 0 && (int) (slots[at] >>> 32) != key) {
-            at = at + 1 & mask;
-        }
-        return at;
-    }
-
-    private int open(int key) {
-        if (++rows * 2 > slots.length) {
-            long[] old = slots;
-            slots = new long[old.length * 2];
-            Arrays.stream(old).filter(slot -> slot != 0).forEach(slot -> slots[find((int) (slot >>> 32))] = slot);
-        }
-        int at = find(key);
-        slots[at] = (long) key << 32 | pool.take(FIRST_ROOM + 1);
-        return at;
-    }
-
-    private int cell(int at, int name) {
-        int row = (int) slots[at];
+    private int cell(int key, int name) {
+        int row = places.of(key);
         int length = pool.cells[row];
         for (int k = row + 1; k <= row + length; k++) {
             if ((pool.cells[k] & 0xFF) == name) {
@@ -104,7 +72,7 @@ final class Learner implements Scorer, Learned {
         }
         if (length >= FIRST_ROOM && Integer.bitCount(length) == 1) {
             row = pool.move(row, length);
-            slots[at] = slots[at] >>> 32 << 32 | row;
+            places.put(key, row);
         }
         pool.cells[row] = length + 1;
         pool.cells[row + length + 1] = name;
@@ -114,19 +82,14 @@ final class Learner implements Scorer, Learned {
 
     @Override
     public int[] keys() {
-        return Arrays.stream(slots)
-                .filter(slot -> slot != 0)
-                .map(slot -> slot >>> 32)
-                .sorted()
-                .mapToInt(key -> (int) key)
-                .toArray();
+        return places.keys();
     }
 
     /** The averages over all decisions. */
     @Override
     public SortedMap<Integer, Double> weights(int key) {
         SortedMap<Integer, Double> out = new TreeMap<>();
-        int row = (int) slots[find(key)];
+        int row = places.of(key);
         for (int k = row + 1; k <= row + pool.cells[row]; k++) {
             out.put(pool.cells[k] & 0xFF, pool.sum(k, clock) / clock);
         }

@@ -3,40 +3,21 @@ package org.rapporteur.training.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.article.Zone;
+import org.rapporteur.text.WordList;
 
 /**
  * Prints a page as a web site would: with telling elements, with telling class names, or in a soup of tables and breaks
  * that tells nothing.
  */
 final class HtmlLayout {
-    private static final Map<String, String> ELEMENTS = Map.ofEntries(
-            Map.entry("top", "header"),
-            Map.entry("crumbs", "nav"),
-            Map.entry("related", "aside"),
-            Map.entry("newsletter", "section"),
-            Map.entry("comments", "section"),
-            Map.entry("bio", "aside"),
-            Map.entry("nextprev", "nav"),
-            Map.entry("footer", "footer"),
-            Map.entry("caption", "figure"));
-    private static final Map<String, List<String>> CLASSES = Map.ofEntries(
-            Map.entry("top", List.of("site-header", "masthead", "topbar", "c1")),
-            Map.entry("crumbs", List.of("breadcrumbs", "path", "c2")),
-            Map.entry("header", List.of("article-header", "entry-header", "head", "c3")),
-            Map.entry("share", List.of("share-tools", "social", "tools", "c4")),
-            Map.entry("caption", List.of("wp-caption", "image", "media", "c5")),
-            Map.entry("body", List.of("article-body", "entry-content", "story-text", "content", "c6")),
-            Map.entry("ad", List.of("advert", "ad-slot", "box", "c7")),
-            Map.entry("inlink", List.of("inline-related", "promo", "embed", "c8")),
-            Map.entry("related", List.of("related-posts", "most-read", "sidebar", "rail", "c9")),
-            Map.entry("newsletter", List.of("newsletter-signup", "subscribe", "band", "c10")),
-            Map.entry("comments", List.of("comments", "disqus", "forum", "c11")),
-            Map.entry("tags", List.of("tags", "topics", "c12")),
-            Map.entry("bio", List.of("author-bio", "author", "c13")),
-            Map.entry("footer", List.of("site-footer", "footer", "bottom", "c14")));
-    private static final List<String> LINKED =
-            List.of("top", "crumbs", "share", "inlink", "related", "tags", "nextprev", "footer");
+    private static final Map<String, Slot> SLOTS = WordList.rows(HtmlLayout.class, "markup.tsv").stream()
+            .map(Slot::of)
+            .collect(Collectors.toMap(Slot::name, slot -> slot));
+    /** What stands in a story belongs to its element. */
+    private static final Set<String> INSIDE = Set.of("inlink", "ad", "subhead", "contributors", "attribution");
 
     private final Random random;
     private final int style;
@@ -77,22 +58,26 @@ final class HtmlLayout {
         page.append(close).append("</body></html>\n");
     }
 
-    /** What lies inside the story stays inside its element. */
     private static String family(String slot) {
-        return List.of("inlink", "ad", "subhead", "contributors", "attribution").contains(slot) ? "body" : slot;
+        return INSIDE.contains(slot) ? "body" : slot;
     }
 
-    private String open(String slot) {
-        String element = style == 0 ? ELEMENTS.getOrDefault(slot, slot.equals("body") ? "article" : "div") : "div";
-        List<String> classes = CLASSES.getOrDefault(slot, List.of("c0"));
-        String name = style == 2 ? "" : " class=\"" + classes.get(random.nextInt(classes.size())) + "\"";
-        page.append("<").append(element).append(name).append(">\n");
+    private static Slot slot(String name) {
+        return SLOTS.getOrDefault(name, new Slot(name, "div", List.of("c0"), false));
+    }
+
+    private String open(String name) {
+        Slot slot = slot(name);
+        String element = style == 0 ? slot.element() : "div";
+        List<String> classes = slot.classes();
+        String label = style == 2 ? "" : " class=\"" + classes.get(random.nextInt(classes.size())) + "\"";
+        page.append("<").append(element).append(label).append(">\n");
         return "</" + element + ">\n";
     }
 
     private void line(Piece piece) {
         String words = escaped(piece.words().strip());
-        boolean link = LINKED.contains(piece.slot()) && random.nextInt(5) > 0;
+        boolean link = slot(piece.slot()).linked() && random.nextInt(5) > 0;
         String inner = link ? "<a href=\"/x\">" + words + "</a>" : words;
         page.append(
                 switch (piece.kind()) {
@@ -125,5 +110,16 @@ final class HtmlLayout {
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("’", "&rsquo;");
+    }
+
+    /** A part of a page: the element that tells what it is, and the class names that sites give it. */
+    private record Slot(String name, String element, List<String> classes, boolean linked) {
+        static Slot of(List<String> row) {
+            return new Slot(
+                    row.get(0),
+                    row.get(1),
+                    List.of(row.get(2).split(" ")),
+                    row.get(3).equals("linked"));
+        }
     }
 }

@@ -29,15 +29,13 @@ final class Clusters {
         counts = new int[words];
         pairs = new int[size][size];
         totals = new int[size];
-        for (int w = 0; w < words; w++) {
-            cluster[w] = w % size;
-        }
-        for (int[] sentence : text) {
-            for (int w : sentence) {
-                counts[w]++;
-            }
-        }
-        for (int w = 0; w < words; w++) {
+        Arrays.setAll(cluster, w -> w % size);
+        text.forEach(sentence -> Arrays.stream(sentence).forEach(w -> counts[w]++));
+        count();
+    }
+
+    private void count() {
+        for (int w = 0; w < cluster.length; w++) {
             totals[cluster[w]] += counts[w];
             for (int k = 0; k < after[w].length; k += 2) {
                 pairs[cluster[w]][cluster[after[w][k]]] += after[w][k + 1];

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.rapporteur.language.Keys;
 import org.rapporteur.language.Weights;
 
@@ -23,6 +24,10 @@ final class Ranking {
     private final List<int[][]> cases = new ArrayList<>();
     private final List<Integer> right = new ArrayList<>();
     private final KeyTable table = new KeyTable();
+    /** By the number of the sign, as the squares of all that was ever learned. */
+    private float[] weights = {};
+
+    private float[] squares = {};
 
     /** One choice's signs as they stand in the buffer. */
     static int[] copy(Keys keys) {
@@ -53,26 +58,20 @@ final class Ranking {
         return cases.size();
     }
 
+    /** The model, as it is kept in its file. */
     byte[] train(int rounds) throws IOException {
-        table.number(2);
-        for (int[][] choices : cases) {
-            for (int[] choice : choices) {
-                Arrays.setAll(choice, i -> table.id(choice[i]));
-            }
-        }
-        float[] weights = new float[table.size()];
-        float[] squares = new float[table.size()];
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < cases.size(); i++) {
-            order.add(i);
-        }
-        float[] sums = new float[weights.length];
+        number();
+        weights = new float[table.size()];
+        squares = new float[table.size()];
+        float[] sums = new float[table.size()];
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, cases.size()).boxed().toList());
         Random random = new Random(7);
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(order, random);
             double loss = 0;
             for (int i : order) {
-                loss += learn(cases.get(i), right.get(i), weights, squares);
+                loss += learn(cases.get(i), right.get(i));
             }
             System.err.printf("  round %d: loss %.4f%n", round + 1, loss / Math.max(1, cases.size()));
             for (int i = 0; i < sums.length; i++) {
@@ -85,30 +84,49 @@ final class Ranking {
         return bytes(sums);
     }
 
-    private static double learn(int[][] choices, int rightOne, float[] weights, float[] squares) {
+    /** Puts the numbers of signs in their place. */
+    private void number() {
+        table.number(2);
+        for (int[][] choices : cases) {
+            for (int[] choice : choices) {
+                Arrays.setAll(choice, i -> table.id(choice[i]));
+            }
+        }
+    }
+
+    /** How surprising the right choice was. */
+    private double learn(int[][] choices, int rightOne) {
+        double[] shares = shares(choices);
+        for (int i = 0; i < shares.length; i++) {
+            double push = (i == rightOne ? 1 : 0) - shares[i];
+            if (Math.abs(push) > 1e-4) {
+                move(choices[i], push);
+            }
+        }
+        return -Math.log(Math.max(1e-12, shares[rightOne]));
+    }
+
+    /** How likely each choice is now. */
+    private double[] shares(int[][] choices) {
         double[] shares = new double[choices.length];
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < choices.length; i++) {
+        for (int i = 0; i < shares.length; i++) {
             for (int id : choices[i]) {
                 shares[i] += id < 0 ? 0 : weights[id];
             }
-            most = Math.max(most, shares[i]);
         }
+        double most = Arrays.stream(shares).max().orElse(0);
         double sum = 0;
         for (int i = 0; i < shares.length; i++) {
             shares[i] = Math.exp(shares[i] - most);
             sum += shares[i];
         }
         for (int i = 0; i < shares.length; i++) {
-            double push = (i == rightOne ? 1 : 0) - shares[i] / sum;
-            if (Math.abs(push) > 1e-4) {
-                move(choices[i], push, weights, squares);
-            }
+            shares[i] /= sum;
         }
-        return -Math.log(Math.max(1e-12, shares[rightOne] / sum));
+        return shares;
     }
 
-    private static void move(int[] ids, double push, float[] weights, float[] squares) {
+    private void move(int[] ids, double push) {
         for (int id : ids) {
             if (id >= 0) {
                 double step = push - DECAY * weights[id];
@@ -118,11 +136,11 @@ final class Ranking {
         }
     }
 
-    private byte[] bytes(float[] weights) throws IOException {
-        int[] keys = table.sorted(id -> Math.abs(weights[id]) >= LEAST);
+    private byte[] bytes(float[] averages) throws IOException {
+        int[] keys = table.sorted(id -> Math.abs(averages[id]) >= LEAST);
         short[][] rows = new short[keys.length][];
         for (int i = 0; i < keys.length; i++) {
-            double weight = weights[table.id(keys[i])];
+            double weight = averages[table.id(keys[i])];
             long root = Math.min(127, Math.round(Math.sqrt(Math.abs(weight) * SCALE)));
             rows[i] = new short[] {(short) ((weight < 0 ? -root : root) & 0xFF)};
         }

@@ -9,7 +9,7 @@ import java.util.List;
 public final class Parser {
     private final Scorer scorer;
     private final char[] kinds;
-    private final Sums sums = new Sums(1 << 14);
+    private final Sums sums = new Sums(1 << 16);
 
     public Parser(Scorer scorer, List<String> moves) {
         this.scorer = scorer;

@@ -4,7 +4,7 @@ package org.rapporteur.language;
 public final class Tagger {
     private final Scorer scorer;
     private final int classes;
-    private final Sums sums = new Sums(1 << 14);
+    private final Sums sums = new Sums(1 << 16);
 
     public Tagger(Scorer scorer, int classes) {
         this.scorer = scorer;

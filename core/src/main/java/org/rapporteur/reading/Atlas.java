@@ -17,11 +17,13 @@ public final class Atlas {
     private final Map<String, Toponym> places;
     private final Set<String> relays;
     private final Map<String, String> states;
+    private final Map<String, String> names;
     private final int longest;
 
-    private Atlas(Map<String, Toponym> places, Map<String, String> states) {
+    private Atlas(Map<String, Toponym> places, Map<String, String> states, Map<String, String> names) {
         this.places = Map.copyOf(places);
         this.states = Map.copyOf(states);
+        this.names = Map.copyOf(names);
         this.relays = places.values().stream()
                 .filter(toponym -> toponym.kind() == Toponym.Kind.RELAY)
                 .map(Toponym::id)
@@ -43,18 +45,25 @@ public final class Atlas {
      */
     public Atlas with(List<String> lines) {
         Map<String, Toponym> all = new HashMap<>(places);
-        Map<String, String> named = new HashMap<>(states);
+        Map<String, String> own = new HashMap<>(states);
+        Map<String, String> known = new HashMap<>(names);
         List<List<String>> rows = WordList.rows(lines);
         for (List<String> row : rows.subList(Math.min(1, rows.size()), rows.size())) {
             addState(row, all);
-            named.put("country:" + row.get(0), cell(row, 1).split(";")[0].strip());
+            own.put("country:" + row.get(0), firstName(row));
+            known.put("country:" + row.get(0), firstName(row));
         }
-        return new Atlas(all, named);
+        return new Atlas(all, own, known);
     }
 
-    /** The name of a state, whatever an article calls it. */
+    /** The name that the user gives a state, whatever an article calls it. */
     Optional<String> state(String id) {
         return Optional.ofNullable(states.get(id)).filter(name -> !name.isEmpty());
+    }
+
+    /** The name of a state, of the user's or any other: Halvoria for {@code country:HLV}. */
+    Optional<String> name(String id) {
+        return Optional.ofNullable(names.get(id)).filter(name -> !name.isEmpty());
     }
 
     /** What these words name, if it is known; "U.S." and "the United States" are one. */
@@ -74,9 +83,11 @@ public final class Atlas {
 
     private static Atlas load() {
         Map<String, Toponym> all = new HashMap<>();
+        Map<String, String> known = new HashMap<>();
         List<List<String>> rows = WordList.rows(Atlas.class, "atlas.tsv");
         for (List<String> row : rows.subList(1, rows.size())) {
             addState(row, all);
+            known.put("country:" + row.get(0), firstName(row));
         }
         for (List<String> row : WordList.rows(Atlas.class, "bodies.tsv")) {
             Toponym.Kind kind = Toponym.Kind.of(row.get(3));
@@ -86,7 +97,7 @@ public final class Atlas {
         for (List<String> row : WordList.rows(Atlas.class, "regions.tsv")) {
             add(row.get(1), new Toponym(row.get(0), Toponym.Kind.of(row.get(2)), Optional.empty()), all);
         }
-        return new Atlas(all, Map.of());
+        return new Atlas(all, Map.of(), known);
     }
 
     /** A state's row: code, name, capital, demonyms, also; cells at the end may be missing. */
@@ -96,6 +107,10 @@ public final class Atlas {
         add(cell(row, 2), new Toponym(id, Toponym.Kind.CAPITAL, Optional.of(id)), all);
         add(cell(row, 1), new Toponym(id, Toponym.Kind.STATE, Optional.of(id)), all);
         add(cell(row, 4), new Toponym(id, Toponym.Kind.STATE, Optional.of(id)), all);
+    }
+
+    private static String firstName(List<String> row) {
+        return cell(row, 1).split(";")[0].strip();
     }
 
     private static String cell(List<String> row, int index) {

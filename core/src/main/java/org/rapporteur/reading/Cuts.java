@@ -27,7 +27,7 @@ final class Cuts {
         for (Said said : found) {
             List<Span> pieces = new ArrayList<>();
             for (Span piece : said.pieces()) {
-                if (pieces.isEmpty() || !isAside(p, said, piece, found)) {
+                if (pieces.isEmpty() || !isAside(p, said, piece, found) && PressTag.press(p, piece.start() - 1) < 0) {
                     pieces.add(afterHearer(p, said, afterDay(p, said, cut(p, said, piece, found))));
                 }
             }
@@ -68,6 +68,7 @@ final class Cuts {
         }
         Span rest = shorter(piece, end);
         rest = shorter(rest, source(p, rest));
+        rest = shorter(rest, press(p, rest));
         return shorter(rest, deed(p, said, rest));
     }
 
@@ -124,6 +125,16 @@ final class Cuts {
         for (int at = piece.start() + 2; at < piece.end(); at++) {
             boolean link = p.word(at + 1).equals("to") || p.word(at + 1).equals("with");
             if (SOURCES.contains(p.word(at)) && link && !p.quoted(at)) {
+                return back(p, at);
+            }
+        }
+        return piece.end();
+    }
+
+    /** ", local media reported" outside quotations. */
+    private static int press(Passage p, Span piece) {
+        for (int at = piece.start() + 2; at < piece.end(); at++) {
+            if (!p.quoted(at) && PressTag.press(p, at) >= 0) {
                 return back(p, at);
             }
         }

@@ -4,65 +4,81 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.WordList;
+import org.rapporteur.text.WordSets;
 
 /** Whom the words were said to: "told reporters", "called on Dravenia to", "said to Orlin", "in an interview with". */
 final class Hearers {
-    private static final Set<String> TELLING =
-            WordList.pairs(Hearers.class, "telling.tsv").keySet();
-    private static final Set<String> AUDIENCES = Set.copyOf(WordList.lines(Hearers.class, "audiences.tsv"));
-    private static final Map<String, String> HEARINGS = WordList.pairs(Hearers.class, "hearings.tsv");
-    private static final Set<String> PRESS =
-            Set.of("reporter", "journalist", "press", "media", "conference", "briefing", "newsman", "correspondent");
-    private static final Set<String> BEFORE = Set.of("in", "during", "at", "on", "by", "through");
+    /** Each verb with the small words before whom it tells; none where he is its object. */
+    private static final Map<String, String> TELLING = WordList.pairs(Hearers.class, "telling.tsv");
 
-    private static final Set<String> ADDING = Set.of("add", "continue", "say");
-    private static final Set<String> ADDED = Set.of("add", "continue");
-    private static final Set<String> DEMANDS = Set.of("demand", "urge", "request");
+    private static final Set<String> AUDIENCES = Set.copyOf(WordList.lines(Hearers.class, "audiences.tsv"));
+    private static final WordSets WORDS = WordSets.of(Hearers.class, "hearers.tsv");
+    private static final List<BiFunction<Who, Draft, List<String>>> RULES =
+            List.of(Hearers::told, Hearers::next, Hearers::uttered, HeardAt::of, Addressed::of);
 
     private Hearers() {}
 
+    /** By the first rule that names anybody but the speaker. */
     static List<String> of(Who who, Draft draft) {
+        for (BiFunction<Who, Draft, List<String>> rule : RULES) {
+            Set<String> out = new LinkedHashSet<>(rule.apply(who, draft));
+            out.removeAll(draft.speaker);
+            if (!out.isEmpty()) {
+                return List.copyOf(out);
+            }
+        }
+        return List.of();
+    }
+
+    /** The verb's object, or the phrase after "to": "told reporters", "said to Orlin", "asked her to stay". */
+    private static List<String> told(Who who, Draft draft) {
         Set<String> out = new LinkedHashSet<>();
         Tree tree = draft.tree();
-        boolean tells = TELLING.contains(draft.lemma());
+        boolean tells = tells(draft.lemma());
         for (int child : tree.children(draft.verb())) {
             boolean object = tells && (tree.is(child, "obj") || tree.is(child, "iobj"));
             boolean towards = tree.is(child, "obl") && isTowards(tree, child, draft.lemma());
             boolean spoken = draft.holds(draft.passage.flat(draft.cue(), child)) && !tells;
             if ((object || towards) && !spoken) {
-                hearer(who, tree, child, out);
+                out.addAll(hearer(who, tree, child));
             }
         }
-        if (out.isEmpty() && tells) {
-            out.addAll(next(who, draft));
-        }
-        if (out.isEmpty() && Utterance.start(draft.passage, draft.cue()) >= 0) {
-            out.addAll(uttered(who, draft));
-        }
-        if (out.isEmpty()) {
-            out.addAll(occasion(who, draft));
-        }
-        if (out.isEmpty() && DEMANDS.contains(draft.act())) {
-            out.addAll(asked(who, draft));
-        }
-        out.removeAll(draft.speaker);
         return List.copyOf(out);
     }
 
-    /** The name that follows the cue and is no part of what was told, however the sentence was parsed. */
+    /**
+     * The name that follows the cue and is no part of what was told, however the sentence was parsed: "told Orlin the gates",
+     * "called on Orlin to open them".
+     */
     private static List<String> next(Who who, Draft draft) {
         Passage p = draft.passage;
+        String lemma = draft.lemma();
         int at = draft.cue() + 1;
-        boolean name = at < p.sentenceEnd(draft.cue()) && !draft.holds(at) && at != draft.voice();
-        return name
-                ? who.named(p.tree(at)).stream()
-                        .filter(one -> one.from() == p.local(at) && !draft.holds(p.flat(at, one.to() - 1)))
+        boolean link = at < p.size() && isLink(lemma, p.word(at));
+        int first = p.local(link ? at + 1 : at);
+        boolean tells = (tells(lemma) || link) && at < p.sentenceEnd(draft.cue()) && at != draft.voice();
+        return tells
+                ? who.named(draft.tree()).stream()
+                        .filter(one -> one.from() == first && (!holds(draft, one) || isAsked(one)))
                         .map(Named::voices)
                         .findFirst()
                         .orElse(List.of())
                 : List.of();
+    }
+
+    private static boolean holds(Draft draft, Named one) {
+        Passage p = draft.passage;
+        return draft.holds(p.flat(draft.cue(), one.from())) || draft.holds(p.flat(draft.cue(), one.to() - 1));
+    }
+
+    /** "Orlin to open the gates": the name before what its bearer is asked to do. */
+    private static boolean isAsked(Named one) {
+        String next = one.tree().word(one.to());
+        return next.equals("to")
+                || next.equals("not") && one.tree().word(one.to() + 1).equals("to");
     }
 
     /** Between the verb and what is uttered: "made it clear to Orlin that". */
@@ -77,59 +93,6 @@ final class Hearers {
         return List.of();
     }
 
-    /** "In an interview with the Ostmark Courier", "in a letter to Orlin", "speaking to parliament", "addressing students". */
-    private static List<String> occasion(Who who, Draft draft) {
-        Tree tree = draft.tree();
-        for (int i = 0; i + 2 < tree.size(); i++) {
-            boolean outside = i != draft.verb() && !draft.holds(draft.passage.flat(draft.cue(), i));
-            int head = outside ? met(tree, i) : Clause.NONE;
-            if (head >= 0 && !draft.holds(draft.passage.flat(draft.cue(), head))) {
-                Set<String> out = new LinkedHashSet<>();
-                hearer(who, tree, head, out);
-                return List.copyOf(out);
-            }
-        }
-        return List.of();
-    }
-
-    /** The head of the phrase that names who heard it, on the occasion that this word names; {@link Clause#NONE}. */
-    private static int met(Tree tree, int i) {
-        boolean gerund = tree.token(i).xpos().equals("VBG");
-        if (gerund && tree.lemma(i).equals("address")) {
-            return tree.child(i, "obj");
-        }
-        String links = HEARINGS.getOrDefault(tree.lemma(i), "");
-        boolean noun = tree.token(i).upos().equals("NOUN") && isHeldIn(tree, i);
-        boolean link = (noun || gerund) && List.of(links.split("\\|")).contains(tree.word(i + 1));
-        return link ? headAfter(tree, i + 2) : Clause.NONE;
-    }
-
-    /** "In a long letter": not "after a letter", nor the letter itself. */
-    private static boolean isHeldIn(Tree tree, int noun) {
-        int at = noun - 1;
-        while (at > 0 && noun - at < 5 && !tree.token(at).upos().equals("ADP")) {
-            at--;
-        }
-        return at >= 0 && BEFORE.contains(tree.word(at));
-    }
-
-    /** The shallowest noun of the phrase that begins here. */
-    private static int headAfter(Tree tree, int from) {
-        int best = Clause.NONE;
-        for (int at = from; at < tree.size() && at < from + 7; at++) {
-            String upos = tree.token(at).upos();
-            boolean noun = upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("PRON");
-            if (!noun
-                    && !upos.equals("DET")
-                    && !upos.equals("ADJ")
-                    && !tree.word(at).equals("'s")) {
-                break;
-            }
-            best = noun && (best < 0 || tree.depth(at) < tree.depth(best)) ? at : best;
-        }
-        return best;
-    }
-
     /** A cue of adding has the hearers of the one before, in this sentence or the last: "told reporters …, adding that". */
     static void share(List<Draft> drafts) {
         for (Draft first : drafts) {
@@ -137,7 +100,7 @@ final class Hearers {
                 boolean later = second.cue() > first.cue()
                         && second.passage.order(second.cue()) == first.passage.order(first.cue());
                 boolean same = first.voice() >= 0 && first.voice() == second.voice();
-                if (later && same && ADDING.contains(second.lemma()) && second.addressee.isEmpty()) {
+                if (later && same && WORDS.has("share", second.lemma()) && second.addressee.isEmpty()) {
                     second.addressee = first.addressee;
                 }
             }
@@ -148,7 +111,7 @@ final class Hearers {
     static void carry(List<Draft> drafts, @Nullable Draft last) {
         Draft before = last;
         for (Draft draft : drafts) {
-            boolean adds = ADDED.contains(draft.lemma()) && draft.addressee.isEmpty();
+            boolean adds = WORDS.has("carry", draft.lemma()) && draft.addressee.isEmpty();
             if (adds && before != null && before.speaker.equals(draft.speaker)) {
                 draft.addressee = before.addressee;
             }
@@ -156,42 +119,37 @@ final class Hearers {
         }
     }
 
-    /** Who must do what is demanded: the subject of the clause, if it is the first that is named in it. */
-    private static List<String> asked(Who who, Draft draft) {
-        Passage p = draft.passage;
-        int start = draft.said.pieces().get(0).start();
-        for (int i = start; i < Math.min(start + 6, p.sentenceEnd(start)); i++) {
-            if (p.is(i, "nsubj") && !p.is(i, "nsubj:pass")) {
-                return who.at(p.tree(i), p.local(i));
-            }
-        }
-        return List.of();
-    }
-
     /** Whether the verb's object is who hears it. */
     static boolean tells(String lemma) {
-        return TELLING.contains(lemma);
+        return TELLING.getOrDefault(lemma, "-").isEmpty();
     }
 
     static boolean isPress(String lemma) {
-        return PRESS.contains(lemma);
+        return WORDS.has("press", lemma);
+    }
+
+    private static boolean isLink(String lemma, String word) {
+        return List.of(TELLING.getOrDefault(lemma, "").split(" ")).contains(word) && !word.isEmpty();
     }
 
     private static boolean isTowards(Tree tree, int child, String lemma) {
         String link = tree.word(tree.from(child));
-        return link.equals("to")
-                || (lemma.equals("call") && link.equals("on"))
-                || (lemma.equals("speak") && link.equals("with"));
+        return link.equals("to") || isLink(lemma, link);
     }
 
-    private static void hearer(Who who, Tree tree, int child, Set<String> out) {
-        if (PRESS.contains(tree.token(child).lemma())) {
-            out.add("group:journalists");
-            return;
+    /** Whom the phrase with this head names as hearing it: somebody known, an audience, or the owner of what is answered. */
+    static List<String> hearer(Who who, Tree tree, int head) {
+        if (isPress(tree.token(head).lemma())) {
+            return List.of("group:journalists");
         }
-        List<String> known = who.at(tree, child);
-        boolean audience = AUDIENCES.contains(tree.lemma(child));
-        out.addAll(
-                known.isEmpty() && audience ? Unnamed.id(tree, child).stream().toList() : known);
+        String pronoun = Pronouns.subject(tree.word(head));
+        List<String> known = pronoun.isEmpty() ? who.at(tree, head) : who.pronoun(tree, head, pronoun);
+        int owner = NounReports.act(tree.lemma(head)).isPresent() ? tree.child(head, "nmod:poss") : Clause.NONE;
+        if (known.isEmpty() && owner >= 0) {
+            return who.at(tree, owner);
+        }
+        return known.isEmpty() && AUDIENCES.contains(tree.lemma(head))
+                ? Unnamed.id(tree, head).stream().toList()
+                : known;
     }
 }

@@ -2,17 +2,14 @@ package org.rapporteur.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Words inside words: in "Marek told Orlin that a reply would come, an official said" the official's statement holds
- * Marek's, and relays it. The smallest holder is the nearest; what it relays, its own holders relay too.
+ * Marek's, and relays it. The smallest holder is the nearest; what it relays, its own holders relay too. Who says that he
+ * told somebody something is the only one who vouches for it, and relays himself.
  */
 final class Nesting {
-    /** Who rejects a claim does not pass it on. */
-    private static final Set<String> REFUTING = Set.of("reject", "dismiss", "deny");
-
     private Nesting() {}
 
     /** Gives each draft its holder, and those who carried the words, nearest first. */
@@ -21,10 +18,12 @@ final class Nesting {
             draft.holder = smallest(drafts, draft);
         }
         for (Draft draft : drafts) {
+            // who rejects a claim does not pass it on
             List<String> carriers = new ArrayList<>();
-            for (Draft up = draft.holder; up != null && !REFUTING.contains(up.act()); up = up.holder) {
+            for (Draft up = draft.holder; up != null && !Denial.refutes(up); up = up.holder) {
+                boolean self = up.speaker.equals(draft.speaker);
                 for (String id : up.speaker) {
-                    if (!carriers.contains(id) && !draft.speaker.contains(id)) {
+                    if (!carriers.contains(id) && (self || !draft.speaker.contains(id))) {
                         carriers.add(id);
                     }
                 }

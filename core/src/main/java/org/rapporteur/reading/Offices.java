@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who holds which office, learned from the story itself: "Dravenian leader Ilya Orlin" and "Ilya Orlin, the Dravenian
@@ -17,7 +19,19 @@ final class Offices {
     private final Map<String, String> belongs = new LinkedHashMap<>();
 
     /** An office as the text gives it to a person. */
-    record Held(String person, String title, String shown, OfficeWord word, Optional<String> body, int place) {}
+    record Held(String person, String title, String shown, OfficeWord word, Optional<String> body, int place) {
+        /** A state's one head, by a word that nobody else is called by: "president", and not "leader". */
+        boolean isHeadOfState() {
+            boolean head = word.kin().equals(Set.of("head")) || word.kin().equals(Set.of("premier"));
+            return word.use().equals("chief") && head;
+        }
+
+        /** The office as a body of this state. */
+        String post(String state) {
+            String words = title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+            return "org:Office_of_the_" + (words + " of " + state).replace(' ', '_');
+        }
+    }
 
     /** The text says that this person holds this office. */
     void learn(String person, Office office, String shown, int place) {

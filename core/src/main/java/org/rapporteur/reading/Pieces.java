@@ -19,7 +19,7 @@ final class Pieces {
         this.story = story;
         this.passage = draft.passage;
         for (Span piece : draft.said.pieces()) {
-            add(piece);
+            add(draft, piece);
         }
     }
 
@@ -61,16 +61,23 @@ final class Pieces {
         return inside * 20 < letters ? Statement.Kind.INDIRECT : Statement.Kind.MIXED;
     }
 
-    private void add(Span piece) {
-        int from = piece.start();
+    private void add(Draft draft, Span piece) {
         int to = piece.end();
-        boolean that = passage.word(from).equals("that") && passage.is(from, "mark") && to - from > 2;
-        from = that ? from + 1 : from;
+        int from = isLink(draft, piece) ? piece.start() + 1 : piece.start();
         while (from > 0 && passage.opens(from - 1)) {
             from--;
         }
         to = close(from, to);
         spans.add(passage.token(from).span().with(passage.token(to - 1).span()));
+    }
+
+    /** "That" before a clause; behind the cue whatever the tree says, as long as no verb follows it ("said that is untrue"). */
+    private boolean isLink(Draft draft, Span piece) {
+        int from = piece.start();
+        boolean behind = from > draft.cue() && from - draft.cue() < 8;
+        String next = passage.token(Math.min(from + 1, passage.size() - 1)).upos();
+        boolean clause = behind && !next.equals("AUX") && !next.equals("VERB");
+        return passage.word(from).equals("that") && piece.length() > 2 && (clause || passage.is(from, "mark"));
     }
 
     /** Takes in the closing mark, with a comma or stop before it. */

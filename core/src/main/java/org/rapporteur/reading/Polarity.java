@@ -1,41 +1,50 @@
 package org.rapporteur.reading;
 
-import java.util.Set;
+import org.rapporteur.text.WordSets;
 
 /** Whether the text says that it was not said: "did not say", "declined to comment", "gave no indication that". */
 final class Polarity {
-    private static final Set<String> REFUSING = Set.of("decline", "refuse", "fail", "avoid", "refrain", "stop");
-    private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "neither", "nor");
+    private static final WordSets WORDS = WordSets.of(Polarity.class, "polarity.tsv");
 
     private Polarity() {}
 
     static boolean negated(Draft draft) {
         Tree tree = draft.tree();
         int verb = draft.verb();
-        return hasNot(tree, verb) || isRefused(tree, verb) || hasNoObject(tree, verb);
+        int not = not(tree, verb);
+        boolean denied = not >= 0 && !draft.holds(draft.passage.flat(draft.cue(), not));
+        return denied || isRefused(draft) || hasNoObject(tree, verb);
     }
 
     /** Whether one cue refuses the other: "declined to comment". */
     static boolean refuses(Draft one, Draft two) {
         boolean same = one.tree() == two.tree() && one.tree().head(two.verb()) == one.verb();
-        return same && one.tree().is(two.verb(), "xcomp") && REFUSING.contains(one.lemma());
+        return same && one.tree().is(two.verb(), "xcomp") && WORDS.has("refusing", one.lemma());
     }
 
-    private static boolean hasNot(Tree tree, int verb) {
+    /** The "not" of a verb, or {@link Clause#NONE}. */
+    private static int not(Tree tree, int verb) {
         for (int child : tree.children(verb)) {
-            if (child < verb && NOT.contains(tree.word(child)) && tree.is(child, "advmod")) {
-                return true;
+            if (child < verb && isNot(tree.word(child)) && tree.is(child, "advmod")) {
+                return child;
             }
         }
-        return false;
+        return Clause.NONE;
+    }
+
+    static boolean isNot(String word) {
+        return WORDS.has("not", word);
     }
 
     /** The cue itself refuses to speak, or hangs on a word that does. */
-    private static boolean isRefused(Tree tree, int verb) {
+    private static boolean isRefused(Draft draft) {
+        Tree tree = draft.tree();
+        int verb = draft.verb();
         int head = tree.head(verb);
         boolean below = (tree.is(verb, "xcomp") || tree.is(verb, "advcl"))
                 && head >= 0
-                && (REFUSING.contains(tree.token(head).lemma()) || hasNot(tree, head));
+                && !draft.holds(draft.passage.flat(draft.cue(), head))
+                && (WORDS.has("refusing", tree.token(head).lemma()) || not(tree, head) >= 0);
         int speech = tree.child(verb, "xcomp");
         boolean above = Speech.usual(tree.token(verb).lemma()).equals("decline")
                 || Speech.usual(tree.token(verb).lemma()).equals("refuse") && speech >= 0 && Speech.isCue(tree, speech);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.text.WordList;
 
 /**
  * Whom "he", "she", "they" and "it" mean: the likeliest of those named before, by nearness, by standing as a subject and
@@ -13,7 +14,8 @@ import java.util.Set;
  * full syntax.
  */
 final class Pronouns {
-    private static final Set<String> PERSONAL = Set.of("he", "she", "they", "it");
+    private static final Map<String, String> FORMS = WordList.pairs(Pronouns.class, "pronouns.tsv");
+    private static final Set<String> PERSONAL = Set.copyOf(FORMS.values());
     private static final int REACH = 7;
     /** What it counts that somebody was found to speak, and not only stands beside a word of saying. */
     private static final int HEARD = 2;
@@ -26,6 +28,11 @@ final class Pronouns {
 
     /** Somebody who can be meant: where, whether as a subject, whether speaking, whether within quotation marks. */
     private record Seen(List<String> ids, Tree tree, int head, boolean subject, boolean speaks, boolean quoted) {}
+
+    /** The subject's form of a pronoun, "he" for "him" and "his"; empty for any other word. */
+    static String subject(String word) {
+        return FORMS.getOrDefault(word, "");
+    }
 
     static boolean isPersonal(Tree tree, int i) {
         return PERSONAL.contains(tree.word(i));
@@ -115,7 +122,7 @@ final class Pronouns {
 
     private boolean fits(Seen one, String pronoun) {
         String type = one.ids().get(0).substring(0, one.ids().get(0).indexOf(':'));
-        boolean person = type.equals("person") || type.equals("anon");
+        boolean person = type.equals("person") || type.equals("anon") && !isText(one);
         String known = genders.getOrDefault(one.ids().get(0), pronoun);
         return switch (pronoun) {
             case "he", "she" -> person && one.ids().size() == 1 && known.equals(pronoun) && !isMany(one);
@@ -125,9 +132,16 @@ final class Pronouns {
         };
     }
 
+    /** A plural head: "critics of Marek", "officials". */
     private static boolean isMany(Seen one) {
-        String id = one.ids().get(0);
-        return id.startsWith("anon:") && id.endsWith("s");
+        return one.ids().get(0).startsWith("anon:")
+                && one.tree().token(one.head()).xpos().endsWith("S");
+    }
+
+    /** A readout, a statement or a letter speaks, and is no "he". */
+    private static boolean isText(Seen one) {
+        String lemma = one.tree().lemma(one.head());
+        return PressTag.isSpeech(lemma) || PaperWord.at(one.tree(), one.head()).isPresent();
     }
 
     private static int score(Seen one, Tree tree, int pronoun) {

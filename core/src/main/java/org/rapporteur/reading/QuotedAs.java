@@ -2,34 +2,32 @@ package org.rapporteur.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.rapporteur.text.Span;
 
 /**
  * Words that somebody passes on: in "The Harbour Gazette quoted Velk as saying the talks were over" and in "Velk was
  * quoted by the Gazette as saying" it is Velk who speaks, and the newspaper only carries.
+ *
+ * @param verb the verb that quotes
  */
-final class QuotedAs {
-    private static final Set<String> QUOTING = Set.of("quote", "cite", "report", "describe");
+record QuotedAs(Saying saying, int verb) {
     private static final int REACH = 14;
 
-    private QuotedAs() {}
-
     /** Whom the cues of saying behind "quoted … as" belong to. */
-    static List<Saying> in(Passage p) {
-        List<Saying> out = new ArrayList<>();
+    static List<QuotedAs> in(Passage p) {
+        List<QuotedAs> out = new ArrayList<>();
         for (int cue = 2; cue < p.size(); cue++) {
             int verb = quoting(p, cue);
             int voice = verb < 0 ? Choices.NONE : isPassive(p, verb) ? p.subject(verb) : object(p, verb, cue);
             if (voice >= 0) {
-                out.add(new Saying(cue, voice));
+                out.add(new QuotedAs(new Saying(cue, voice, carrier(p, verb, cue)), verb));
             }
         }
         return out;
     }
 
     /** The verb that quotes, for a cue of saying behind it; {@link Choices#NONE} for any other. */
-    static int quoting(Passage p, int cue) {
+    private static int quoting(Passage p, int cue) {
         boolean gerund = cue > 1
                 && p.token(cue).xpos().equals("VBG")
                 && p.word(cue - 1).equals("as")
@@ -37,20 +35,18 @@ final class QuotedAs {
                 && !p.quoted(cue);
         int first = Math.max(p.sentenceStart(cue), cue - REACH);
         for (int at = cue - 2; gerund && at >= first; at--) {
-            if (p.isVerb(at) && QUOTING.contains(p.token(at).lemma())) {
+            if (p.isVerb(at) && PressTag.quotes(p.token(at).lemma())) {
                 return at;
             }
         }
         return Choices.NONE;
     }
 
-    /**
-     * The words before, where the sentence ends with the cue: "…, Interlyssa cited Orlin as saying."; empty where it goes on.
-     *
-     * @param verb the verb that quotes
-     */
-    static Span before(Passage p, int cue, int verb) {
-        int at = cue + 1;
+    /** The words before, where the sentence ends with the cue: "…, Interlyssa cited Orlin as saying."; empty where it goes on. */
+    Span before(Passage p) {
+        int cue = saying.cue();
+        int by = p.word(cue + 1).equals("by") ? saying.carrier() : Choices.NONE;
+        int at = Math.max(cue, by) + 1;
         while (at < p.sentenceEnd(cue) && p.isPunctuation(at) && !p.opens(at)) {
             at++;
         }
@@ -67,14 +63,16 @@ final class QuotedAs {
     }
 
     /** Whoever passes the words on: the subject, or the phrase after "by". */
-    static int carrier(Passage p, int verb) {
+    private static int carrier(Passage p, int verb, int cue) {
         if (!isPassive(p, verb)) {
             return p.subject(verb);
         }
-        for (int local : p.children(verb)) {
-            int child = p.flat(verb, local);
-            if (p.word(p.from(child)).equals("by") && child > verb) {
-                return child;
+        for (int at : new int[] {verb, cue}) {
+            for (int local : p.children(at)) {
+                int child = p.flat(at, local);
+                if (p.word(p.from(child)).equals("by") && child > at) {
+                    return child;
+                }
             }
         }
         return Choices.NONE;

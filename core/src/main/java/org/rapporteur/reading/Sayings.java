@@ -73,11 +73,11 @@ final class Sayings {
 
     /** What "quoted Velk as saying" and "Halvoria's claim that" report; who speaks is sure, where it ends is weighed. */
     private void told(Passage passage, Keys keys, List<Said> out) {
-        for (Saying saying : QuotedAs.in(passage)) {
-            int verb = QuotedAs.quoting(passage, saying.cue());
+        for (QuotedAs quoted : QuotedAs.in(passage)) {
+            Saying saying = quoted.saying();
             out.removeIf(
-                    said -> said.saying().cue() == saying.cue() || said.saying().cue() == verb);
-            Span before = QuotedAs.before(passage, saying.cue(), verb);
+                    said -> said.saying().cue() == saying.cue() || said.saying().cue() == quoted.verb());
+            Span before = quoted.before(passage);
             if (before.length() > 1) {
                 out.add(new Said(saying, List.of(before), TOLD));
             } else {

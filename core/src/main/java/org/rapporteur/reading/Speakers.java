@@ -1,7 +1,6 @@
 package org.rapporteur.reading;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.text.Span;
@@ -15,9 +14,6 @@ final class Speakers {
     private static final Set<String> OWN = Set.of("i", "we", "me", "us", "my", "our");
     /** The links between what speaks and whose words they are: "a statement by". */
     private static final Set<String> MAKERS = Set.of("of", "from", "by");
-
-    private static final Map<String, String> OWNERS =
-            Map.of("his", "he", "her", "she", "their", "they", "its", "it", "him", "he", "them", "they");
 
     private Speakers() {}
 
@@ -54,8 +50,8 @@ final class Speakers {
             List<String> owner = noun < 0 ? List.of() : who.at(tree, noun);
             return owner.isEmpty() ? who.before(tree, local) : owner;
         }
-        if (OWNERS.containsKey(word)) {
-            return who.pronoun(tree, local, OWNERS.getOrDefault(word, word));
+        if (!Pronouns.subject(word).isEmpty()) {
+            return who.pronoun(tree, local, Pronouns.subject(word));
         }
         List<String> ids = who.countryman(tree, local)
                 .or(() -> who.behind(tree, local))

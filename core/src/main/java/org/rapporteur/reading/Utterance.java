@@ -52,9 +52,10 @@ final class Utterance {
         return make && CLEAR.contains(p.word(at)) && at < p.sentenceEnd(cue) ? at : NONE;
     }
 
-    /** One past the "that" which follows soon, or {@link #NONE}. */
+    /** The "that" which follows soon, before any gerund ("by warning that"); or {@link #NONE}. */
     private static int that(Passage p, int from) {
-        for (int at = from + 1; at < Math.min(p.sentenceEnd(from) - 2, from + REACH); at++) {
+        int end = Math.min(p.sentenceEnd(from) - 2, from + REACH);
+        for (int at = from + 1; at < end && !p.token(at).xpos().equals("VBG"); at++) {
             if (p.word(at).equals("that")) {
                 return at;
             }

@@ -137,6 +137,16 @@ final class Who {
         return offices.of(id).stream().map(Offices.Held::shown).findFirst();
     }
 
+    /** Somebody's office as a body: of the post where he is head of a state, "Office of the President of Halvoria". */
+    String office(String id) {
+        Optional<String> state = side(id).flatMap(story.atlas()::name);
+        return offices.of(id).stream()
+                .filter(Offices.Held::isHeadOfState)
+                .flatMap(held -> state.map(held::post).stream())
+                .findFirst()
+                .orElse("org:Office_of_" + id.substring(id.indexOf(':') + 1));
+    }
+
     /** The state or body somebody speaks for: {@code country:HLV} for its minister. */
     Optional<String> side(String id) {
         return id.startsWith("country:") ? Optional.of(id) : offices.side(id).or(() -> homes.of(id));

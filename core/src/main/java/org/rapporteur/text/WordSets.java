@@ -1,0 +1,38 @@
+package org.rapporteur.text;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The small sets of words that one rule needs, kept in one {@code .tsv} file beside it: a need and its words, which blanks
+ * part, such as {@code joints} and "and but while".
+ */
+public final class WordSets {
+    private final Map<String, Set<String>> sets = new LinkedHashMap<>();
+
+    private WordSets() {}
+
+    public static WordSets of(Class<?> beside, String name) {
+        WordSets out = new WordSets();
+        for (List<String> row : WordList.rows(beside, name)) {
+            out.sets.put(row.get(0), Set.of(row.get(1).split(" ")));
+        }
+        return out;
+    }
+
+    /** Whether a word is one of those for a need. */
+    public boolean has(String need, String word) {
+        return words(need).contains(word);
+    }
+
+    /** The words for a need, in no order. */
+    public Set<String> words(String need) {
+        Set<String> words = sets.get(need);
+        if (words == null) {
+            throw new IllegalArgumentException("no words for " + need + " among " + sets.keySet());
+        }
+        return words;
+    }
+}

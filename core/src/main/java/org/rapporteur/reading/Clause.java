@@ -90,7 +90,21 @@ record Clause(Tree tree, int verb) {
             return antecedent(own);
         }
         int patient = subjectOfPassive();
-        return patient >= 0 ? antecedent(patient) : own >= 0 ? own : name();
+        if (patient >= 0) {
+            return antecedent(patient);
+        }
+        return own >= 0 ? own : second() >= 0 ? second() : name();
+    }
+
+    /** What a torn tree takes for a second subject behind the verb: "the accord" in "the two signed the accord". */
+    private int second() {
+        int first = tree.child(verb, "nsubj");
+        for (int child : tree.children(verb)) {
+            if (!passive() && child > verb && first >= 0 && first < verb && tree.is(child, "nsubj")) {
+                return child;
+            }
+        }
+        return NONE;
     }
 
     /** A name that a torn tree takes for a clause: "Ukraine" in "has invaded Ukraine and stationed troops". */

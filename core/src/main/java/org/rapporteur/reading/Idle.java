@@ -50,6 +50,17 @@ final class Idle {
         return noun && bare && !led;
     }
 
+    /** "Cautioned that it would not come at once": what nobody does and what will not be threatens no one. */
+    static boolean foretells(Clause clause, Players players) {
+        Tree tree = clause.tree();
+        int content = tree.child(clause.verb(), "ccomp");
+        int subject = content < 0 ? -1 : new Clause(tree, content).subject();
+        boolean person = players.of(tree, clause.subject()).stream().anyMatch(id -> id.startsWith("person:"));
+        boolean thing = person && tree.word(subject).equals("it")
+                || players.of(tree, subject).isEmpty();
+        return content >= 0 && thing && Mood.negated(tree, content);
+    }
+
     /** "Gave no indication that", "showed no sign of". */
     static boolean isNoSign(Tree tree, int at) {
         boolean sign = List.of("indication", "sign", "hint", "signal").contains(tree.lemma(at)) && tree.is(at, "obj");

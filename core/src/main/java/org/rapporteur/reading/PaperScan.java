@@ -23,6 +23,11 @@ final class PaperScan {
         this.statements = new PublicWords(story, players);
     }
 
+    /** The treaty whose name ends with this noun, or with the year behind it. */
+    Optional<Paper> treaty(Tree tree, int noun) {
+        return treaties.cited(tree, noun);
+    }
+
     /** The papers that a noun names: one, or one for each hand in "the replies of Halvoria and Corvania". */
     List<Paper> at(Tree tree, int noun) {
         Optional<Paper> treaty = treaties.at(tree, noun);

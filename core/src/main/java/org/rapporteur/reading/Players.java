@@ -135,7 +135,8 @@ final class Players {
 
     private static boolean small(Tree tree, int i) {
         return List.of("AUX", "ADV", "PART").contains(tree.token(i).upos())
-                || tree.token(i).xpos().equals("VBN");
+                || tree.token(i).xpos().equals("VBN")
+                || tree.token(i).xpos().equals("``");
     }
 
     /** The last power named before a word, at most {@code reach} tokens off, as a subject would stand. */

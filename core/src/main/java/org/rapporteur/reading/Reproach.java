@@ -6,11 +6,14 @@ import java.util.Set;
 import org.rapporteur.entry.Statement;
 
 /**
- * Demands and accusations in the dress of a statement: "Marek said Dravenia must open the gates" is a demand of Marek's,
- * "Orlin said Halvoria had ignored the offer" an accusation of Orlin's.
+ * Demands, accusations and promises in the dress of a statement: "Marek said Dravenia must open the gates" is a demand of
+ * Marek's, "Orlin said Halvoria had ignored the offer" an accusation of Orlin's.
  */
 final class Reproach {
     private static final Set<String> MUST = Set.of("must", "should", "ought", "need");
+    /** Words of duty with a verb of their own: "ought to open", "needs to open". */
+    private static final Set<String> OWING = Set.of("ought", "need");
+
     private static final Set<String> SAYING = Set.of(
             "say",
             "tell",
@@ -46,14 +49,34 @@ final class Reproach {
         this.attribution = attribution;
     }
 
-    /** Who asks whom, when the clause is what somebody says that another must do. */
-    Optional<Parts> obligation(Clause clause) {
-        return must(clause) ? towards(clause) : Optional.empty();
+    /** Who asks whom, when a word of duty stands in what somebody says that another must do. */
+    Optional<Parts> obligation(Tree tree, int duty) {
+        int verb = bound(tree, duty);
+        return verb < 0 ? Optional.empty() : towards(new Clause(tree, verb));
+    }
+
+    /** The verb that a word of duty binds: "open" in "must open", "ought to open"; "should it open" is a condition. */
+    static int bound(Tree tree, int duty) {
+        if (tree.is(duty, "aux") && MUST.contains(tree.word(duty))) {
+            int verb = tree.head(duty);
+            boolean inverted =
+                    tree.child(verb, "nsubj") > duty && tree.word(duty).equals("should");
+            return inverted ? Clause.NONE : verb;
+        }
+        return OWING.contains(tree.lemma(duty)) ? tree.child(duty, "xcomp") : Clause.NONE;
     }
 
     /** Who blames whom, when the clause is what somebody says that another did. */
     Optional<Parts> grievance(Clause clause) {
         return towards(clause);
+    }
+
+    /** Who promises, when the clause is what somebody says that his own side will do: "said Dravenia would send a reply". */
+    Optional<List<String>> undertaking(Clause clause) {
+        List<String> speakers = speakers(clause);
+        List<String> doers = players.of(clause.tree(), clause.subject());
+        boolean own = !doers.isEmpty() && players.sides(speakers).containsAll(players.sides(doers));
+        return own ? Optional.of(speakers) : Optional.empty();
     }
 
     private Optional<Parts> towards(Clause clause) {
@@ -66,9 +89,17 @@ final class Reproach {
         return speakers.isEmpty() || others.isEmpty() ? Optional.empty() : Optional.of(new Parts(speakers, others));
     }
 
+    /** The word that has the clause hang on what is said: of "ought to remove" the first, of "must remove" the verb. */
+    private static int owes(Clause clause) {
+        Tree tree = clause.tree();
+        int above = tree.is(clause.verb(), "xcomp") ? tree.head(clause.verb()) : -1;
+        return above >= 0 && OWING.contains(tree.lemma(above)) ? above : clause.verb();
+    }
+
     private List<String> speakers(Clause clause) {
         Tree tree = clause.tree();
-        int saying = tree.is(clause.verb(), "ccomp") ? tree.head(clause.verb()) : -1;
+        int top = owes(clause);
+        int saying = tree.is(top, "ccomp") ? tree.head(top) : -1;
         boolean said = saying >= 0 && SAYING.contains(tree.lemma(saying)) && !Mood.negated(tree, saying);
         if (said) {
             return players.of(tree, new Clause(tree, saying).subject());
@@ -77,15 +108,5 @@ final class Reproach {
                 .innermost(tree, clause.verb())
                 .map(Statement::speaker)
                 .orElse(List.of());
-    }
-
-    private static boolean must(Clause clause) {
-        Tree tree = clause.tree();
-        for (int child : tree.children(clause.verb())) {
-            if (tree.is(child, "aux") && MUST.contains(tree.word(child))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -121,10 +121,19 @@ final class Roles {
         List<String> beside = clause.tree().child(clause.verb(), "nsubj") < 0 && !clause.passive()
                 ? players.beside(clause.tree(), clause.verb())
                 : List.of();
-        List<String> subject = beside.isEmpty() ? players.of(clause.tree(), clause.subject()) : beside;
+        List<String> subject = beside.isEmpty() ? subject(clause) : beside;
         List<String> named = subject.isEmpty() && !clause.passive() ? owner(clause) : subject;
         boolean missing = named.isEmpty() && !clause.passive() && finite(clause) && !thing(clause);
         return missing ? players.before(clause.tree(), clause.verb(), REACH) : named;
+    }
+
+    /** The subject with all in its line, where the tree has lost some of them: "Marek and Water Minister Orlin agreed". */
+    private List<String> subject(Clause clause) {
+        Tree tree = clause.tree();
+        List<String> found = players.of(tree, clause.subject());
+        boolean own = found.size() == 1 && !clause.passive() && tree.child(clause.verb(), "nsubj") >= 0;
+        List<String> line = own ? players.beside(tree, clause.verb()) : List.of();
+        return line.size() > 1 && line.containsAll(found) ? line : found;
     }
 
     /** "a bombing killed": what happened is nobody. */

@@ -3,6 +3,7 @@ package org.rapporteur.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rapporteur.entry.When;
 import org.rapporteur.text.WordList;
 
 /** Treaties and declarations by name, which the parties invoke: "the Merrin Accords of 2014". */
@@ -28,6 +29,18 @@ final class Treaties {
         return Optional.empty();
     }
 
+    /** The treaty whose name ends with this noun and a year, or stands beside one: "the Merrin Accords of 2014". */
+    Optional<Paper> cited(Tree tree, int noun) {
+        for (Named named : story.who().named(tree)) {
+            boolean here = named.from() < noun && noun < named.to() && named.to() - noun <= 3;
+            if (here && named.type().equals("document") && titled(tree, named)) {
+                return Optional.of(paper(tree, noun, named))
+                        .filter(paper -> paper.when().filter(Treaties::isPast).isPresent());
+            }
+        }
+        return Optional.empty();
+    }
+
     private Paper paper(Tree tree, int noun, Named named) {
         return new Paper(
                 story.evidence(tree, named.from(), named.to()),
@@ -38,9 +51,14 @@ final class Treaties {
                 Optional.empty(),
                 "",
                 List.of(),
-                story.calendar().in(tree, named.from(), Math.min(tree.size(), named.to() + 3)),
+                story.calendar().in(tree, Math.max(0, named.from() - 1), Math.min(tree.size(), named.to() + 3)),
                 true,
                 Paper.Met.NAMED);
+    }
+
+    /** A year alone: "since 2014" and "until 2030" are times that a treaty lasts. */
+    private static boolean isPast(When when) {
+        return when.value().matches("\\d{4}");
     }
 
     /** "between Halvoria and Dravenia", "signed by both", "one of the League's papers, the Merrin Act". */

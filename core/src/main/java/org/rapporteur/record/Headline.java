@@ -26,7 +26,7 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
     private static final Doing CALL = new Doing("speaks by telephone", "speak by telephone", "with");
     /** The head of an unnamed voice in the plural: the last word before "of", "in" or the end. */
     private static final Pattern PEOPLE =
-            Pattern.compile("^anon:[^ ]*?[a-z]{2,}[^su\\W]s(_(of|in|from|at|to|with)_.*)?$");
+            Pattern.compile("^(anon|group):[^ ]*?[a-z]{2,}[^su\\W]s(_(of|in|from|at|to|with)_.*)?$");
 
     private static final Map<String, String> ONE = verbs(1);
     private static final Map<String, String> MANY = verbs(2);
@@ -125,12 +125,26 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
 
     @Override
     public String event(Event e) {
+        if (e.actors().isEmpty() && e.type().equals("accusation")) {
+            return capital(names(e.recipients())) + (e.recipients().size() > 1 ? " draw" : " draws") + " criticism";
+        }
         String who = e.actors().isEmpty() ? "Somebody" : capital(names(e.actors()));
+        Optional<String> treaty = treaty(e);
+        if (treaty.isPresent()) {
+            return who + (isMany(e.actors()) ? " agree on " : " agrees on ") + treaty.get();
+        }
         String place = e.place().map(name -> ", " + name).orElse("");
         Optional<Doing> doing = e.isMutual() && e.type().equals("call") ? Optional.of(CALL) : Doing.of(e.type());
-        return doing.map(known -> who + " " + known.verb(e.actors().size() > 1, e.modality())
-                        + known.to(names(others(e))) + place)
+        return doing.map(known ->
+                        who + " " + known.verb(isMany(e.actors()), e.modality()) + known.to(names(others(e))) + place)
                 .orElseGet(() -> who + arrow(e) + ": " + label(e) + place);
+    }
+
+    /** The paper by whose name an agreement is told: "the Merrin Accords of 2014". */
+    private static Optional<String> treaty(Event e) {
+        String words = e.evidence().get(0).words();
+        boolean named = e.type().equals("agreement") && words.contains(" ");
+        return named ? Optional.of("the " + cut(words)) : Optional.empty();
     }
 
     /** To whom it is done besides those who do it. */

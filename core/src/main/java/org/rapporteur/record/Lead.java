@@ -41,7 +41,7 @@ public record Lead(Claim claim, String reason) {
         Comparator<Claim> order = Comparator.comparing(
                         (Claim claim) -> weight(claim) - age(claim, today), Comparator.reverseOrder())
                 .thenComparing(Claim::sortKey);
-        List<Claim> leading = Together.of(fresh.stream().filter(Lead::isNews).toList()).stream()
+        List<Claim> leading = Together.news(fresh.stream().filter(Lead::isNews).toList()).stream()
                 .map(group -> group.stream().min(order).orElseThrow())
                 .sorted(order)
                 .toList();

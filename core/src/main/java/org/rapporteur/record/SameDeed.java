@@ -1,19 +1,42 @@
 package org.rapporteur.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.entry.Event;
 import org.rapporteur.text.WordList;
 
-/** Whether two events of one day are one deed for a timeline: the same side does the same sort of thing to the same side. */
-final class SameDeed {
+/**
+ * One deed under two names, or in two blocks: the same side does the same sort of thing to the same side. A war and its
+ * attacks are one, and so are arms from "the West" and from "Western allies".
+ */
+final class SameDeed implements Tie {
     /** The sort of thing that a type of event is, where it goes by several: shelling is an attack. */
     private static final Map<String, String> SORTS = sorts();
 
-    private SameDeed() {}
+    @Override
+    public void tie(Bundle bundle) {
+        Map<String, List<Integer>> bySort = new TreeMap<>();
+        for (int i = 0; i < bundle.size(); i++) {
+            if (bundle.claim(i).entry() instanceof Event event && !EventLikeness.isSaid(event)) {
+                bySort.computeIfAbsent(sort(event), sort -> new ArrayList<>()).add(i);
+            }
+        }
+        bySort.values().forEach(deeds -> tie(bundle, deeds));
+    }
 
-    static boolean is(Claim a, Claim b) {
+    private static void tie(Bundle bundle, List<Integer> deeds) {
+        for (int a : deeds) {
+            for (int b : deeds) {
+                if (a < b && bundle.root(a) != bundle.root(b) && is(bundle.claim(a), bundle.claim(b))) {
+                    bundle.joinOfOneDay(a, b);
+                }
+            }
+        }
+    }
+
+    private static boolean is(Claim a, Claim b) {
         Event x = (Event) a.entry();
         Event y = (Event) b.entry();
         return sort(x).equals(sort(y))
@@ -46,7 +69,7 @@ final class SameDeed {
     }
 
     /** The sort of thing it is; only deeds of one sort can be one. */
-    static String sort(Event event) {
+    private static String sort(Event event) {
         return SORTS.getOrDefault(event.type(), event.type());
     }
 

@@ -28,7 +28,7 @@ public final class Timeline {
                 .toList();
         Said said = new Said(claims);
         List<Line> lines = new ArrayList<>();
-        for (List<Claim> group : Together.of(told)) {
+        for (List<Claim> group : Together.lines(told)) {
             lines.add(line(group, said));
         }
         return List.copyOf(lines);

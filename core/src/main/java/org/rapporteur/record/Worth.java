@@ -70,23 +70,28 @@ enum Worth implements Entry.Kinds<Boolean> {
     public Boolean event(Event event) {
         return TOLD.contains(event.modality())
                 && !PAPER.contains(event.type())
-                && !event.actors().isEmpty()
+                && !(event.actors().isEmpty() && !isDrawn(event))
                 && !isOneSided(event)
                 && !isStillToSay(event)
                 && event.when().flatMap(Period::of).isPresent();
+    }
+
+    /** "Marek drew criticism": by whom matters less than that she did. */
+    private static boolean isDrawn(Event event) {
+        return event.type().equals("accusation") && !event.recipients().isEmpty();
     }
 
     /** "He called to voice support": what is done with words alone is an event when it was said. */
     private static boolean isStillToSay(Event event) {
         return EventLikeness.isSaid(event)
                 && (event.modality() == Modality.PLANNED || event.modality() == Modality.FORECAST)
-                && !Together.GATHERINGS.contains(event.type());
+                && !SameGathering.is(event);
     }
 
     /** "Talks go on": people who meet nobody that the text names; a body may meet by itself. */
     private static boolean isOneSided(Event event) {
         List<String> actors = event.actors();
-        return Together.GATHERINGS.contains(event.type())
+        return SameGathering.is(event)
                 && event.recipients().isEmpty()
                 && actors.size() == 1
                 && !actors.get(0).startsWith("org:");

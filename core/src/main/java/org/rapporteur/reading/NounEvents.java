@@ -1,0 +1,157 @@
+package org.rapporteur.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.coding.Deed;
+import org.rapporteur.entry.Event;
+import org.rapporteur.entry.Modality;
+import org.rapporteur.text.WordList;
+
+/** The events that nouns tell of by themselves: "Dravenia's attack", "talks between the two", "the reply". */
+final class NounEvents {
+    /** What can be announced before it is done. */
+    private static final Set<String> AHEAD = Set.of("CONSULT", "COOPERATE", "MOBILIZE", "RETREAT", "AID");
+
+    /** How sure it is that a treaty was made by those who are bound by it, and in the year that stands beside it. */
+    private static final double CITED = 0.6;
+
+    private static final Set<String> ANNOUNCING = Set.copyOf(WordList.lines(NounEvents.class, "announcing.tsv"));
+    private static final Set<String> FIGURATIVE = Set.copyOf(WordList.lines(NounEvents.class, "figurative.tsv"));
+    private final Scene scene;
+    private final Chronicle chronicle;
+    private final VerbEvents verbs;
+    private final Deeds deeds = Deeds.english();
+
+    NounEvents(Scene scene, Chronicle chronicle, VerbEvents verbs) {
+        this.scene = scene;
+        this.chronicle = chronicle;
+        this.verbs = verbs;
+    }
+
+    /** The event that the noun at a place tells of. */
+    Optional<Event> at(Tree tree, int at) {
+        Optional<Deed> deed = Occasion.of(tree, at).or(() -> deeds.noun(tree, at));
+        boolean part = tree.is(at, "compound") || tree.is(at, "amod");
+        if (deed.isEmpty() || part || isCarried(tree, at) || isFigurative(tree, at, deed.get())) {
+            return Optional.empty();
+        }
+        if (deed.get().name().equals("paper")) {
+            return paper(tree, at, deed.get());
+        }
+        Parts named = scene.roles().of(tree, at, deed.get());
+        Parts parts = isAnother(tree, at) ? named : scene.past().parts(deed.get(), named);
+        boolean alone = deed.get().sides() == Deed.Sides.EACH && parts.actors().size() < 2;
+        boolean drawn = NounRoles.isDrawn(tree, at) && !parts.recipients().isEmpty();
+        return parts.actors().isEmpty() && !drawn || alone
+                ? Optional.empty()
+                : Optional.of(chronicle.event(tree, at, deed.get(), parts, announced(tree, at, deed.get())));
+    }
+
+    /** A treaty that is cited with its year was made in that year: "the Merrin Accords of 2014". */
+    Optional<Event> treaty(Tree tree, int at) {
+        boolean last = !tree.token(Math.min(at + 1, tree.size() - 1)).upos().equals("PROPN");
+        if (!last || isCarried(tree, at)) {
+            return Optional.empty();
+        }
+        return scene.papers()
+                .treaty(tree, at)
+                .filter(paper -> !paper.from().isEmpty() && paper.when().isPresent())
+                .flatMap(paper -> deeds.named("accord").map(deed -> signed(paper, deed)));
+    }
+
+    private static Event signed(Paper paper, Deed deed) {
+        return new Event(
+                List.of(paper.evidence()),
+                deed.type(),
+                deed.plover(),
+                deed.mode(),
+                deed.cameo(),
+                paper.from(),
+                List.of(),
+                Optional.empty(),
+                Modality.ACTUAL,
+                "completed",
+                CITED,
+                paper.when());
+    }
+
+    /** "a diplomatic offensive": nobody is attacked; "talks on a trade deal": nothing is agreed. */
+    private boolean isFigurative(Tree tree, int at, Deed deed) {
+        if (deed.type().equals("agreement") && isSought(tree, at)) {
+            return true;
+        }
+        for (int child : tree.children(at)) {
+            if (deed.is("ASSAULT") && child < at && FIGURATIVE.contains(tree.word(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "talks on a trade deal", whatever the tree hangs the deal on. */
+    private boolean isSought(Tree tree, int at) {
+        int mark = tree.child(at, "case");
+        boolean about = mark > 0 && List.of("on", "about", "over", "for").contains(tree.word(mark));
+        return about
+                && tree.token(mark - 1).upos().equals("NOUN")
+                && deeds.noun(tree, mark - 1)
+                        .filter(above -> above.is("CONSULT"))
+                        .isPresent();
+    }
+
+    /** "An attack last winter" is none that was told before, unless it is only feared or planned. */
+    private static boolean isAnother(Tree tree, int at) {
+        int article = tree.child(at, "det");
+        boolean one = article >= 0 && List.of("a", "an").contains(tree.word(article));
+        int again = tree.child(at, "amod");
+        boolean renewed =
+                again >= 0 && List.of("new", "renewed", "fresh", "further").contains(tree.word(again));
+        return one && !renewed && Mood.of(tree, at) == Modality.ACTUAL;
+    }
+
+    /** A paper that is awaited or promised has not passed; one of which nothing is told is no event. */
+    private Optional<Event> paper(Tree tree, int at, Deed deed) {
+        return scene.papers().at(tree, at).stream()
+                .filter(paper -> !paper.status().isEmpty() && !paper.from().isEmpty())
+                .findFirst()
+                .map(paper -> chronicle.event(
+                        tree,
+                        at,
+                        deed,
+                        new Parts(paper.from(), paper.to()),
+                        paper.isAhead() ? Modality.PLANNED : Mood.of(tree, at)));
+    }
+
+    /** What is announced is ahead: "announced a drill", "announced a visit". */
+    private static Modality announced(Tree tree, int at, Deed deed) {
+        boolean lies = deed.plover().map(AHEAD::contains).orElse(false);
+        Modality mood = Mood.of(tree, at);
+        if (!lies || mood != Modality.ACTUAL || tree.is(at, "nsubj")) {
+            return mood;
+        }
+        for (int i = Math.max(0, at - 4); i < at; i++) {
+            if (tree.token(i).upos().equals("VERB") && ANNOUNCING.contains(tree.lemma(i))) {
+                return Modality.PLANNED;
+            }
+        }
+        return mood;
+    }
+
+    /** Whether the verb above already tells this deed: "held talks", "issued a demand". */
+    private boolean isCarried(Tree tree, int at) {
+        int above = tree.head(at);
+        if (above < 0
+                || !tree.is(at, "obj") && !tree.is(at, "nsubj")
+                || !tree.token(above).upos().equals("VERB")) {
+            return false;
+        }
+        Clause clause = new Clause(tree, above);
+        return clause.object() == at
+                && !verbs.isPromise(clause)
+                && verbs.deed(clause)
+                        .filter(deed ->
+                                !deed.type().equals("threat") && !deed.type().equals("announcement"))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,165 @@
+package org.rapporteur.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.coding.Codebook;
+import org.rapporteur.coding.Deed;
+import org.rapporteur.entry.Event;
+import org.rapporteur.entry.Modality;
+
+/** The events that verbs tell of, and adjectives said of somebody: "rejected the plan", "is ready to host talks". */
+final class VerbEvents {
+    /** What a side does for another; who will not do it refuses. */
+    private static final Set<String> KIND = Set.of("AGREE", "CONSULT", "COOPERATE", "AID", "RETREAT", "CONCEDE");
+
+    private final Scene scene;
+    private final Chronicle chronicle;
+    private final Deeds deeds = Deeds.english();
+
+    VerbEvents(Scene scene, Chronicle chronicle) {
+        this.scene = scene;
+        this.chronicle = chronicle;
+    }
+
+    /** The event that the verb of a clause tells of. */
+    Optional<Event> at(Clause clause) {
+        return deed(clause).filter(deed -> !repeats(clause, deed)).flatMap(deed -> at(clause, deed));
+    }
+
+    /** The demand that a word of duty makes of what somebody says: "Marek said Dravenia must open the gates". */
+    Optional<Event> duty(Tree tree, int at) {
+        return scene.speech()
+                .obligation(tree, at)
+                .flatMap(parts -> named(new Clause(tree, Reproach.bound(tree, at)), "demand", parts, Modality.ACTUAL))
+                .map(event -> chronicle.standingOn(tree, at, event));
+    }
+
+    /** What an adjective that is said of somebody tells of: "Corvania is ready to host talks". */
+    Optional<Event> adjective(Clause clause) {
+        Tree tree = clause.tree();
+        Optional<Deed> deed = deeds.adjective(tree.lemma(clause.verb()));
+        List<String> actors = deed.isEmpty() ? List.of() : scene.players().of(tree, clause.subject());
+        if (actors.isEmpty() || tree.is(clause.verb(), "amod")) {
+            return Optional.empty();
+        }
+        return deed.map(known -> event(clause, known, scene.roles().of(clause, known), Mood.of(tree, clause.verb())));
+    }
+
+    /** The deed that the verb of a clause names, whether or not an event is told of it. */
+    Optional<Deed> deed(Clause clause) {
+        return takesAtWord(clause)
+                ? deeds.named("belief")
+                : deeds.verb(clause, new Objects(clause, scene.players(), deeds)::are);
+    }
+
+    private Optional<Event> at(Clause clause, Deed deed) {
+        Modality mood = Mood.of(clause.tree(), clause.verb());
+        return switch (deed.name()) {
+            case "grievance" ->
+                scene.speech().grievance(clause).map(parts -> event(clause, deed, parts, Modality.ACTUAL));
+            case "belief" -> mood == Modality.DENIED ? disbelief(clause) : Optional.empty();
+            case "no_sign" -> cast(clause, deed, isNone(clause) ? Modality.ACTUAL : Modality.HYPOTHETICAL);
+            case "warning" -> Idle.foretells(clause, scene.players()) ? Optional.empty() : cast(clause, deed, mood);
+            case "mediation" -> cast(clause, deed, Effort.mood(clause, mood));
+            default -> promised(clause, deed, mood).or(() -> cast(clause, deed, mood));
+        };
+    }
+
+    /** "Marek told Orlin that Halvoria would send a reply": what is done for somebody, once it is said that it will be. */
+    private Optional<Event> promised(Clause clause, Deed deed, Modality mood) {
+        boolean gift = mood == Modality.PLANNED
+                && isFuture(clause)
+                && (deed.is("AID") || deed.type().equals("written_exchange"));
+        Optional<List<String>> speakers = gift ? scene.speech().undertaking(clause) : Optional.empty();
+        List<String> receivers =
+                speakers.isEmpty() ? List.of() : scene.roles().of(clause, deed).recipients();
+        return receivers.isEmpty()
+                ? Optional.empty()
+                : named(clause, "promise", new Parts(speakers.orElseThrow(), receivers), Modality.ACTUAL);
+    }
+
+    /** Whether the verb tells of a promise instead of the deed that it names. */
+    boolean isPromise(Clause clause) {
+        return deed(clause)
+                .flatMap(deed -> promised(clause, deed, Mood.of(clause.tree(), clause.verb())))
+                .isPresent();
+    }
+
+    /** "gave no sign", "never gave a sign" is another matter. */
+    private static boolean isNone(Clause clause) {
+        return clause.object() >= 0 && Mood.negated(clause.tree(), clause.object());
+    }
+
+    /** "is not ready to take Dravenia at its word": who does not believe disputes what was said. */
+    private Optional<Event> disbelief(Clause clause) {
+        return deeds.named("disbelief")
+                .map(deed -> event(clause, deed, scene.roles().of(clause, deed), Modality.ACTUAL))
+                .filter(event -> !event.actors().isEmpty());
+    }
+
+    private Optional<Event> cast(Clause clause, Deed deed, Modality mood) {
+        Parts parts = scene.roles().of(clause, deed);
+        if (refuses(clause, deed)) {
+            return parts.actors().isEmpty() ? Optional.empty() : named(clause, "refusal", parts, Modality.DENIED);
+        }
+        boolean suffered = !parts.recipients().isEmpty() && (clause.passive() || deed.is("ASSAULT"));
+        boolean nobody = parts.actors().isEmpty() && !suffered;
+        return nobody && deed.sides() != Deed.Sides.AT || parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(event(clause, deed, parts, mood));
+    }
+
+    private Optional<Event> named(Clause clause, String name, Parts parts, Modality mood) {
+        return deeds.named(name).map(deed -> event(clause, deed, parts, mood));
+    }
+
+    private Event event(Clause clause, Deed deed, Parts parts, Modality mood) {
+        return chronicle.event(clause.tree(), clause.verb(), deed, parts, mood);
+    }
+
+    /** "take Dravenia at its word": who is taken at something of his own is believed, whatever the noun. */
+    private static boolean takesAtWord(Clause clause) {
+        Tree tree = clause.tree();
+        int noun = tree.lemma(clause.verb()).equals("take") ? clause.oblique("at") : -1;
+        return noun >= 0 && clause.object() >= 0 && tree.child(noun, "nmod:poss") >= 0;
+    }
+
+    /** "will not accept", "would not meet": who says that he will not refuses. */
+    private static boolean refuses(Clause clause, Deed deed) {
+        boolean kind = deed.plover().map(KIND::contains).orElse(false);
+        return kind && isFuture(clause) && Mood.negated(clause.tree(), clause.verb());
+    }
+
+    private static boolean isFuture(Clause clause) {
+        Tree tree = clause.tree();
+        for (int child : tree.children(clause.verb())) {
+            if (tree.is(child, "aux") && List.of("will", "wo", "would", "'ll").contains(tree.word(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "promised to give aid" tells of one promise, "committed to uphold and defend" of one support. */
+    private boolean repeats(Clause clause, Deed deed) {
+        Tree tree = clause.tree();
+        int above = tree.head(clause.verb());
+        boolean linked = above >= 0 && (tree.is(clause.verb(), "xcomp") || tree.is(clause.verb(), "conj"));
+        Optional<Deed> upper = linked && tree.token(above).upos().equals("VERB")
+                ? deed(new Clause(tree, above))
+                : linked ? deeds.adjective(tree.lemma(above)) : Optional.empty();
+        if (upper.isEmpty()) {
+            return false;
+        }
+        Deed own =
+                tree.is(clause.verb(), "conj") ? deed : Codebook.standard().coded(deed, Mood.of(tree, clause.verb()));
+        return own.plover().isPresent() && own.plover().equals(upper.get().plover()) && same(clause, above);
+    }
+
+    private static boolean same(Clause clause, int above) {
+        Tree tree = clause.tree();
+        return tree.is(clause.verb(), "xcomp")
+                || tree.child(clause.verb(), "nsubj") < 0 && tree.child(above, "obj") < 0;
+    }
+}

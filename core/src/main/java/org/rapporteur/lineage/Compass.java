@@ -11,7 +11,7 @@ import org.rapporteur.lineage.Direction.Way;
  */
 final class Compass {
     /** Below this the signs are said to disagree. */
-    static final double SURE = 0.60;
+    static final double SURE = 0.59;
 
     private final double[] weights;
 

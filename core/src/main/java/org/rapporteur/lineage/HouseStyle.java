@@ -17,7 +17,9 @@ final class HouseStyle {
     private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
     private static final Pattern BLANKS =
             Pattern.compile("(?<=\\S)[ \\u00a0]{2,}(?=\\S)|\\p{Ll}[.!?]\\p{Lu}|[.!?]\\(|\\s[,;]");
-    private static final Pattern STOPS = Pattern.compile("\\b(?:\\p{Lu}\\.){2,}");
+    /** Blanks that do not break come in with a headline pasted from a letter. */
+    private static final Pattern PASTED = Pattern.compile("\\p{L}\\u00a0\\p{L}");
+
     private static final Pattern ADDRESS = Pattern.compile("https?://");
 
     private HouseStyle() {}
@@ -34,7 +36,9 @@ final class HouseStyle {
         if (capitals * 2 < words.size()) {
             return 0;
         }
-        return words.stream().skip(1).filter(HouseStyle::breaksStyle).count() + count(BLANKS, title);
+        return words.stream().skip(1).filter(HouseStyle::breaksStyle).count()
+                + count(BLANKS, title)
+                + Math.min(2, count(PASTED, title));
     }
 
     private static boolean breaksStyle(String word) {
@@ -53,8 +57,21 @@ final class HouseStyle {
         return Math.min(2, count(BLANKS, side.body().article.plain()));
     }
 
+    /** Abbreviations with stops that the other side has without, in aligned sentences. */
     static double stops(Side side) {
-        return Math.min(2, count(STOPS, side.body().article.plain()) / 2.0);
+        int stops = 0;
+        for (Match match : side.pair().matches) {
+            for (int k = 0; k < match.size(); k++) {
+                boolean a = hasStop(side.pair().a.words, match.a[k]);
+                boolean b = hasStop(side.pair().b.words, match.b[k]);
+                stops += a != b && a == side.first() ? 1 : 0;
+            }
+        }
+        return Math.min(2, stops / 2.0);
+    }
+
+    private static boolean hasStop(Words words, int i) {
+        return !words.is(i, Words.DIGIT) && words.word(i).indexOf('.') > 0;
     }
 
     static double addresses(Side side) {

@@ -13,6 +13,13 @@ record Side(Comparison pair, boolean first) {
         return first ? pair.b : pair.a;
     }
 
+    /** Which of this side's sentences are in the chain. */
+    boolean[] chained() {
+        boolean[] chained = new boolean[body().words.sentences()];
+        pair.chain.links.forEach(link -> chained[first ? link.a() : link.b()] = true);
+        return chained;
+    }
+
     /** The stretches of this side's words that the other side has otherwise, or not at all, within aligned sentences. */
     List<int[]> gaps() {
         List<int[]> gaps = new ArrayList<>();

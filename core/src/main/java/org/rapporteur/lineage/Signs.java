@@ -11,7 +11,8 @@ final class Signs {
             new OneSided("credit", "%2$s credits the other's newsroom", Credits::toOther),
             new OneSided("foreign_agency", "%2$s prints an agency's text, %1$s is the agency", Credits::isAgency),
             new OneSided("keeps_mark", "%1$s carries an agency's mark that %2$s has not", Credits::keepsMark),
-            new Apart("damage", "%2$s has words that nobody puts together where %1$s has common ones", Wear::strange),
+            new OneSided(
+                    "damage", "%2$s has words that do not fit where %1$s has common ones", c -> clip(Misfit.ofB(c), 3)),
             new Edited("unknown_words", "%1$s has misprints that %2$s has not", Wear::misprints),
             new Edited("headline_style", "%2$s brings the headline to house style", HouseStyle::headline),
             new Edited("blanks", "%1$s has stray blanks or none where one belongs", HouseStyle::blanks),
@@ -20,9 +21,10 @@ final class Signs {
             new Gated("at_home", "the passage is at home in %1$s", Relation.EXCERPT, Signs::atHome),
             new OneSided("day", "%1$s is dated earlier", Signs::days),
             new OneSided("furniture", "%2$s stands in another site's frame", Signs::furniture),
-            new Gated("longer_source", "%2$s is a part of %1$s", Relation.EXCERPT, Signs::longer),
+            new Gated("part", "%1$s has most of %2$s, and much else", Relation.EXCERPT, Signs::part),
             new Gated("longer_edition", "%2$s has more", Relation.REVISION, c -> -longer(c)),
-            new Gated("longer_rewrite", "%2$s is shorter", Relation.REWRITE, Signs::longer));
+            new Gated("longer_rewrite", "%2$s is shorter", Relation.REWRITE, Signs::longer),
+            new Gated("part_rewrite", "%1$s has all that %2$s has, and more", Relation.REWRITE, Signs::part));
 
     private Signs() {}
 
@@ -36,6 +38,15 @@ final class Signs {
 
     private static double longer(Comparison c) {
         return clip(Math.log((c.a.words.size + 20.0) / (c.b.words.size + 20.0)), 2);
+    }
+
+    /** How much more of B stands in A than of A in B: all of one text and half of the other tells more than half and a little. */
+    private static double part(Comparison c) {
+        return clip(odds(c.covered(false)) - odds(c.covered(true)), 3);
+    }
+
+    private static double odds(double share) {
+        return Math.log((share + 0.05) / (1.05 - share));
     }
 
     private static double days(Comparison c) {
@@ -52,19 +63,6 @@ final class Signs {
     /** A site's frame round B's text, as far as the words outside the chain are one block at both ends. */
     private static double furniture(Comparison c) {
         return clip(8 * (Roof.furniture(c.b.article) - Roof.furniture(c.a.article)), 1.5);
-    }
-
-    /** A sign that is a property of one text, compared with the other's. */
-    private record Apart(String name, String clause, ToDoubleFunction<Side> of) implements Sign {
-        @Override
-        public double value(Comparison c) {
-            return clip(of.applyAsDouble(new Side(c, false)) - of.applyAsDouble(new Side(c, true)), 3);
-        }
-
-        @Override
-        public String reason(String first, String later) {
-            return String.format(Locale.ROOT, clause, first, later);
-        }
     }
 
     /** Something a copy desk puts right: the text that still has it is the earlier edition. */

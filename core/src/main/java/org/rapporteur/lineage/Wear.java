@@ -6,19 +6,6 @@ import java.util.Arrays;
 final class Wear {
     private Wear() {}
 
-    /** Strange word pairs in the differing places of this side, as the square root of their number. */
-    static double strange(Side side) {
-        Words words = side.body().words;
-        int strange = 0;
-        for (int[] gap : side.gaps()) {
-            for (int i = Math.max(1, gap[0]); i <= gap[1] && i < words.size; i++) {
-                boolean inside = gap[0] < gap[1] && !words.is(i, Words.NAME | Words.OPENS);
-                strange += inside && Damage.isStrange(words, Press.english(), i) ? 1 : 0;
-            }
-        }
-        return Math.sqrt(strange);
-    }
-
     /** Words in small letters that the press does not know, that the other side does not have, in differing places. */
     static double misprints(Side side) {
         Words words = side.body().words;

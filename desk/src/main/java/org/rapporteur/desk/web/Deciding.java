@@ -8,11 +8,13 @@ import org.rapporteur.entry.Entry;
 import org.rapporteur.entry.Evidence;
 import org.rapporteur.entry.Exchange;
 import org.rapporteur.entry.Meeting;
+import org.rapporteur.entry.Position;
 import org.rapporteur.record.Assertion;
 
 /**
  * The words that decide what a line says: of a reply that one article promises and another hands over, those of the
- * handing over; of a meeting that an article tells twice, those that say when.
+ * handing over; of a meeting that an article tells twice, those that say when; of a number that a machine rewrite has
+ * too, those of the article whose words are whole.
  */
 final class Deciding {
     private static final Pattern DAY = Pattern.compile("\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
@@ -21,7 +23,7 @@ final class Deciding {
 
     static Evidence of(Entry whole, Supplier<List<Assertion>> told) {
         String status = status(whole);
-        if (status.isEmpty()) {
+        if (status.isEmpty() && isOfOneArticle(whole)) {
             return whole.evidence().get(0);
         }
         Comparator<Assertion> best = Comparator.comparing(
@@ -39,16 +41,23 @@ final class Deciding {
                 .get(0);
     }
 
+    private static boolean isOfOneArticle(Entry whole) {
+        return whole.evidence().stream().map(Evidence::article).distinct().count() == 1;
+    }
+
     /** Whether the words themselves say when, as "spoke on Tuesday" does. */
     private static boolean namesDay(Entry entry) {
         return entry instanceof Meeting
                 && DAY.matcher(entry.evidence().get(0).words()).find();
     }
 
-    /** What became of a paper or a meeting; empty for what has no stages. */
+    /** What became of a paper or a meeting, and what a position comes to; empty for what has no stages. */
     private static String status(Entry entry) {
         if (entry instanceof Exchange paper) {
             return paper.status();
+        }
+        if (entry instanceof Position position) {
+            return position.stance();
         }
         return entry instanceof Meeting meeting ? meeting.status() : "";
     }

@@ -21,17 +21,16 @@ final class PositionFinder implements Finder {
     @Override
     public List<Position> find(Story story, List<Statement> statements) {
         Players players = new Players(story);
-        Demands demands = new Demands(players);
-        ReportedStances telling = new ReportedStances(story, players, demands);
-        SpokenStances spoken = new SpokenStances(story, players, demands);
-        listen(story, statements, telling, spoken, demands);
-        List<Position> reported = reported(story, telling).stream()
+        List<Held> told = told(story, new ReportedStances(story, players));
+        SpokenStances spoken = new SpokenStances(story, players);
+        List<List<Held>> said = statements.stream().map(spoken::in).toList();
+        Agenda agenda = agenda(players, told, said);
+        List<Position> reported = settled(told, agenda).stream()
                 .filter(position -> !isClaimed(position, statements, players))
                 .toList();
         List<Position> all = new ArrayList<>(reported);
-        for (Statement statement : statements) {
-            for (Taken said : spoken.in(statement)) {
-                Position position = said.position();
+        for (List<Held> statement : said) {
+            for (Position position : taken(statement, agenda)) {
                 if (reported.stream().noneMatch(known -> repeats(position, known))
                         && all.stream().noneMatch(known -> same(position, known))) {
                     all.add(position);
@@ -41,31 +40,51 @@ final class PositionFinder implements Finder {
         return all;
     }
 
-    /** A first time through the story for its demands and offers, which later sentences take up. */
-    private static void listen(
-            Story story, List<Statement> statements, ReportedStances telling, SpokenStances spoken, Demands demands) {
-        List<Taken> heard = new ArrayList<>();
+    /** What the story itself tells. */
+    private static List<Held> told(Story story, ReportedStances stances) {
+        List<Held> out = new ArrayList<>();
         for (Tree tree : story.trees()) {
             for (int i = 0; i < tree.size(); i++) {
-                telling.at(tree, i).forEach(position -> heard.add(new Taken(tree, position)));
+                out.addAll(stances.at(tree, i));
+                stances.willing(tree, i).ifPresent(out::add);
+                stances.silent(tree, i).ifPresent(out::add);
             }
         }
-        statements.forEach(statement -> heard.addAll(spoken.in(statement)));
-        heard.forEach(taken -> demands.tell(taken.tree(), taken.position()));
+        return out;
     }
 
-    private static List<Position> reported(Story story, ReportedStances stances) {
-        Map<String, Position> found = new LinkedHashMap<>();
-        for (Tree tree : story.trees()) {
-            for (int i = 0; i < tree.size(); i++) {
-                List<Position> here = new ArrayList<>(stances.at(tree, i));
-                stances.willing(tree, i).ifPresent(here::add);
-                stances.silent(tree, i).ifPresent(here::add);
-                for (Position position : here) {
-                    String key = tree.index() + position.issue() + position.stance() + position.holder();
-                    found.putIfAbsent(key, position);
-                }
+    /** The demands and offers of the whole story, which other sentences take up. */
+    private static Agenda agenda(Players players, List<Held> told, List<List<Held>> said) {
+        Demands demands = new Demands(players);
+        Agenda bare = new Agenda(new Demands(players));
+        for (Held held : told) {
+            bare.settle(held, List.of()).ifPresent(position -> demands.tell(held.tree(), position));
+        }
+        for (List<Held> statement : said) {
+            taken(statement, bare)
+                    .forEach(position -> demands.tell(statement.get(0).tree(), position));
+        }
+        return new Agenda(demands);
+    }
+
+    /** The positions of one statement; that of its cue where its words take none. */
+    private static List<Position> taken(List<Held> statement, Agenda agenda) {
+        List<Position> out = new ArrayList<>();
+        for (Held held : statement) {
+            if (held.how() != Held.How.CUED || out.isEmpty()) {
+                agenda.settle(held, out).ifPresent(out::add);
             }
+        }
+        return out;
+    }
+
+    private static List<Position> settled(List<Held> told, Agenda agenda) {
+        Map<String, Position> found = new LinkedHashMap<>();
+        for (Held held : told) {
+            agenda.settle(held, List.of()).ifPresent(position -> {
+                String key = held.tree().index() + position.issue() + position.stance() + position.holder();
+                found.putIfAbsent(key, position);
+            });
         }
         return List.copyOf(found.values());
     }

@@ -2,7 +2,6 @@ package org.rapporteur.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.coding.Deed;
@@ -16,18 +15,6 @@ final class ReportedStances {
     private static final Set<Modality> UNHELD =
             Set.of(Modality.DEMANDED, Modality.HYPOTHETICAL, Modality.FORECAST, Modality.ALLEGED);
 
-    private static final Set<String> APART = Set.of(
-            "opposition",
-            "party",
-            "union",
-            "farmer",
-            "protester",
-            "activist",
-            "critic",
-            "resident",
-            "relative",
-            "family");
-
     private static final Set<String> GIVING = Set.of("agree", "promise", "offer");
 
     private static final Tone WILLING = new WillingTone();
@@ -36,11 +23,11 @@ final class ReportedStances {
     private final Story story;
     private final Players players;
     private final Roles roles;
-    private final Demands demands;
+    private final Mouthpiece mouthpiece;
     private final Drafts drafts;
 
-    ReportedStances(Story story, Players players, Demands demands) {
-        this.demands = demands;
+    ReportedStances(Story story, Players players) {
+        this.mouthpiece = new Mouthpiece(players);
         this.story = story;
         this.players = players;
         this.roles = new Roles(players);
@@ -48,85 +35,71 @@ final class ReportedStances {
     }
 
     /** "Dravenia is ready to talk": by an adjective, where the story itself says it. */
-    Optional<Position> willing(Tree tree, int at) {
+    Optional<Held> willing(Tree tree, int at) {
         List<String> holders = players.holders(players.of(tree, new Clause(tree, at).subject()));
         Spoken told = new Spoken(new Stretch(tree, 0, tree.size()), List.copyOf(players.sides(holders)), players);
-        Stretch clause = told.clause(at);
         Optional<String> stance =
                 holders.isEmpty() || UNHELD.contains(Mood.of(tree, at)) ? Optional.empty() : WILLING.at(told, at);
-        return stance.flatMap(taken -> clause.matter()
-                .or(() -> Issues.of(tree, 0, tree.size()))
-                .map(issue -> held(clause, at, holders, issue, taken)));
+        return stance.map(taken -> new Held(
+                told.clause(at),
+                at,
+                Held.How.WILLING,
+                Issues.of(tree, 0, tree.size()),
+                open(told.clause(at), at, holders, taken)));
     }
 
     /** "Orlin gave no sign that his country would do so": what was asked and is left unanswered is not granted. */
-    Optional<Position> silent(Tree tree, int at) {
+    Optional<Held> silent(Tree tree, int at) {
         boolean sign = Idle.isNoSign(tree, at);
         List<String> holders =
                 sign ? players.holders(players.of(tree, new Clause(tree, tree.head(at)).subject())) : List.of();
         Stretch said = new Stretch(tree, at, tree.size());
         return holders.isEmpty()
                 ? Optional.empty()
-                : said.issue()
-                        .or(() -> demands.last(tree, holders))
-                        .map(issue -> held(said, at, holders, issue, "refuse"));
+                : Optional.of(new Held(said, at, Held.How.SILENT, Optional.empty(), open(said, at, holders, "refuse")));
     }
 
-    private Position held(Stretch words, int at, List<String> holders, String issue, String stance) {
+    private Position open(Stretch words, int at, List<String> holders, String stance) {
         Tree tree = words.tree();
         return new Position(
                 List.of(story.evidence(tree, words.from(), words.to())),
                 holders,
                 List.of(),
-                issue,
+                "",
                 stance,
                 Conditions.of(tree, at),
                 story.calendar().of(tree, at));
     }
 
-    /** What the word at {@code at} tells of, one position for each thing asked: "that it open the gates and pay". */
-    List<Position> at(Tree tree, int at) {
+    /** What the word at {@code at} tells of, one stance for each thing asked: "that it open the gates and pay". */
+    List<Held> at(Tree tree, int at) {
         boolean verb = tree.token(at).upos().equals("VERB");
         Optional<Deed> deed = deed(tree, at, verb);
         Optional<String> stance = stance(tree, at, verb, deed);
         if (stance.isEmpty() || unheld(tree, at, stance.get()) || Idle.is(tree, at)) {
             return List.of();
         }
-        boolean apart = verb && isApart(tree, new Clause(tree, at).subject());
         Parts parts = parts(tree, at, verb, deed.orElse(deeds.named("demand").orElseThrow()));
         List<String> holders = nobodys(tree, at)
                 ? drafts.owners(tree, tree.child(at, "nsubj"))
-                : players.holders(parts.actors()).stream()
-                        .filter(id -> !SpokenStances.isPrivate(id))
-                        .filter(id -> !apart || id.startsWith("anon:") || id.startsWith("org:"))
-                        .toList();
+                : mouthpiece.holders(tree, verb ? new Clause(tree, at).subject() : Clause.NONE, parts.actors());
         boolean none = holders.size() > 1 && stance.get().equals("refuse") && Mood.negated(tree, at);
-        List<Position> out = new ArrayList<>();
+        Held.How how = verb && (deed.isPresent() || Stances.takesThing(tree, at)) ? Held.How.THING : Held.How.TOLD;
+        List<Held> out = new ArrayList<>();
         for (Stretch matter : holders.isEmpty() || none ? List.<Stretch>of() : matters(tree, at)) {
-            issue(matter, at, holders)
-                    .ifPresent(issue -> out.add(new Position(
-                            List.of(evidence(matter, at, out.isEmpty())),
-                            holders,
-                            asked(matter, stance.get(), parts.recipients()).stream()
-                                    .filter(id -> !holders.contains(id))
-                                    .toList(),
-                            issue,
-                            stance.get(),
-                            Conditions.of(tree, at),
-                            story.calendar().of(tree, at))));
+            Position open = new Position(
+                    List.of(evidence(matter, at, out.isEmpty())),
+                    holders,
+                    asked(matter, stance.get(), parts.recipients()).stream()
+                            .filter(id -> !holders.contains(id))
+                            .toList(),
+                    "",
+                    stance.get(),
+                    Conditions.of(tree, at),
+                    story.calendar().of(tree, at));
+            out.add(new Held(matter, at, how, Optional.empty(), open));
         }
         return out;
-    }
-
-    static boolean isApart(String words) {
-        return APART.contains(words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
-    }
-
-    /** "Halvoria's opposition", "Orlin's party": they hold what they hold, and their state or leader need not. */
-    private static boolean isApart(Tree tree, int subject) {
-        return subject >= 0
-                && tree.token(subject).upos().equals("NOUN")
-                && APART.contains(tree.lemma(subject).toLowerCase(Locale.ROOT));
     }
 
     /** Who is to do what is demanded, where its clause names them. */
@@ -144,6 +117,7 @@ final class ReportedStances {
     private static List<Stretch> matters(Tree tree, int at) {
         return Matter.of(tree, at).stream()
                 .flatMap(matter -> Conjuncts.of(matter.stretch()).stream())
+                .filter(stretch -> stretch.from() < stretch.to())
                 .toList();
     }
 
@@ -158,17 +132,6 @@ final class ReportedStances {
     private static String turned(Tree tree, int at, String taken) {
         boolean past = List.of("VBD", "VBN").contains(tree.token(at).xpos());
         return taken.equals("promise") && past ? "deny" : GIVING.contains(taken) ? "refuse" : taken;
-    }
-
-    /** What is asked, or what the demands were about that are turned down; nothing of a noun that only names them. */
-    private Optional<String> issue(Stretch matter, int at, List<String> holders) {
-        Tree tree = matter.tree();
-        boolean verb = tree.token(at).upos().equals("VERB");
-        boolean thing = verb && deed(tree, at, true).isPresent() || Stances.takesThing(tree, at);
-        Optional<String> taken = Demands.isDemand(tree, at) ? Optional.empty() : demands.taken(matter, holders);
-        return taken.or(() -> thing
-                ? matter.matter(() -> demands.offered(matter))
-                : matter.issue().or(() -> demands.offered(matter)));
     }
 
     private Optional<Deed> deed(Tree tree, int at, boolean verb) {

@@ -3,8 +3,6 @@ package org.rapporteur.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.rapporteur.entry.Evidence;
 import org.rapporteur.entry.Position;
 import org.rapporteur.entry.Statement;
 
@@ -34,57 +32,49 @@ final class SpokenStances {
             new BlamingTone(),
             new ThreateningTone(),
             new JudgingTone());
-    /** Who speaks for nobody but himself. */
-    private static final Pattern PRIVATE = Pattern.compile(
-            "(?i).*\\b(former|retired|ex-?\\w*|analysts?|experts?|professors?|strategists?|researchers?|historians?|observers?|critics?)\\b.*");
 
     private final Story story;
     private final Players players;
-    private final Demands demands;
+    private final Mouthpiece mouthpiece;
 
-    SpokenStances(Story story, Players players, Demands demands) {
-        this.demands = demands;
+    SpokenStances(Story story, Players players) {
         this.story = story;
         this.players = players;
+        this.mouthpiece = new Mouthpiece(players);
     }
 
-    /** The positions of one statement, in the order of its words, each with the sentence that it stands in. */
-    List<Taken> in(Statement statement) {
-        List<Taken> out = new ArrayList<>();
-        if (voices(statement).isEmpty() || statement.negated()) {
+    /** The stances of one statement, in the order of its words; the one of its cue last. */
+    List<Held> in(Statement statement) {
+        List<Held> out = new ArrayList<>();
+        if (mouthpiece.holders(statement).isEmpty() || statement.negated()) {
             return out;
         }
-        List<String> holders = holders(statement);
         List<Stretch> stretches = statement.content().stream()
                 .flatMap(evidence -> Stretch.of(story, evidence).stream())
                 .toList();
         for (Stretch stretch : stretches) {
-            Spoken spoken = new Spoken(stretch, holders, players);
+            Spoken spoken = new Spoken(stretch, mouthpiece.sides(statement), players);
             for (int i = stretch.from(); i < stretch.to(); i++) {
                 int at = i;
                 heard(spoken, i).ifPresent(stance -> taken(spoken, at, stance, statement, out));
             }
         }
-        if (out.isEmpty()) {
-            act(statement, stretches).ifPresent(out::add);
-        }
+        act(statement, stretches).ifPresent(out::add);
         return out;
     }
 
-    private void taken(Spoken spoken, int at, String stance, Statement statement, List<Taken> out) {
+    private void taken(Spoken spoken, int at, String stance, Statement statement, List<Held> out) {
         for (Stretch matter : stance.equals("partial_accept") ? List.of(spoken.stretch()) : spoken.matters(at)) {
-            issue(matter, at, out, spoken.sides())
-                    .or(() -> looks(matter, at, stance) ? around(spoken, statement) : Optional.empty())
-                    .ifPresent(issue -> out.add(new Taken(
-                            spoken.tree(),
-                            new Position(
-                                    List.of(story.evidence(matter.tree(), matter.from(), matter.to())),
-                                    voices(statement),
-                                    addressees(spoken, at, stance, statement),
-                                    issue,
-                                    stance,
-                                    Conditions.of(spoken.tree(), at),
-                                    statement.when()))));
+            Position open = new Position(
+                    List.of(story.evidence(matter.tree(), matter.from(), matter.to())),
+                    mouthpiece.holders(statement),
+                    addressees(spoken, at, stance, statement),
+                    "",
+                    stance,
+                    Conditions.of(spoken.tree(), at),
+                    statement.when());
+            Optional<String> around = looks(matter, at, stance) ? around(spoken, statement) : Optional.empty();
+            out.add(new Held(matter, at, Held.How.SAID, around, open));
         }
     }
 
@@ -99,61 +89,10 @@ final class SpokenStances {
                 .toList();
     }
 
-    /** "anon:Analysts": unnamed, and of no party. */
-    static boolean isPrivate(String id) {
-        return id.startsWith("anon:")
-                && PRIVATE.matcher(id.substring(5).replace('_', ' ')).matches();
-    }
-
-    private List<String> voices(Statement statement) {
-        List<String> known = isPrivate(statement) ? statement.speaker() : players.holders(statement.speaker());
-        boolean apart = statement
-                .mention()
-                .map(Evidence::words)
-                .filter(ReportedStances::isApart)
-                .isPresent();
-        return known.stream()
-                .filter(id -> !id.startsWith("anon:") || !id.endsWith("draft"))
-                .filter(id -> !apart || !id.startsWith("country:"))
-                .toList();
-    }
-
-    private static boolean isPrivate(Statement statement) {
-        return statement.role().filter(role -> PRIVATE.matcher(role).matches()).isPresent();
-    }
-
-    private List<String> holders(Statement statement) {
-        return isPrivate(statement) ? statement.speaker() : List.copyOf(players.sides(statement.speaker()));
-    }
-
     private static Optional<String> heard(Spoken spoken, int at) {
         return spoken.isQuotedFromOthers(at) || NotionTone.isNotion(spoken.tree(), at)
                 ? Optional.empty()
                 : TONES.stream().flatMap(tone -> tone.at(spoken, at).stream()).findFirst();
-    }
-
-    /** What the clause is about; where it only points back ("that is a red line"), what was last spoken of. */
-    private Optional<String> issue(Stretch clause, int at, List<Taken> before, List<String> own) {
-        Tree tree = clause.tree();
-        int subject = tree.child(clause.top(at), "nsubj");
-        boolean points = List.of("this", "that", "it", "which").contains(tree.word(subject));
-        Optional<String> last = points && !before.isEmpty()
-                ? Optional.of(before.get(before.size() - 1).position().issue())
-                : Optional.empty();
-        return Stances.issue(tree, at)
-                .or(() -> demands.taken(clause, own))
-                .or(() -> judged(clause, at))
-                .or(() -> clause.matter(() -> demands.offered(clause)))
-                .or(() -> last);
-    }
-
-    /** Who or what is judged, where a predicate judges it: "their claim is baseless", "the law is a red line". */
-    private static Optional<String> judged(Stretch clause, int at) {
-        Tree tree = clause.tree();
-        int top = clause.top(at);
-        int subject = tree.child(top, "cop") >= 0 ? tree.child(top, "nsubj") : -1;
-        boolean noun = clause.holds(subject) && tree.token(subject).upos().equals("NOUN");
-        return noun ? new Stretch(tree, tree.from(subject), tree.to(subject)).matter() : Optional.empty();
     }
 
     /** Whether words that name nothing may be about what is said around them; not a principle, nor a clause that describes. */
@@ -177,7 +116,7 @@ final class SpokenStances {
     /** "Warned that Halvoria was arming": what others do is no threat of one's own. */
     private boolean ofOthers(Statement statement, List<Stretch> stretches) {
         for (Stretch stretch : stretches) {
-            Spoken spoken = new Spoken(stretch, holders(statement), players);
+            Spoken spoken = new Spoken(stretch, mouthpiece.sides(statement), players);
             for (int i = stretch.from(); i < stretch.to(); i++) {
                 if (stretch.tree().is(i, "nsubj")) {
                     return spoken.other(i);
@@ -188,22 +127,23 @@ final class SpokenStances {
     }
 
     /** A statement whose cue alone takes a stance: "They must go? he asked, demanding it". */
-    private Optional<Taken> act(Statement statement, List<Stretch> stretches) {
+    private Optional<Held> act(Statement statement, List<Stretch> stretches) {
         Optional<String> issue =
                 stretches.stream().flatMap(part -> part.matter().stream()).findFirst();
-        boolean idle = isPrivate(statement) || statement.act().equals("warn") && ofOthers(statement, stretches);
-        boolean question = idle
-                || stretches.stream().findFirst().filter(Stretch::isQuestion).isPresent();
-        return (question ? Optional.<String>empty() : Stances.ofAct(statement.act()))
-                .flatMap(stance -> issue.map(known -> new Taken(
-                        stretches.get(0).tree(),
-                        new Position(
-                                List.of(statement.content().get(0)),
-                                voices(statement),
-                                statement.addressee(),
-                                known,
-                                stance,
-                                Optional.empty(),
-                                statement.when()))));
+        boolean idle = issue.isEmpty()
+                || Mouthpiece.isPrivate(statement)
+                || stretches.get(0).isQuestion()
+                || statement.act().equals("warn") && ofOthers(statement, stretches);
+        return (idle ? Optional.<String>empty() : Stances.ofAct(statement.act())).map(stance -> {
+            Position open = new Position(
+                    List.of(statement.content().get(0)),
+                    mouthpiece.holders(statement),
+                    statement.addressee(),
+                    "",
+                    stance,
+                    Optional.empty(),
+                    statement.when());
+            return new Held(stretches.get(0), stretches.get(0).from(), Held.How.CUED, issue, open);
+        });
     }
 }

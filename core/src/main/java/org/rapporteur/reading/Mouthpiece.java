@@ -1,0 +1,85 @@
+package org.rapporteur.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rapporteur.entry.Evidence;
+import org.rapporteur.entry.Statement;
+
+/**
+ * Whose stance somebody's words are: a minister's are his state's, those of an analyst or of "Halvoria's opposition" are
+ * nobody's but their own.
+ */
+final class Mouthpiece {
+    private static final Set<String> APART = Set.of(
+            "opposition",
+            "party",
+            "union",
+            "farmer",
+            "protester",
+            "activist",
+            "critic",
+            "resident",
+            "relative",
+            "family");
+
+    /** Who speaks for nobody but himself. */
+    private static final Pattern PRIVATE = Pattern.compile(
+            "(?i).*\\b(former|retired|ex-?\\w*|analysts?|experts?|professors?|strategists?|researchers?|historians?|observers?|critics?)\\b.*");
+
+    private final Players players;
+
+    Mouthpiece(Players players) {
+        this.players = players;
+    }
+
+    /** Who holds what a statement takes a stance on. */
+    List<String> holders(Statement statement) {
+        List<String> known = isPrivate(statement) ? statement.speaker() : players.holders(statement.speaker());
+        boolean apart = statement
+                .mention()
+                .map(Evidence::words)
+                .filter(Mouthpiece::isApart)
+                .isPresent();
+        return known.stream()
+                .filter(id -> !id.startsWith("anon:") || !id.endsWith("draft"))
+                .filter(id -> !apart || !id.startsWith("country:"))
+                .toList();
+    }
+
+    /** Who is "we" in a statement. */
+    List<String> sides(Statement statement) {
+        return isPrivate(statement) ? statement.speaker() : List.copyOf(players.sides(statement.speaker()));
+    }
+
+    /** Who holds what a verb's subject does, voices of no party and those of parties within a state apart. */
+    List<String> holders(Tree tree, int subject, List<String> actors) {
+        boolean apart = isApart(tree, subject);
+        return players.holders(actors).stream()
+                .filter(id -> !isPrivate(id))
+                .filter(id -> !apart || id.startsWith("anon:") || id.startsWith("org:"))
+                .toList();
+    }
+
+    static boolean isPrivate(Statement statement) {
+        return statement.role().filter(role -> PRIVATE.matcher(role).matches()).isPresent();
+    }
+
+    /** "anon:Analysts": unnamed, and of no party. */
+    private static boolean isPrivate(String id) {
+        return id.startsWith("anon:")
+                && PRIVATE.matcher(id.substring(5).replace('_', ' ')).matches();
+    }
+
+    private static boolean isApart(String words) {
+        return APART.contains(words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** "Halvoria's opposition", "Orlin's party": they hold what they hold, and their state or leader need not. */
+    private static boolean isApart(Tree tree, int subject) {
+        return subject >= 0
+                && tree.token(subject).upos().equals("NOUN")
+                && APART.contains(tree.lemma(subject).toLowerCase(Locale.ROOT));
+    }
+}

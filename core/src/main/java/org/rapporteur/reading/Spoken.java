@@ -34,6 +34,22 @@ record Spoken(Stretch stretch, List<String> sides, Players players) {
         return !meant.isEmpty() && meant.stream().noneMatch(sides::contains);
     }
 
+    /** Whether a phrase means another side, or "they". */
+    boolean others(int head) {
+        boolean they = head >= 0 && tree().word(head).equals("they");
+        return they && !own(head) || other(head);
+    }
+
+    /** Whether one of these words stands behind a word in its phrase, as far as is said. */
+    boolean after(int at, Set<String> words) {
+        for (int i = at + 1; i < Math.min(stretch.to(), tree().to(at)); i++) {
+            if (words.contains(tree().word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The head of who does it: the subject, or what stands right before the verb's small words where the tree lost it. */
     int doer(int at) {
         Clause clause = new Clause(tree(), at);

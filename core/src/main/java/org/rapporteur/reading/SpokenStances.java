@@ -15,23 +15,13 @@ final class SpokenStances {
     private static final List<Tone> TONES = List.of(
             new NotionTone(),
             new PartialTone(),
-            new SlowTone(),
             new PrincipleTone(),
-            new FreeTone(),
-            new ObligingTone(),
-            new UrgingTone(),
             new WillingTone(),
             new NoneTone(),
-            new RefusingTone(),
-            new PromisingTone(),
-            new WishingTone(),
             new StatingTone(),
-            new ListingTone(),
-            new InvokingTone(),
             new RoomTone(),
-            new BlamingTone(),
-            new ThreateningTone(),
-            new JudgingTone());
+            new PhraseTone(),
+            new ListedTone());
 
     private final Story story;
     private final Players players;

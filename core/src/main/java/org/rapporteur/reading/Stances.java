@@ -27,22 +27,6 @@ final class Stances {
         return Optional.ofNullable(STANCES.get("act " + act));
     }
 
-    /** The stance that a word of judgement takes: "unacceptable". */
-    static Optional<String> ofWord(Tree tree, int at) {
-        return either("word ", tree, at);
-    }
-
-    /** The stance that it takes under a "not": "no room". */
-    static Optional<String> ofNegated(Tree tree, int at) {
-        return either("not ", tree, at);
-    }
-
-    /** By the word as printed or its dictionary form: "committed" is one's own mind, "commit" is not. */
-    private static Optional<String> either(String kind, Tree tree, int at) {
-        return Optional.ofNullable(STANCES.get(kind + tree.word(at)))
-                .or(() -> Optional.ofNullable(STANCES.get(kind + tree.lemma(at))));
-    }
-
     /** The stance that a verb or noun tells of which is no deed by itself: "welcomed the draft", "opposition to". */
     static Optional<String> ofTelling(Clause clause, boolean verb) {
         String word = (verb ? "verb " : "noun ") + clause.tree().lemma(clause.verb());
@@ -100,26 +84,6 @@ final class Stances {
             }
         }
         return out;
-    }
-
-    /** Whether a verb tells of a wrong: "they lied". */
-    static boolean isWrong(String lemma) {
-        return STANCES.containsKey("wrong " + lemma);
-    }
-
-    /** Whether a word tells of harm to come: "consequences". */
-    static boolean isHarm(String lemma) {
-        return STANCES.containsKey("harm " + lemma);
-    }
-
-    /** Whether a deed harms others, a threat where it is still to come and hangs on a condition: "will close its ports if". */
-    static boolean isHostile(String lemma) {
-        return STANCES.containsKey("hostile " + lemma);
-    }
-
-    /** Whether a noun tells of a wrong or danger: "is a threat". */
-    static boolean isDanger(String lemma) {
-        return STANCES.containsKey("danger " + lemma);
     }
 
     private static Map<String, String> column(int column) {

@@ -1,0 +1,86 @@
+package org.rapporteur.reading;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.rapporteur.entry.Modality;
+
+/** One sign of how a word stands in its speaker's clause, as {@code tones.tsv} names it. */
+enum Manner {
+    VERB((spoken, at) -> pos(spoken, at).equals("VERB")),
+    NOUN((spoken, at) -> pos(spoken, at).equals("NOUN")),
+    BASE((spoken, at) -> spoken.tree().token(at).xpos().equals("VB")),
+    NOT((spoken, at) -> Mood.negated(spoken.tree(), at)),
+    YES((spoken, at) -> !Mood.negated(spoken.tree(), at)),
+    /** "Not immediately": the "not" is of the verb above. */
+    NOT_ABOVE((spoken, at) -> spoken.tree().head(at) >= 0
+            && Mood.negated(spoken.tree(), spoken.tree().head(at))),
+    MUST((spoken, at) -> auxiliary(spoken, at, Set.of("must", "should", "ought", "shall"), true)),
+    WILL((spoken, at) -> auxiliary(spoken, at, Set.of("will", "would", "'ll"), false)),
+    MAY((spoken, at) ->
+            auxiliary(spoken, at, Set.of("can", "ca", "could", "may", "will", "wo", "would", "'ll"), false)),
+    /** "Did shell", "have shelled", "were shelling". */
+    PAST((spoken, at) -> auxiliary(spoken, at, Set.of("did"), false)
+            || List.of("VBN", "VBG").contains(spoken.tree().token(at).xpos())
+                    && spoken.tree().child(at, "aux") >= 0),
+    /** "They have to leave", "they need to leave". */
+    HAVE_TO((spoken, at) -> Obliged.hasTo(spoken.tree(), at)),
+    OWN((spoken, at) -> spoken.own(spoken.doer(at))),
+    /** Nobody of the speaker's own side, but for "we, not they, must pay". */
+    ASKED(Obliged::isAsked),
+    OTHERS((spoken, at) -> spoken.others(spoken.doer(at))),
+    /** "The dam is a threat", "the dam poses a threat": of another side. */
+    BORNE((spoken, at) -> spoken.others(Predicate.bearer(spoken.tree(), at))),
+    /** "It takes time". */
+    TAKEN((spoken, at) -> spoken.tree().head(at) >= 0
+            && spoken.tree().lemma(spoken.tree().head(at)).equals("take")),
+    WHEREVER((spoken, at) -> spoken.after(at, Set.of("wherever", "whenever", "whatever", "however", "whomever"))),
+    /** "Important to", "vital that". */
+    LED((spoken, at) -> Set.of("to", "that", "for").contains(spoken.tree().word(at + 1))),
+    PREDICATE((spoken, at) -> !spoken.tree().is(at, "amod") && !spoken.tree().is(at, "compound")),
+    WE((spoken, at) -> spoken.tree().word(spoken.tree().child(at, "nsubj")).equals("we")),
+    WISH(Wish::is),
+    IF((spoken, at) -> Conditions.of(spoken.tree(), at).isPresent()),
+    REAL((spoken, at) -> Set.of(Modality.ACTUAL, Modality.ALLEGED).contains(Mood.of(spoken.tree(), at))),
+    AHEAD((spoken, at) -> Set.of(Modality.PLANNED, Modality.HYPOTHETICAL, Modality.FORECAST, Modality.THREATENED)
+            .contains(Mood.of(spoken.tree(), at))),
+    /** "Our ideas include a hotline": ideas that are nobody else's. */
+    LISTS(Predicate::lists),
+    /** Said of something that the list of issues knows. */
+    KNOWN((spoken, at) -> Issues.most(
+                    spoken.tree(),
+                    at,
+                    Math.min(spoken.tree().to(at), spoken.stretch().to()),
+                    true)
+            .isPresent()),
+    /** "They do not keep their obligations". */
+    UNKEPT(Predicate::isUnkept),
+    JUDGED((spoken, at) -> Predicate.judges(spoken, at) && !Predicate.isDenied(spoken.tree(), at)),
+    NOT_JUDGED((spoken, at) -> Predicate.judges(spoken, at) && Predicate.isDenied(spoken.tree(), at));
+
+    private final BiPredicate<Spoken, Integer> sign;
+
+    Manner(BiPredicate<Spoken, Integer> sign) {
+        this.sign = sign;
+    }
+
+    boolean holds(Spoken spoken, int at) {
+        return sign.test(spoken, at);
+    }
+
+    private static String pos(Spoken spoken, int at) {
+        return spoken.tree().token(at).upos();
+    }
+
+    /** @param first whether it must stand behind its subject: "should Dravenia choose" is a condition */
+    private static boolean auxiliary(Spoken spoken, int at, Set<String> words, boolean first) {
+        Tree tree = spoken.tree();
+        int subject = first ? tree.child(at, "nsubj") : -1;
+        for (int child : tree.children(at)) {
+            if (tree.is(child, "aux") && words.contains(tree.word(child))) {
+                return subject < child;
+            }
+        }
+        return false;
+    }
+}

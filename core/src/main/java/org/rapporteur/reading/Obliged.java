@@ -1,0 +1,31 @@
+package org.rapporteur.reading;
+
+import java.util.List;
+import java.util.Set;
+
+/** Who is to do what must be done: "Dravenia has to open the gates". */
+final class Obliged {
+    private static final Set<String> HAVE = Set.of("have", "need");
+
+    private Obliged() {}
+
+    static boolean hasTo(Tree tree, int at) {
+        int above = tree.is(at, "xcomp") ? tree.head(at) : -1;
+        return above >= 0
+                && HAVE.contains(tree.lemma(above))
+                && List.of("VBZ", "VBP", "VB").contains(tree.token(above).xpos())
+                && tree.word(at - 1).equals("to")
+                && above == at - 2;
+    }
+
+    /** Whether somebody is to do it who is not of the speaker's side, or is told apart from others: "Dravenia, not we". */
+    static boolean isAsked(Spoken spoken, int at) {
+        Tree tree = spoken.tree();
+        int own = tree.child(at, "nsubj");
+        int subject = own < 0 ? spoken.doer(at) : own;
+        int doer = subject < 0 && tree.is(at, "xcomp") ? tree.child(Math.max(0, tree.head(at)), "nsubj") : subject;
+        boolean contrast =
+                tree.word(doer + 1).equals(",") && tree.word(doer + 2).equals("not");
+        return doer >= 0 && (contrast || !spoken.own(doer));
+    }
+}

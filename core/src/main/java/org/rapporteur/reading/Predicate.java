@@ -1,0 +1,76 @@
+package org.rapporteur.reading;
+
+import java.util.List;
+import java.util.Set;
+
+/** What words of judgement say of what: "the draft is unacceptable", "there is no room", "our ideas include a hotline". */
+final class Predicate {
+    private static final Set<String> IS = Set.of("constitute", "pose", "represent", "remain", "become");
+    private static final Set<String> OFFERS =
+            Set.of("idea", "proposal", "offer", "concept", "suggestion", "plan", "package");
+    private static final List<String> ABOVE = List.of("obl", "obj", "nsubj", "xcomp", "acl");
+
+    private Predicate() {}
+
+    /** Whether a word judges here: not under an "if", not before a noun, and not the speaker's own side. */
+    static boolean judges(Spoken spoken, int at) {
+        Tree tree = spoken.tree();
+        if (spoken.stretch().isConditional(at) || tree.is(at, "amod") || tree.is(at, "compound")) {
+            return false;
+        }
+        boolean own = tree.child(at, "cop") >= 0 && spoken.own(tree.child(at, "nsubj"));
+        boolean principle =
+                tree.token(at).upos().equals("NOUN") || tree.word(at).equals("entitled");
+        return !own || principle;
+    }
+
+    /** Whether it is denied: "not acceptable", "there is no room", "was not taken into account". */
+    static boolean isDenied(Tree tree, int at) {
+        boolean noun = tree.token(at).upos().equals("NOUN");
+        return Mood.negated(tree, at) && !(noun && isLate(tree, at)) || isDeniedAbove(tree, at);
+    }
+
+    /** "The duty not to strengthen": the "not" is of what follows. */
+    private static boolean isLate(Tree tree, int noun) {
+        for (int child : tree.children(noun)) {
+            if (child < noun && List.of("not", "no", "never", "n't").contains(tree.word(child))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDeniedAbove(Tree tree, int at) {
+        int above = tree.head(at);
+        boolean near = above >= 0 && ABOVE.stream().anyMatch(relation -> tree.is(at, relation));
+        boolean duty =
+                tree.is(at, "nsubj") && above >= 0 && tree.word(above - 1).equals("to");
+        return near && !duty && Mood.negated(tree, above);
+    }
+
+    /** A principle that others do not keep. */
+    static boolean isUnkept(Spoken spoken, int at) {
+        Tree tree = spoken.tree();
+        int verb = tree.is(at, "obj") ? tree.head(at) : -1;
+        boolean not = verb >= 0
+                && (Mood.negated(tree, verb) || tree.is(verb, "xcomp") && Mood.negated(tree, tree.head(verb)));
+        return not && spoken.other(spoken.doer(verb));
+    }
+
+    /** Of whom a noun is said, by "is" or a word like it. */
+    static int bearer(Tree tree, int noun) {
+        if (tree.child(noun, "cop") >= 0) {
+            return tree.child(noun, "nsubj");
+        }
+        int above = tree.is(noun, "obj") ? tree.head(noun) : -1;
+        boolean is = above >= 0 && IS.contains(tree.lemma(above));
+        return is ? new Clause(tree, above).subject() : Clause.NONE;
+    }
+
+    static boolean lists(Spoken spoken, int at) {
+        Tree tree = spoken.tree();
+        int subject = tree.child(at, "nsubj");
+        boolean ideas = subject >= 0 && OFFERS.contains(tree.lemma(subject));
+        return ideas && !spoken.other(tree.child(subject, "nmod:poss"));
+    }
+}

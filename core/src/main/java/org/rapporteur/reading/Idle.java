@@ -33,6 +33,10 @@ final class Idle {
 
     /** "Asked whether he would go": a question is no request. */
     private static boolean asked(Tree tree, int at) {
+        boolean about = tree.lemma(at).equals("ask") && new Clause(tree, at).with("about");
+        if (about) {
+            return true;
+        }
         int clause = tree.lemma(at).equals("ask") ? tree.child(at, "ccomp", "advcl", "xcomp") : -1;
         int mark = clause < 0 ? -1 : tree.child(clause, "mark", "advmod");
         return mark >= 0

@@ -11,12 +11,16 @@ import java.util.TreeMap;
 import org.rapporteur.text.WordList;
 
 /**
- * The ways to take a stance that {@code tones.tsv} lists, each a set of words and the signs by which they stand: "we will
- * not sign" refuses, "Dravenia must pay" demands. The first row that fits settles it.
+ * The ways to take a stance that a list holds, each a set of words and the signs by which they stand: "we will not sign"
+ * refuses, "Dravenia must pay" demands. The first row that fits settles it.
  */
 final class ListedTone implements Tone {
     private static final String ANY = "*";
-    private static final Map<String, TreeMap<Integer, Row>> ROWS = rows();
+    private final Map<String, TreeMap<Integer, Row>> rows;
+
+    ListedTone(String list) {
+        this.rows = rows(list);
+    }
 
     private record Row(String stance, List<Manner> signs, Set<String> except) {
         boolean fits(Spoken spoken, int at) {
@@ -26,20 +30,25 @@ final class ListedTone implements Tone {
 
     @Override
     public Optional<String> at(Spoken spoken, int at) {
-        TreeMap<Integer, Row> rows = new TreeMap<>(ROWS.get(ANY));
-        rows.putAll(ROWS.getOrDefault(spoken.tree().word(at), new TreeMap<>()));
-        rows.putAll(ROWS.getOrDefault(spoken.tree().lemma(at), new TreeMap<>()));
-        return rows.values().stream()
+        TreeMap<Integer, Row> fitting = new TreeMap<>(rows.getOrDefault(ANY, new TreeMap<>()));
+        fitting.putAll(rows.getOrDefault(spoken.tree().word(at), new TreeMap<>()));
+        fitting.putAll(rows.getOrDefault(spoken.tree().lemma(at), new TreeMap<>()));
+        return fitting.values().stream()
                 .filter(row -> row.fits(spoken, at))
                 .findFirst()
                 .map(Row::stance);
     }
 
-    private static Map<String, TreeMap<Integer, Row>> rows() {
+    @Override
+    public boolean lists(Tree tree, int at) {
+        return rows.containsKey(tree.word(at)) || rows.containsKey(tree.lemma(at)) || rows.containsKey(ANY);
+    }
+
+    private static Map<String, TreeMap<Integer, Row>> rows(String list) {
         Map<String, TreeMap<Integer, Row>> out = new HashMap<>();
         Map<String, String> named = new HashMap<>();
         int rank = 0;
-        for (List<String> cells : WordList.rows(ListedTone.class, "tones.tsv")) {
+        for (List<String> cells : WordList.rows(ListedTone.class, list)) {
             if (cells.get(0).startsWith("@")) {
                 named.put(cells.get(0), cells.get(1));
                 continue;

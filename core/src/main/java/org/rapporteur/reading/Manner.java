@@ -40,6 +40,14 @@ enum Manner {
     PREDICATE((spoken, at) -> !spoken.tree().is(at, "amod") && !spoken.tree().is(at, "compound")),
     WE((spoken, at) -> spoken.tree().word(spoken.tree().child(at, "nsubj")).equals("we")),
     WISH(Wish::is),
+    /** "Is against the draft": said of one's own side. */
+    STANDS(Predicate::stands),
+    /** "Has doubts", "sees no reason", "voiced concern": one's own. */
+    HAS(Predicate::has),
+    NONE((spoken, at) -> Predicate.isDenied(spoken.tree(), at)),
+    SOME((spoken, at) -> !Predicate.isDenied(spoken.tree(), at)),
+    /** "Plans to attack". */
+    OF_HARM(Predicate::isOfHarm),
     IF((spoken, at) -> Conditions.of(spoken.tree(), at).isPresent()),
     REAL((spoken, at) -> Set.of(Modality.ACTUAL, Modality.ALLEGED).contains(Mood.of(spoken.tree(), at))),
     AHEAD((spoken, at) -> Set.of(Modality.PLANNED, Modality.HYPOTHETICAL, Modality.FORECAST, Modality.THREATENED)

@@ -38,6 +38,10 @@ record Matter(Tree tree, int from, int to) {
         if (asked > at) {
             return cut(tree, asked, limit);
         }
+        int patient = patient(tree, at);
+        if (patient >= 0) {
+            return List.of(new Matter(tree, tree.from(patient), tree.to(patient)));
+        }
         int lead = lead(tree, at);
         boolean verb = tree.token(at).upos().equals("VERB");
         boolean torn = verb ? tree.word(at + 1).equals("that") : LEADS.contains(tree.word(lead));
@@ -92,6 +96,13 @@ record Matter(Tree tree, int from, int to) {
             }
         }
         return -1;
+    }
+
+    /** "The draft was rejected by Dravenia" is about the draft; or -1. */
+    private static int patient(Tree tree, int at) {
+        boolean passive = tree.token(at).xpos().equals("VBN") && new Clause(tree, at).passive();
+        int subject = passive ? tree.child(at, "nsubj") : -1;
+        return subject < at ? subject : -1;
     }
 
     /** "Renewed an offer to mediate" is about mediating. */

@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,6 +38,9 @@ final class Mouthpiece {
     /** Who holds what a statement takes a stance on. */
     List<String> holders(Statement statement) {
         List<String> known = isPrivate(statement) ? statement.speaker() : players.holders(statement.speaker());
+        if (statement.role().filter(Mouthpiece::isOfSome).isPresent()) {
+            return statement.speaker();
+        }
         boolean apart = statement
                 .mention()
                 .map(Evidence::words)
@@ -74,6 +78,11 @@ final class Mouthpiece {
 
     private static boolean isApart(String words) {
         return APART.contains(words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** "Opposition leader", "union chief": who speaks for a part of his state. */
+    private static boolean isOfSome(String role) {
+        return Arrays.stream(role.toLowerCase(Locale.ROOT).split("[ -]")).anyMatch(APART::contains);
     }
 
     /** "Halvoria's opposition", "Orlin's party": they hold what they hold, and their state or leader need not. */

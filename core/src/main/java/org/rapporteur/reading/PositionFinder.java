@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.entry.Position;
 import org.rapporteur.entry.Statement;
+import org.rapporteur.text.Span;
 
 /**
  * Finds where parties stand: "Dravenia demands that Halvoria withdraw from the dam", "its refusal to talk", and what
@@ -27,6 +29,7 @@ final class PositionFinder implements Finder {
         Agenda agenda = agenda(players, told, said);
         List<Position> reported = settled(told, agenda).stream()
                 .filter(position -> !isClaimed(position, statements, players))
+                .map(position -> voiced(position, statements, new Mouthpiece(players)))
                 .toList();
         List<Position> all = new ArrayList<>(reported);
         for (List<Held> statement : said) {
@@ -92,12 +95,38 @@ final class PositionFinder implements Finder {
     /** What one side says that the other has agreed to is only its claim. */
     private static boolean isClaimed(Position position, List<Statement> statements, Players players) {
         return GIVING.contains(position.stance())
-                && statements.stream()
-                        .filter(statement -> statement.content().stream()
-                                .anyMatch(piece -> piece.span()
-                                        .contains(position.evidence().get(0).span())))
+                && tellers(position, statements)
+                        .filter(statement ->
+                                !players.states(statement.speaker()).isEmpty())
                         .anyMatch(statement ->
                                 players.sides(statement.speaker()).stream().noneMatch(position.holder()::contains));
+    }
+
+    /** What somebody says of his own side is held by whom he speaks for: its head's seat, or his state. */
+    private static Position voiced(Position position, List<Statement> statements, Mouthpiece mouthpiece) {
+        return tellers(position, statements)
+                .filter(statement -> position.holder().equals(mouthpiece.sides(statement)))
+                .reduce((outer, inner) -> inner)
+                .map(statement -> heldBy(position, mouthpiece.holders(statement)))
+                .orElse(position);
+    }
+
+    private static Position heldBy(Position position, List<String> holders) {
+        return new Position(
+                position.evidence(),
+                holders,
+                position.addressedTo(),
+                position.issue(),
+                position.stance(),
+                position.condition(),
+                position.when());
+    }
+
+    private static Stream<Statement> tellers(Position position, List<Statement> statements) {
+        Span words = position.evidence().get(0).span();
+        return statements.stream()
+                .filter(statement -> statement.content().stream()
+                        .anyMatch(piece -> piece.span().contains(words)));
     }
 
     /** One stance on one issue in one breath is one position. */

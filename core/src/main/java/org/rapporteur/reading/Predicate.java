@@ -2,6 +2,7 @@ package org.rapporteur.reading;
 
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.text.WordList;
 
 /** What words of judgement say of what: "the draft is unacceptable", "there is no room", "our ideas include a hotline". */
 final class Predicate {
@@ -10,7 +11,37 @@ final class Predicate {
             Set.of("idea", "proposal", "offer", "concept", "suggestion", "plan", "package");
     private static final List<String> ABOVE = List.of("obl", "obj", "nsubj", "xcomp", "acl");
 
+    private static final Set<String> HOLDING = Set.of("have", "see", "voice", "express", "raise", "harbour", "harbor");
+    private static final Set<String> HARM = Set.copyOf(WordList.lines(Predicate.class, "harm.tsv"));
+
     private Predicate() {}
+
+    /** "Is against the draft", "is in favour of a truce": the small word or noun by which one's own side stands. */
+    static boolean stands(Spoken spoken, int at) {
+        Tree tree = spoken.tree();
+        int predicate = tree.is(at, "case") ? tree.head(at) : at;
+        boolean favour = predicate != at
+                || tree.word(at - 1).equals("in") && tree.word(at + 1).equals("of");
+        return favour && tree.child(predicate, "cop") >= 0 && spoken.own(tree.child(predicate, "nsubj"));
+    }
+
+    /** "Has doubts about", "voiced concern over": what one's own side has. */
+    static boolean has(Spoken spoken, int at) {
+        Tree tree = spoken.tree();
+        int verb = tree.is(at, "obj") ? tree.head(at) : -1;
+        return verb >= 0 && HOLDING.contains(tree.lemma(verb)) && spoken.own(spoken.doer(verb));
+    }
+
+    /** "Plans to attack", "intention of invading". */
+    static boolean isOfHarm(Spoken spoken, int noun) {
+        Tree tree = spoken.tree();
+        for (int i = noun + 1; i < Math.min(tree.to(noun) + 1, spoken.stretch().to()); i++) {
+            if (HARM.contains(tree.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Whether a word judges here: not under an "if", not before a noun, and not the speaker's own side. */
     static boolean judges(Spoken spoken, int at) {

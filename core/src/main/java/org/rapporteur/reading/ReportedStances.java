@@ -17,7 +17,7 @@ final class ReportedStances {
 
     private static final Set<String> GIVING = Set.of("agree", "promise", "offer");
 
-    private static final Tone WILLING = new WillingTone();
+    private static final List<Tone> SIDES = List.of(new WillingTone(), new ListedTone("sides.tsv"));
 
     private final Deeds deeds = Deeds.english();
     private final Story story;
@@ -34,18 +34,34 @@ final class ReportedStances {
         this.drafts = new Drafts(story, players);
     }
 
-    /** "Dravenia is ready to talk": by an adjective, where the story itself says it. */
+    /** "Dravenia is ready to talk", "is against the draft": how the story itself says that a party stands. */
     Optional<Held> willing(Tree tree, int at) {
-        List<String> holders = players.holders(players.of(tree, new Clause(tree, at).subject()));
+        List<Tone> tones = SIDES.stream().filter(tone -> tone.lists(tree, at)).toList();
+        List<String> holders = tones.isEmpty()
+                ? List.of()
+                : mouthpiece.holders(tree, party(tree, at), players.of(tree, party(tree, at)));
+        if (holders.isEmpty() || UNHELD.contains(Mood.of(tree, at))) {
+            return Optional.empty();
+        }
         Spoken told = new Spoken(new Stretch(tree, 0, tree.size()), List.copyOf(players.sides(holders)), players);
-        Optional<String> stance =
-                holders.isEmpty() || UNHELD.contains(Mood.of(tree, at)) ? Optional.empty() : WILLING.at(told, at);
-        return stance.map(taken -> new Held(
-                told.clause(at),
-                at,
-                Held.How.WILLING,
-                Issues.of(tree, 0, tree.size()),
-                open(told.clause(at), at, holders, taken)));
+        Stretch clause = told.clause(at);
+        return tones.stream()
+                .flatMap(tone -> tone.at(told, at).stream())
+                .findFirst()
+                .map(stance -> new Held(
+                        clause,
+                        at,
+                        Held.How.WILLING,
+                        Issues.of(tree, 0, tree.size()),
+                        open(clause, at, holders, stance)));
+    }
+
+    /** Who is ready, against a thing, or has doubts. */
+    private static int party(Tree tree, int at) {
+        if (tree.is(at, "case") && tree.head(at) >= 0) {
+            return tree.child(tree.head(at), "nsubj");
+        }
+        return new Clause(tree, tree.is(at, "obj") ? tree.head(at) : at).subject();
     }
 
     /** "Orlin gave no sign that his country would do so": what was asked and is left unanswered is not granted. */
@@ -84,7 +100,7 @@ final class ReportedStances {
                 ? drafts.owners(tree, tree.child(at, "nsubj"))
                 : mouthpiece.holders(tree, verb ? new Clause(tree, at).subject() : Clause.NONE, parts.actors());
         boolean none = holders.size() > 1 && stance.get().equals("refuse") && Mood.negated(tree, at);
-        Held.How how = verb && (deed.isPresent() || Stances.takesThing(tree, at)) ? Held.How.THING : Held.How.TOLD;
+        Held.How how = saysOnWhat(tree, at, deed.isPresent()) ? Held.How.THING : Held.How.TOLD;
         List<Held> out = new ArrayList<>();
         for (Stretch matter : holders.isEmpty() || none ? List.<Stretch>of() : matters(tree, at)) {
             Position open = new Position(
@@ -100,6 +116,19 @@ final class ReportedStances {
             out.add(new Held(matter, at, how, Optional.empty(), open));
         }
         return out;
+    }
+
+    /** Whether the word itself leads to what it is on: a verb of deeds, "opposition to", "the demand that". */
+    private static boolean saysOnWhat(Tree tree, int at, boolean deed) {
+        boolean verb = tree.token(at).upos().equals("VERB");
+        boolean led =
+                verb ? Stances.isLed(new Clause(tree, at), "verb ") : Stances.isLed(new Clause(tree, at), "noun ");
+        boolean clause =
+                !verb && tree.child(at, "acl") >= 0 && Set.of("that", "to").contains(tree.word(at + 1));
+        return verb && deed
+                || led
+                || clause
+                || !verb && deed && tree.word(at + 1).equals("for");
     }
 
     /** Who is to do what is demanded, where its clause names them. */

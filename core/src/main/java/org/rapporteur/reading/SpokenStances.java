@@ -21,7 +21,8 @@ final class SpokenStances {
             new StatingTone(),
             new RoomTone(),
             new PhraseTone(),
-            new ListedTone());
+            new ListedTone("sides.tsv"),
+            new ListedTone("tones.tsv"));
 
     private final Story story;
     private final Players players;
@@ -94,8 +95,8 @@ final class SpokenStances {
 
     /** What is said with it, else what the whole sentence is about. */
     private Optional<String> around(Spoken spoken, Statement statement) {
-        return spoken.stretch()
-                .issue()
+        boolean judges = statement.act().equals("evaluate");
+        return (judges ? spoken.stretch().matter() : spoken.stretch().issue())
                 .or(() -> statement.content().stream()
                         .flatMap(evidence -> Stretch.of(story, evidence).stream())
                         .flatMap(stretch -> stretch.issue().stream())

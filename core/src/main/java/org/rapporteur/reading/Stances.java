@@ -30,11 +30,22 @@ final class Stances {
     /** The stance that a verb or noun tells of which is no deed by itself: "welcomed the draft", "opposition to". */
     static Optional<String> ofTelling(Clause clause, boolean verb) {
         String word = (verb ? "verb " : "noun ") + clause.tree().lemma(clause.verb());
-        String small = WITH.getOrDefault(word, "");
-        boolean fits = small.isEmpty()
-                || small.equals("thing") && clause.object() >= 0 && !clause.takesClause()
-                || Arrays.stream(small.split("\\|")).anyMatch(clause::with);
+        boolean fits = WITH.getOrDefault(word, "").isEmpty() || isLed(clause, verb ? "verb " : "noun ");
         return fits ? Optional.ofNullable(STANCES.get(word)) : Optional.empty();
+    }
+
+    /** Whether the word that the list wants stands with it: "opposition to", "sought a truce". */
+    static boolean isLed(Clause clause, String kind) {
+        String small = WITH.getOrDefault(kind + clause.tree().lemma(clause.verb()), "");
+        return small.equals("thing") && clause.object() >= 0 && !clause.takesClause()
+                || !small.isEmpty()
+                        && Arrays.stream(small.split("\\|"))
+                                .anyMatch(word -> clause.with(word) || isNext(clause, word));
+    }
+
+    /** "Readiness to talk", "insistence on keeping it". */
+    private static boolean isNext(Clause clause, String word) {
+        return clause.tree().word(clause.verb() + 1).equals(word);
     }
 
     /** The words of a mind made up, as printed, with the stance that each takes; "not ..." where only its lack does. */
@@ -52,11 +63,6 @@ final class Stances {
     static Optional<String> issue(Tree tree, int at) {
         boolean answer = ANSWERS.contains("answer " + tree.lemma(at)) || ANSWERS.contains("answer " + tree.word(at));
         return answer ? Optional.of("written_response") : Optional.empty();
-    }
-
-    /** Whether the word tells a stance on any thing at all: "wants a treaty". */
-    static boolean takesThing(Tree tree, int at) {
-        return "thing".equals(WITH.get("verb " + tree.lemma(at)));
     }
 
     /** The stance of a set phrase that begins here: "off the table". */

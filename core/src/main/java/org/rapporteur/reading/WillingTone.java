@@ -32,6 +32,11 @@ final class WillingTone implements Tone {
         return trust ? Optional.of(stance.substring(4)) : not ? turned(stance) : Optional.of(stance);
     }
 
+    @Override
+    public boolean lists(Tree tree, int at) {
+        return MINDS.containsKey(tree.word(at));
+    }
+
     /** "Not ready to believe it", "not willing to take Dravenia at its word". */
     private static boolean distrusts(Tree tree, int at) {
         int clause = tree.child(at, "xcomp", "advcl", "ccomp");

@@ -121,7 +121,7 @@ public final class Gdelt {
 
     private static void actor(String prefix, String id, Claim claim, Map<String, String> cells) {
         String side = claim.first().report().cast().side(id);
-        String country = side.startsWith("country:") ? side.substring(8) : "";
+        String country = PloverJson.code(side);
         String name = claim.first().report().cast().name(id);
         cells.put(prefix + "Code", country);
         cells.put(prefix + "Name", name.toUpperCase(Locale.ROOT));

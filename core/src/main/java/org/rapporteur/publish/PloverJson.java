@@ -52,8 +52,9 @@ public final class PloverJson {
                 .toList();
     }
 
-    private static String code(String side) {
-        return side.startsWith("country:") ? side.substring(8) : "";
+    /** The code of a state of three letters; nothing for one that no atlas lists, such as {@code country:Tessaria}. */
+    static String code(String side) {
+        return side.matches("country:[A-Z]{3}") ? side.substring(8) : "";
     }
 
     /** PLOVER's auxiliary modes; what lies a year before it was printed is historical. */

@@ -30,10 +30,10 @@ final class Story {
         this.article = article;
         this.plain = words.plain();
         this.printed = new Printed(article.text(), words);
-        this.atlas = atlas;
         for (Span paragraph : article.paragraphs()) {
             add(Language.english().sentences(plain, printed.read(told(paragraph))));
         }
+        this.atlas = UnlistedStates.in(trees, atlas);
         this.passages = Passages.of(plain, paragraphs);
         this.calendar = new Calendar(Today.of(article));
         this.newsDay = new NewsDay(this);

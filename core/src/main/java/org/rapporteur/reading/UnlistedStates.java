@@ -1,0 +1,93 @@
+package org.rapporteur.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rapporteur.language.Name;
+import org.rapporteur.text.WordList;
+
+/**
+ * Finds states that the atlas does not know by how a story speaks of them: where "Halvorian troops" and "Halvoria" stand,
+ * Halvoria is a state and not a person. A name without such an adjective stays what it is taken for.
+ */
+final class UnlistedStates {
+    private static final Set<String> STATELY = Set.copyOf(WordList.lines(UnlistedStates.class, "stately.tsv"));
+    private static final List<String> ENDINGS = List.of("n", "an", "ian", "i", "ese", "ish");
+    private static final String HEAD = "code\tname\tcapital\tdemonyms";
+
+    private final Atlas atlas;
+    private final Map<String, Integer> alone = new TreeMap<>();
+    private final Map<String, Integer> inPersons = new TreeMap<>();
+    private final Set<String> peoples = new TreeSet<>();
+
+    private UnlistedStates(Atlas atlas) {
+        this.atlas = atlas;
+    }
+
+    /** The atlas with the states that these sentences show. */
+    static Atlas in(List<Tree> story, Atlas atlas) {
+        UnlistedStates found = new UnlistedStates(atlas);
+        story.forEach(found::look);
+        List<String> rows = found.rows();
+        return rows.isEmpty() ? atlas : atlas.with(rows);
+    }
+
+    private void look(Tree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            String form = tree.token(i).form();
+            if (form.length() > 3
+                    && Character.isUpperCase(form.charAt(0))
+                    && atlas.find(form).isEmpty()) {
+                alone.merge(form, 1, Integer::sum);
+                if (isStately(tree, i + 1) || isOfLand(tree, i)) {
+                    peoples.add(form);
+                }
+            }
+        }
+        for (Name name : tree.sentence().names()) {
+            boolean person = name.kind() == Name.Kind.PERSON && name.to() - name.from() > 1;
+            for (int i = name.from(); i < name.to() && person; i++) {
+                inPersons.merge(tree.token(i).form(), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** "troops", "foreign minister": what only a state has. */
+    private static boolean isStately(Tree tree, int i) {
+        return i < tree.size()
+                && (STATELY.contains(tree.word(i)) || STATELY.contains(tree.word(i) + " " + tree.word(i + 1)));
+    }
+
+    /** "Halvorian" before any common noun: most names in -ia that have an adjective are lands. */
+    private static boolean isOfLand(Tree tree, int i) {
+        return tree.token(i).form().endsWith("ian")
+                && i + 1 < tree.size()
+                && tree.token(i + 1).upos().equals("NOUN")
+                && Character.isLowerCase(tree.token(i + 1).form().charAt(0));
+    }
+
+    private List<String> rows() {
+        List<String> rows = new ArrayList<>();
+        for (String people : peoples) {
+            base(people).ifPresent(state -> rows.add(String.join("\t", state, state, "", people + ";" + people + "s")));
+        }
+        if (!rows.isEmpty()) {
+            rows.add(0, HEAD);
+        }
+        return rows;
+    }
+
+    /** Halvoria of Halvorian, where the story names it and no person is called so. */
+    private Optional<String> base(String people) {
+        return ENDINGS.stream()
+                .filter(people::endsWith)
+                .map(ending -> people.substring(0, people.length() - ending.length()))
+                .filter(alone::containsKey)
+                .filter(state -> 2 * inPersons.getOrDefault(state, 0) <= alone.getOrDefault(state, 0))
+                .findFirst();
+    }
+}

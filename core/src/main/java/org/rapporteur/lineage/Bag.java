@@ -1,8 +1,5 @@
 package org.rapporteur.lineage;
 
-import java.util.List;
-import org.rapporteur.text.Span;
-
 /** Texts as bags of weighted words, compared whole. */
 final class Bag {
     private Bag() {}
@@ -18,14 +15,6 @@ final class Bag {
             shared += j < b.stems.length && b.stems[j] == a.stems[i] ? a.top[i] : 0;
         }
         return shared / Math.max(1e-6, Math.sqrt(sum(a.top) * sum(b.top)));
-    }
-
-    static double likeness(String a, String b) {
-        return likeness(sentences(a), sentences(b));
-    }
-
-    private static Sentences sentences(String text) {
-        return Sentences.of(Words.of(text, List.of(new Span(0, text.length()))), Press.english());
     }
 
     private static double sum(float[] weights) {

@@ -1,64 +1,75 @@
 package org.rapporteur.lineage;
 
-import java.util.Arrays;
+import java.util.function.Supplier;
 import org.rapporteur.article.Article;
 
-/** An article made ready to be compared: its words, its sentences, its shingles, and how damaged its words are. */
+/** An article made ready to be compared: its words, and what is counted out of them when a comparison asks for it. */
 final class Body {
     final Article article;
     final Words words;
-    final Sentences sentences;
-    /** Hashes of every five words in a row, sorted, once each. */
-    final long[] shingles;
-    /** The same within the narration only. */
-    final long[] narration;
-    /** Hashes of every three names or numbers in a row, sorted, once each. */
-    final long[] names;
-
     /** A hash of the paragraphs' characters, blanks joined: the same text has the same. */
     final long letters;
+
+    final Supplier<Sentences> sentences;
+    final Supplier<Sentences> headline;
+    /** Hashes of every five words in a row, sorted, once each. */
+    final Supplier<long[]> shingles;
+    /** The same within the narration only. */
+    final Supplier<long[]> narration;
+    /** The same within quotations only. */
+    final Supplier<long[]> quotations;
+    /** Hashes of every three names or numbers in a row, sorted, once each. */
+    final Supplier<long[]> names;
     /** The names and numbers, sorted, once each. */
-    final long[] vocabulary;
+    final Supplier<long[]> vocabulary;
 
-    final Damage damage;
+    final Supplier<Damage> damage;
+    /** How likely the narration, and the quotations, are spun. */
+    private final Supplier<Double> narrationScore;
 
-    /** How likely narration and quotations are spun; not a number until somebody asks. */
-    private final double[] scores = {Double.NaN, Double.NaN};
+    private final Supplier<Double> quotationScore;
 
     private Body(Article article) {
         this.article = article;
-        words = Words.of(article);
-        sentences = Sentences.of(words, Press.english());
-        shingles = Shingles.sorted(Shingles.runs(words, 5, 0));
-        narration = Shingles.sorted(Shingles.runs(words, 5, Words.QUOTED));
-        names = Shingles.sorted(Shingles.names(words));
-        vocabulary = Shingles.sorted(Shingles.kind(words, Words.NAME));
-        letters = Letters.of(article);
-        damage = Damage.of(words, Press.english());
+        Told told = Told.of(article);
+        words = told.words();
+        letters = Letters.of(article.plain(), told.paragraphs());
+        sentences = new Later<>(() -> Sentences.of(words, Press.english()));
+        headline = new Later<>(() -> Sentences.of(Words.of(Headline.of(article)), Press.english()));
+        shingles = new Later<>(() -> Shingles.sorted(Shingles.runs(words, 5, 0)));
+        narration = new Later<>(() -> Shingles.sorted(Shingles.runs(words, 5, Words.QUOTED)));
+        quotations = new Later<>(() -> Shingles.sorted(Shingles.only(words, 5, Words.QUOTED)));
+        names = new Later<>(() -> Shingles.sorted(Shingles.names(words)));
+        vocabulary = new Later<>(() -> Shingles.sorted(Shingles.kind(words, Words.NAME)));
+        damage = new Later<>(() -> Damage.of(words, Press.english()));
+        narrationScore = new Later<>(() -> Diagnosis.learned().score(words, false));
+        quotationScore = new Later<>(() -> Diagnosis.learned().score(words, true));
     }
 
     static Body of(Article article) {
         return new Body(article);
     }
 
-    /** How likely the narration, or what is quoted, is spun; worked out once. */
+    /** How likely the narration, or what is quoted, is spun. */
     double score(boolean quoted) {
-        int part = quoted ? 1 : 0;
-        if (Double.isNaN(scores[part])) {
-            scores[part] = Diagnosis.learned().score(words, quoted);
-        }
-        return scores[part];
+        return quoted ? quotationScore.get() : narrationScore.get();
     }
 
     Spun spun() {
         return Diagnosis.learned().of(this);
     }
 
-    /** How many of the sorted {@code a} are in the sorted {@code b}. */
+    /** How many keys two sorted rows share. */
     static int shared(long[] a, long[] b) {
         int n = 0;
-        for (long key : a) {
-            n += Arrays.binarySearch(b, key) >= 0 ? 1 : 0;
+        int i = 0;
+        int j = 0;
+        while (i < a.length && j < b.length) {
+            long one = a[i];
+            long other = b[j];
+            n += one == other ? 1 : 0;
+            i += one <= other ? 1 : 0;
+            j += other <= one ? 1 : 0;
         }
         return n;
     }

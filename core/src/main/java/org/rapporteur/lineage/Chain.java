@@ -32,8 +32,9 @@ final class Chain {
         int n = Math.min(a.size(), LONGEST);
         int m = Math.min(b.size(), LONGEST);
         float[][] gain = new float[n][m];
+        int[][] in = a.in(b);
         for (int i = 0; i < n; i++) {
-            float[] telling = a.telling(i, b);
+            float[] telling = a.telling(i, b, in);
             for (int j = 0; j < m; j++) {
                 boolean hope = telling[j] + a.small[i] > HOPE * Math.sqrt(a.mass[i] * b.mass[j]);
                 float like = hope ? a.likeness(i, b, j) : 0;

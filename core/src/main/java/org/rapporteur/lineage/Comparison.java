@@ -32,7 +32,7 @@ final class Comparison {
     private Comparison(Body a, Body b) {
         this.a = a;
         this.b = b;
-        chain = Chain.of(a.sentences, b.sentences);
+        chain = Chain.of(a.sentences.get(), b.sentences.get());
         for (Link link : chain.links) {
             count(link);
         }

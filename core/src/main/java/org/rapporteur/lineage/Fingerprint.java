@@ -20,7 +20,8 @@ public record Fingerprint(String article, long[] keys, long body) {
     private static final int TELLING = 32;
 
     public static Fingerprint of(Article article) {
-        return of(article.name(), Words.of(article), Letters.of(article));
+        Told told = Told.of(article);
+        return of(article.name(), told.words(), Letters.of(article.plain(), told.paragraphs()));
     }
 
     static Fingerprint of(Body body) {

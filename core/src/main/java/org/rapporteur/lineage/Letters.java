@@ -1,16 +1,16 @@
 package org.rapporteur.lineage;
 
-import org.rapporteur.article.Article;
+import java.util.List;
 import org.rapporteur.text.Span;
 
 /** A hash of a story letter for letter; only the kind and number of blanks, and of quotation marks, makes no difference. */
 final class Letters {
     private Letters() {}
 
-    static long of(Article article) {
+    static long of(String text, List<Span> paragraphs) {
         long h = 7;
-        for (Span span : Litany.without(article)) {
-            h = of(article.plain(), span, h);
+        for (Span span : paragraphs) {
+            h = of(text, span, h);
             h = Hashes.join(h, ' ');
         }
         return Hashes.spread(h);

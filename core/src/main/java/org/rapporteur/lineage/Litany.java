@@ -21,8 +21,23 @@ final class Litany {
 
     /** The paragraphs of an article that tell a story. */
     static List<Span> without(Article article) {
-        String text = article.plain();
-        return article.paragraphs().stream().filter(span -> !is(text, span)).toList();
+        return Told.of(article).paragraphs();
+    }
+
+    /** Those of some paragraphs, whose words these are, that tell a story. */
+    static List<Span> without(Words words, List<Span> paragraphs) {
+        List<Span> story = new ArrayList<>();
+        int to = 0;
+        for (int p = 0; p < paragraphs.size(); p++) {
+            int from = to;
+            while (to < words.sentences() && words.paragraph[to] == p) {
+                to++;
+            }
+            if (paragraphs.get(p).length() < SHORT || !is(words, words.sentence[from], words.sentence[to])) {
+                story.add(paragraphs.get(p));
+            }
+        }
+        return story;
     }
 
     /** All that the article prints and the site does not: the body, the headline, captions, notes. */
@@ -37,17 +52,13 @@ final class Litany {
         return spans;
     }
 
-    private static boolean is(String text, Span span) {
-        if (span.length() < SHORT) {
-            return false;
-        }
-        Words words = Words.of(text, List.of(span));
-        long[] runs = Shingles.runs(words, RUN, 0);
+    private static boolean is(Words words, int from, int to) {
+        long[] runs = Shingles.runs(words, RUN, from, to);
         Arrays.sort(runs);
         int times = 0;
         for (int i = 0; i < runs.length; i++) {
             times = i > 0 && runs[i] == runs[i - 1] ? times + 1 : 1;
-            if (times >= TIMES && times * RUN * 12 > words.size) {
+            if (times >= TIMES && times * RUN * 12 > to - from) {
                 return true;
             }
         }

@@ -29,8 +29,8 @@ final class Rest {
     static double names(Comparison c) {
         long[] a = words(new Side(c, true), true);
         long[] b = words(new Side(c, false), true);
-        double inB = (Body.shared(a, c.b.vocabulary) + 1.0) / (a.length + 1.0);
-        double inA = (Body.shared(b, c.a.vocabulary) + 1.0) / (b.length + 1.0);
+        double inB = (Body.shared(a, c.b.vocabulary.get()) + 1.0) / (a.length + 1.0);
+        double inA = (Body.shared(b, c.a.vocabulary.get()) + 1.0) / (b.length + 1.0);
         return a.length <= b.length ? inB : inA;
     }
 

@@ -23,6 +23,8 @@ final class Sentences {
 
     final float[] top;
     final int[][] where;
+    /** For each word of a bag, which of the stems it has. */
+    private final int[][] place;
 
     private Sentences(Words words, Press press) {
         this.words = words;
@@ -34,31 +36,52 @@ final class Sentences {
         for (int s = 0; s < n; s++) {
             fill(s, press);
         }
-        stems = Arrays.stream(words.stem).limit(words.size).sorted().distinct().toArray();
+        stems = distinct(Arrays.copyOf(words.stem, words.size));
         top = new float[stems.length];
         where = new int[stems.length][];
+        Arrays.fill(where, NOWHERE);
+        place = new int[n][];
         for (int s = 0; s < n; s++) {
             enter(s);
         }
     }
 
+    private static int[] distinct(int[] stems) {
+        Arrays.sort(stems);
+        int n = 0;
+        for (int stem : stems) {
+            if (n == 0 || stems[n - 1] != stem) {
+                stems[n++] = stem;
+            }
+        }
+        return Arrays.copyOf(stems, n);
+    }
+
     private void enter(int s) {
+        place[s] = new int[bag[s].length];
+        int at = -1;
         for (int i = 0; i < bag[s].length; i++) {
             if (i == 0 || bag[s][i] != bag[s][i - 1]) {
-                int at = Arrays.binarySearch(stems, bag[s][i]);
-                int[] before = where[at] == null ? new int[0] : where[at];
-                where[at] = Arrays.copyOf(before, before.length + 1);
-                where[at][before.length] = s;
+                at = Arrays.binarySearch(stems, bag[s][i]);
+                where[at] = Arrays.copyOf(where[at], where[at].length + 1);
+                where[at][where[at].length - 1] = s;
             }
-            int at = Arrays.binarySearch(stems, bag[s][i]);
+            place[s][i] = at;
             top[at] = Math.max(top[at], weight[s][i]);
         }
     }
 
-    /** The sentences that have a stem. */
-    int[] having(int stem) {
-        int at = Arrays.binarySearch(stems, stem);
-        return at < 0 ? NOWHERE : where[at];
+    /** For each stem the sentences of another text that have it. */
+    int[][] in(Sentences other) {
+        int[][] found = new int[stems.length][];
+        int j = 0;
+        for (int i = 0; i < stems.length; i++) {
+            while (j < other.stems.length && other.stems[j] < stems[i]) {
+                j++;
+            }
+            found[i] = j < other.stems.length && other.stems[j] == stems[i] ? other.where[j] : NOWHERE;
+        }
+        return found;
     }
 
     static Sentences of(Words words, Press press) {
@@ -100,12 +123,16 @@ final class Sentences {
         return words.is(word, Words.NAME) ? Math.max(1f, w) * NAME_BONUS : w;
     }
 
-    /** More than the weight that a sentence can share with each of the other text's, function words aside. */
-    float[] telling(int s, Sentences other) {
+    /**
+     * More than the weight that a sentence can share with each of the other text's, function words aside.
+     *
+     * @param in what {@link #in} says of the other text
+     */
+    float[] telling(int s, Sentences other, int[][] in) {
         float[] telling = new float[other.size()];
         for (int i = 0; i < bag[s].length; i++) {
             if (weight[s][i] != FUNCTION_WEIGHT) {
-                for (int t : other.having(bag[s][i])) {
+                for (int t : in[place[s][i]]) {
                     telling[t] += weight[s][i];
                 }
             }

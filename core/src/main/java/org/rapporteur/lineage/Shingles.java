@@ -22,6 +22,15 @@ final class Shingles {
         return Arrays.copyOf(out, size);
     }
 
+    /** Every {@code n} words in a row from word {@code from} to {@code to}, exclusive; unsorted. */
+    static long[] runs(Words words, int n, int from, int to) {
+        long[] out = new long[Math.max(0, to - from - n + 1)];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = run(words, from + i, n);
+        }
+        return out;
+    }
+
     /** Every {@code n} words in a row that all are of the {@code wanted} kind; unsorted. */
     static long[] only(Words words, int n, int wanted) {
         long[] out = new long[words.size];

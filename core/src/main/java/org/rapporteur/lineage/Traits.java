@@ -51,9 +51,10 @@ final class Traits {
         double[] cover = {c.chainedA / sizeA, c.chainedB / sizeB};
         double chained = Math.max(1, (c.chainedA + c.chainedB) / 2.0);
         double[] narration = narration(c);
-        double[] names = contained(c.a.names, c.b.names);
-        double[] known = contained(c.a.vocabulary, c.b.vocabulary);
-        double[] shingles = contained(c.a.shingles, c.b.shingles);
+        double[] names = contained(c.a.names.get(), c.b.names.get());
+        double[] known = contained(c.a.vocabulary.get(), c.b.vocabulary.get());
+        double[] shingles = contained(c.a.shingles.get(), c.b.shingles.get());
+        double[] told = contained(c.a.narration.get(), c.b.narration.get());
         return new double[] {
             Math.min(cover[0], cover[1]),
             Math.max(cover[0], cover[1]),
@@ -68,15 +69,15 @@ final class Traits {
             Math.max(narration[0], narration[1]),
             narration[2],
             quotations(c),
-            jaccard(c.a.names, c.b.names),
+            jaccard(c.a.names.get(), c.b.names.get()),
             Math.max(names[0], names[1]),
             Math.min(shingles[0], shingles[1]),
             Math.max(shingles[0], shingles[1]),
-            Math.max(contained(c.a.narration, c.b.narration)[0], contained(c.a.narration, c.b.narration)[1]),
+            Math.max(told[0], told[1]),
             bag(c),
             Math.min(sizeA, sizeB) / Math.max(sizeA, sizeB),
-            Math.max(c.a.damage.narration(), c.b.damage.narration()),
-            Math.abs(c.a.damage.narration() - c.b.damage.narration()),
+            Math.max(c.a.damage.get().narration(), c.b.damage.get().narration()),
+            Math.abs(c.a.damage.get().narration() - c.b.damage.get().narration()),
             Math.log1p(chained),
             block(c),
             opening(c),
@@ -101,8 +102,8 @@ final class Traits {
 
     /** How much of the rarer quotations is kept word for word: of five quoted words in a row. */
     private static double quotations(Comparison c) {
-        long[] a = Shingles.sorted(Shingles.only(c.a.words, 5, Words.QUOTED));
-        long[] b = Shingles.sorted(Shingles.only(c.b.words, 5, Words.QUOTED));
+        long[] a = c.a.quotations.get();
+        long[] b = c.b.quotations.get();
         int least = Math.min(a.length, b.length);
         return least == 0 ? 0 : Body.shared(a, b) / (double) least;
     }
@@ -119,7 +120,7 @@ final class Traits {
 
     /** The whole texts as bags of weighted words. */
     private static double bag(Comparison c) {
-        return Bag.likeness(c.a.sentences, c.b.sentences);
+        return Bag.likeness(c.a.sentences.get(), c.b.sentences.get());
     }
 
     /** The longest run of neighbouring sentences on both sides, as a share of the chain. */
@@ -142,8 +143,8 @@ final class Traits {
     }
 
     private static double title(Comparison c) {
-        String a = Headline.of(c.a.article);
-        String b = Headline.of(c.b.article);
-        return a.isEmpty() || b.isEmpty() ? 0.5 : Bag.likeness(a, b);
+        boolean untitled =
+                Headline.of(c.a.article).isEmpty() || Headline.of(c.b.article).isEmpty();
+        return untitled ? 0.5 : Bag.likeness(c.a.headline.get(), c.b.headline.get());
     }
 }

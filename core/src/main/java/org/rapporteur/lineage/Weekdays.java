@@ -1,16 +1,16 @@
 package org.rapporteur.lineage;
 
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The days of the week that a story names. News say "on Tuesday" of what happened this week, so two reports of one event
  * name the same days, and reports of two events in one crisis mostly do not.
  */
 final class Weekdays {
-    private static final List<Integer> DAYS =
-            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday").stream()
-                    .map(Hashes::word)
-                    .toList();
+    private static final int[] DAYS = Stream.of(
+                    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+            .mapToInt(Hashes::word)
+            .toArray();
 
     private Weekdays() {}
 
@@ -40,7 +40,7 @@ final class Weekdays {
         int[] two = counts(b);
         int least = 0;
         int most = 0;
-        for (int day = 0; day < DAYS.size(); day++) {
+        for (int day = 0; day < DAYS.length; day++) {
             least += Math.min(one[day], two[day]);
             most += Math.max(one[day], two[day]);
         }
@@ -48,7 +48,7 @@ final class Weekdays {
     }
 
     private static int[] counts(Words words) {
-        int[] counts = new int[DAYS.size()];
+        int[] counts = new int[DAYS.length];
         for (int i = 0; i < words.size; i++) {
             int day = day(words, i);
             if (day >= 0) {
@@ -60,7 +60,11 @@ final class Weekdays {
 
     /** The day of the week that a word names, or a negative number. */
     private static int day(Words words, int i) {
-        return words.is(i, Words.CAPITAL) ? DAYS.indexOf(words.hash[i]) : -1;
+        int day = words.is(i, Words.CAPITAL) ? DAYS.length - 1 : -1;
+        while (day >= 0 && DAYS[day] != words.hash[i]) {
+            day--;
+        }
+        return day;
     }
 
     private static int sum(int[] counts) {

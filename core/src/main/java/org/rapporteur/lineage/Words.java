@@ -47,7 +47,7 @@ final class Words {
     }
 
     static Words of(Article article) {
-        return of(article.plain(), Litany.without(article));
+        return Told.of(article).words();
     }
 
     /** A headline, or another text without paragraphs. */

@@ -96,6 +96,7 @@ public final class Store implements AutoCloseable {
         config.setBusyTimeout(5000);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setGetGeneratedKeys(false);
         config.setCacheSize(readOnly ? -16_000 : -96_000);
         if (readOnly) {
             config.setReadOnly(true);

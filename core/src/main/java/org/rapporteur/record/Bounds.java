@@ -40,7 +40,7 @@ final class Bounds {
     }
 
     /** What is said of the things besides their name: of "Dravenian troops", that they are Dravenian. */
-    private static Set<String> kind(Figure figure) {
+    static Set<String> kind(Figure figure) {
         Set<String> words = new TreeSet<>(Words.of(figure.what().orElse("")));
         words.removeAll(Words.of(figure.unit() + " " + unit(figure)));
         return words;

@@ -2,6 +2,7 @@ package org.rapporteur.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.entry.Evidence;
 import org.rapporteur.entry.Figure;
@@ -16,10 +17,20 @@ final class TwoBounds implements Clash {
 
     @Override
     public List<Contradiction> among(List<Claim> claims) {
-        List<Claim> left = new ArrayList<>(claims.stream()
-                .filter(claim ->
-                        claim.entry() instanceof Figure figure && figure.value() >= FEW && Bounds.isCount(figure))
-                .toList());
+        TreeMap<Double, List<Claim>> byValue = new TreeMap<>();
+        for (Claim claim : claims) {
+            if (claim.entry() instanceof Figure figure && figure.value() >= FEW && Bounds.isCount(figure)) {
+                byValue.computeIfAbsent(figure.value(), value -> new ArrayList<>())
+                        .add(claim);
+            }
+        }
+        List<Contradiction> found = new ArrayList<>();
+        byValue.values().forEach(left -> found.addAll(ofOneValue(left)));
+        return found;
+    }
+
+    private static List<Contradiction> ofOneValue(List<Claim> claims) {
+        List<Claim> left = new ArrayList<>(claims);
         List<Contradiction> found = new ArrayList<>();
         while (!left.isEmpty()) {
             Claim first = left.remove(0);
@@ -36,7 +47,7 @@ final class TwoBounds implements Clash {
     private static boolean bound(Claim a, Claim b) {
         Figure x = (Figure) a.entry();
         Figure y = (Figure) b.entry();
-        return Double.compare(x.value(), y.value()) == 0 && !x.bound().equals(y.bound()) && Bounds.sameThing(x, y);
+        return !x.bound().equals(y.bound()) && Bounds.sameThing(x, y);
     }
 
     private static long origins(List<Claim> alike) {

@@ -1,43 +1,86 @@
 package org.rapporteur.record;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rapporteur.entry.Figure;
+import org.rapporteur.text.WordList;
 
 /**
- * Two numbers of the same things in the same place that no one number satisfies: "8,000 troops", "more than 12,000". An article
- * that prints both ("four of the six gates") knows them to be two things, unless two sides say them.
+ * Two numbers of the same things in the same place that no one number satisfies: "8,000 troops", "more than 12,000". Something
+ * must tie the two, for "12 people" in one paper and "40 people" in another are nobody's dispute: a word on what was counted, a
+ * place, or one origin that prints both. An article that prints both ("four of the six gates") knows them to be two things,
+ * unless two sides say them. Of many numbers each is set against the next higher one only.
  */
 final class TwoNumbers implements Clash {
+    private static final Comparator<Claim> BY_VALUE = Comparator.comparingDouble(
+                    (Claim claim) -> Bounds.low((Figure) claim.entry()))
+            .thenComparingDouble(claim -> Bounds.high((Figure) claim.entry()))
+            .thenComparing(Claim::id);
+
+    /** Numbers so many times apart are of two things, whatever they are called. */
+    private static final int FAR = 10;
+
+    /** Units of all kinds of things, so that the unit alone says nothing about which. */
+    private static final Set<String> MEASURES = Set.copyOf(WordList.lines(TwoNumbers.class, "measures.tsv"));
+
     @Override
     public List<Contradiction> among(List<Claim> claims) {
-        List<Claim> figures =
-                claims.stream().filter(claim -> claim.kind() == Kind.FIGURE).toList();
+        Map<String, List<Claim>> tied = new TreeMap<>();
+        claims.stream()
+                .filter(claim -> claim.entry() instanceof Figure figure && Bounds.isCount(figure))
+                .sorted(BY_VALUE)
+                .forEach(claim -> ties(claim)
+                        .forEach(tie -> tied.computeIfAbsent(tie, key -> new ArrayList<>())
+                                .add(claim)));
         List<Contradiction> found = new ArrayList<>();
-        for (int i = 0; i < figures.size(); i++) {
-            for (int k = i + 1; k < figures.size(); k++) {
-                if (clash(figures.get(i), figures.get(k))) {
-                    found.add(conflict(figures.get(i), figures.get(k)));
-                }
+        for (List<Claim> rising : tied.values()) {
+            for (int i = 0; i < rising.size(); i++) {
+                Claim low = rising.get(i);
+                higher(low, rising.subList(i + 1, rising.size())).ifPresent(high -> found.add(conflict(low, high)));
             }
         }
         return found;
     }
 
+    /** What may tie a number to others of its day. */
+    private static Set<String> ties(Claim claim) {
+        Figure figure = (Figure) claim.entry();
+        String day = figure.when().flatMap(Period::of).map(Period::toString).orElse("");
+        Set<String> ties = new TreeSet<>();
+        if (!MEASURES.contains(Words.fold(figure.what().orElse("")))) {
+            Bounds.kind(figure).forEach(word -> ties.add(day + " kind " + word));
+        }
+        if (!MEASURES.contains(Bounds.unit(figure))) {
+            figure.where().ifPresent(place -> ties.add(day + " place " + Words.fold(place)));
+            claim.assertions()
+                    .forEach(told ->
+                            ties.add(day + " origin " + told.report().origin().id()));
+        }
+        return ties;
+    }
+
+    private static Optional<Claim> higher(Claim low, List<Claim> rising) {
+        return rising.stream().filter(other -> clash(low, other)).findFirst();
+    }
+
     private static boolean clash(Claim a, Claim b) {
         Figure x = (Figure) a.entry();
         Figure y = (Figure) b.entry();
-        return comparable(x, y) && Bounds.conflict(x, y) && (claimed(x, y) || !Editions.meet(a, b));
+        return comparable(x, y)
+                && Bounds.conflict(x, y)
+                && Math.max(x.value(), y.value()) < FAR * Math.min(x.value(), y.value())
+                && (claimed(x, y) || !Editions.meet(a, b));
     }
 
     /** Only what both name can be in conflict; of two days' numbers each may be right. */
     private static boolean comparable(Figure x, Figure y) {
-        return Bounds.isCount(x)
-                && x.what().isPresent()
-                && y.what().isPresent()
-                && x.where().isPresent() == y.where().isPresent()
-                && sameDay(x, y)
-                && Bounds.sameThing(x, y);
+        return x.where().isPresent() == y.where().isPresent() && sameDay(x, y) && Bounds.sameThing(x, y);
     }
 
     /** Two sides have two numbers. */

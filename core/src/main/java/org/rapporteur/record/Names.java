@@ -44,7 +44,7 @@ final class Names {
     }
 
     static String of(String id) {
-        String name = id.substring(id.indexOf(':') + 1).replace('_', ' ');
+        String name = id.substring(id.indexOf(':') + 1).replace('_', ' ').replaceAll(" (?=[,’'])", "");
         if (id.startsWith("country:")) {
             return country(id).orElse(name);
         }

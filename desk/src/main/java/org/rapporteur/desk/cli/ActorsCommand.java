@@ -55,7 +55,7 @@ final class ActorsCommand implements Callable<Integer> {
         }
         List<List<Cell>> rows = new ArrayList<>();
         actors.forEach(actor -> rows.add(cells(actor)));
-        long all = archive.stock().actors();
+        long all = archive.people().listed();
         return new Sheet(COLUMNS, rows, List.of("%,d of %s".formatted(rows.size(), Words.count(all, "actor"))));
     }
 

@@ -33,11 +33,15 @@ public final class Headcount {
                 (int)
                         (day.isEmpty()
                                 ? sql.number("SELECT count(*) FROM article")
-                                : sql.number("SELECT count(*) FROM article WHERE day <= ?", until)),
+                                : sql.number(
+                                        "SELECT count(*) FROM article a WHERE " + Retrospect.DAY + " <= ?", until)),
                 (int)
                         (day.isEmpty()
                                 ? sql.number("SELECT count(*) FROM family")
-                                : sql.number("SELECT count(DISTINCT origin) FROM article WHERE day <= ?", until)),
+                                : sql.number(
+                                        "SELECT count(DISTINCT origin) FROM article a WHERE " + Retrospect.DAY
+                                                + " <= ?",
+                                        until)),
                 (int) sql.number("SELECT count(*) FROM unreadable"),
                 (int) sql.number("SELECT count(*) FROM article WHERE day IS NULL"),
                 sql.one(
@@ -49,10 +53,6 @@ public final class Headcount {
 
     public long conflicts() {
         return sql.number("SELECT count(*) FROM conflict");
-    }
-
-    public long actors() {
-        return sql.number("SELECT count(*) FROM actor");
     }
 
     /** In how many articles an actor is. */

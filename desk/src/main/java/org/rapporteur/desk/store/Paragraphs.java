@@ -15,7 +15,8 @@ final class Paragraphs {
     /** Paragraphs with these words, the best first; see {@link Query} for how to ask. */
     List<Found> search(String words, int from, int limit) {
         return sql.list(
-                "SELECT a.name, coalesce(a.title, ''), coalesce(a.day, ''), a.origin, p.start, p.until,"
+                "SELECT a.name, coalesce(a.title, ''), coalesce(" + Retrospect.DAY
+                        + ", ''), a.origin, p.start, p.until,"
                         + " snippet(paragraph_words, 0, char(2), char(3), '…', 24)"
                         + " FROM (SELECT rowid AS id, rank AS worth FROM paragraph_words WHERE paragraph_words MATCH ?1"
                         + " ORDER BY rank, rowid LIMIT ?2 OFFSET ?3) best"

@@ -9,6 +9,9 @@ import org.rapporteur.entry.Actor;
 
 /** Who is who in a store: "Orlin" is {@code person:pavel_orlin}, and printed as Pavel Orlin. */
 public final class People {
+    /** Of unnamed voices, lists have those that the record has a line of: "its soldiers" were only mentioned. */
+    static final String LISTED = "(type <> 'anon' OR EXISTS (SELECT 1 FROM party WHERE party.actor = actor.id))";
+
     private final Sql sql;
 
     People(Sql sql) {
@@ -18,15 +21,21 @@ public final class People {
     /** An actor, the name to print, and in how many articles. */
     public record Known(Actor actor, String name, long articles) {}
 
-    /** Actors whose name or id has these words, or all; those in most articles first. */
+    /** Actors whose name or id has these words, or all that are worth listing; those in most articles first. */
     public List<Known> actors(String words, int from, int limit) {
         return sql.list(
-                "SELECT body, name, articles FROM actor WHERE ?1 = '' OR id = ?1 OR id IN (SELECT actor FROM form WHERE form LIKE '%' || ?1 || '%')"
+                "SELECT body, name, articles FROM actor WHERE CASE ?1 WHEN '' THEN " + LISTED
+                        + " ELSE id = ?1 OR id IN (SELECT actor FROM form WHERE form LIKE '%' || ?1 || '%') END"
                         + " ORDER BY articles DESC, id LIMIT ?2 OFFSET ?3",
                 row -> new Known(Shape.value(Actor.class, row.getString(1)), row.getString(2), row.getLong(3)),
                 words,
                 limit,
                 from);
+    }
+
+    /** How many actors a list of all has. */
+    public long listed() {
+        return sql.number("SELECT count(*) FROM actor WHERE " + LISTED);
     }
 
     /** The actor of an id. */

@@ -8,13 +8,19 @@ import org.rapporteur.lineage.Family;
 
 /**
  * The store as the articles up to a day show it: on 12 March nobody knew of a reprint of the 14th, nor of whoever first
- * spoke on the 18th. Articles without a day are left out.
+ * spoke on the 18th. An article without a day of its own has that of its story; one of which nothing tells is left out.
  */
 public final class Retrospect {
-    private static final String HELD = "SELECT origin, count(*) AS held FROM article WHERE day <= ? GROUP BY origin";
+    /** The day of an article a, or else that of what it is a copy of or tells about. */
+    static final String DAY =
+            "coalesce(a.day, (SELECT json_extract(report, '$.published') FROM reading WHERE article = a.id))";
+
+    private static final String HELD =
+            "SELECT origin, count(*) AS held FROM article a WHERE " + DAY + " <= ? GROUP BY origin";
     private static final String SEEN =
             "SELECT p.actor, count(*) AS seen FROM appearance p JOIN article a ON a.id = p.article"
-                    + " WHERE a.day <= ? GROUP BY p.actor";
+                    + " JOIN actor ON actor.id = p.actor WHERE " + DAY + " <= ? AND " + People.LISTED
+                    + " GROUP BY p.actor";
 
     private final Sql sql;
     private final String day;
@@ -39,7 +45,7 @@ public final class Retrospect {
     /** A family without what came later. */
     public Family family(Family whole) {
         TreeSet<String> known = new TreeSet<>(sql.list(
-                "SELECT name FROM article WHERE origin = ? AND day <= ?",
+                "SELECT name FROM article a WHERE origin = ? AND " + DAY + " <= ?",
                 row -> row.getString(1),
                 whole.origin(),
                 day));
@@ -58,7 +64,7 @@ public final class Retrospect {
 
     /** Whether an article had appeared. */
     public boolean knows(String article) {
-        return sql.number("SELECT count(*) FROM article WHERE name = ? AND day <= ?", article, day) > 0;
+        return sql.number("SELECT count(*) FROM article a WHERE name = ? AND " + DAY + " <= ?", article, day) > 0;
     }
 
     /** Actors, those in most articles of that time first. */
@@ -76,8 +82,8 @@ public final class Retrospect {
     public Optional<Actor> actor(String id) {
         Portrait portrait = new Portrait();
         sql.each(
-                "SELECT a.name, p.body, a.day FROM appearance p JOIN article a ON a.id = p.article"
-                        + " WHERE p.actor = ? AND a.day <= ?",
+                "SELECT a.name, p.body, " + DAY + " FROM appearance p JOIN article a ON a.id = p.article"
+                        + " WHERE p.actor = ? AND " + DAY + " <= ?",
                 row -> portrait.add(new Portrait.Appearance(
                         row.getString(1), Shape.value(Actor.class, row.getString(2)), row.getString(3))),
                 id,
@@ -93,7 +99,8 @@ public final class Retrospect {
     /** In how many articles of that time an actor is. */
     public int appearances(String actor) {
         return (int) sql.number(
-                "SELECT count(*) FROM appearance p JOIN article a ON a.id = p.article WHERE p.actor = ? AND a.day <= ?",
+                "SELECT count(*) FROM appearance p JOIN article a ON a.id = p.article WHERE p.actor = ? AND " + DAY
+                        + " <= ?",
                 actor,
                 day);
     }

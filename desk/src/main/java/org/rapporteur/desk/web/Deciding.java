@@ -15,16 +15,16 @@ import org.rapporteur.record.Assertion;
  * The words that decide what a line says: of a reply that one article promises and another hands over, those of the
  * handing over; of a meeting that an article tells twice, those that say when; of a number that a machine rewrite has
  * too, those of the article whose words are whole.
+ *
+ * @param isReworded whether a position is only held in words that a machine put for its holder's
  */
-final class Deciding {
+record Deciding(Evidence words, boolean isReworded) {
     private static final Pattern DAY = Pattern.compile("\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
 
-    private Deciding() {}
-
-    static Evidence of(Entry whole, Supplier<List<Assertion>> told) {
+    static Deciding of(Entry whole, Supplier<List<Assertion>> told) {
         String status = status(whole);
         if (status.isEmpty() && isOfOneArticle(whole)) {
-            return whole.evidence().get(0);
+            return new Deciding(whole.evidence().get(0), false);
         }
         Comparator<Assertion> best = Comparator.comparing(
                         (Assertion telling) -> !telling.entry().when().equals(whole.when()))
@@ -35,10 +35,16 @@ final class Deciding {
                 .filter(telling ->
                         whole.evidence().contains(telling.entry().evidence().get(0)))
                 .min(best)
-                .map(Assertion::entry)
-                .orElse(whole)
-                .evidence()
-                .get(0);
+                .map(Deciding::of)
+                .orElseGet(() -> new Deciding(whole.evidence().get(0), false));
+    }
+
+    private static Deciding of(Assertion telling) {
+        Evidence words = telling.entry().evidence().get(0);
+        boolean reworded = telling.meant()
+                .filter(meant -> !meant.startsWith(words.words()))
+                .isPresent();
+        return new Deciding(words, reworded && telling.entry() instanceof Position);
     }
 
     private static boolean isOfOneArticle(Entry whole) {

@@ -20,6 +20,15 @@ final class Disputes {
      * @param why of what kind the conflict is, in words: "two parties dispute it"
      */
     record Dispute(String kind, String why, String told, Item one, Item other) {
+        /** What is said of the two lines that they do not say themselves. */
+        String head() {
+            if (isOfPlaces()) {
+                return told + " (" + why + ")";
+            }
+            boolean bare = told.contains(" ≠ ") || !told.contains(": ");
+            return bare ? why : told.substring(0, told.indexOf(": ")) + " (" + why + ")";
+        }
+
         /** Whether it is one line that stands so in one article and otherwise in another. */
         boolean isOfPlaces() {
             return one.id().equals(other.id());

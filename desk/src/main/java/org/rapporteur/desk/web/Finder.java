@@ -13,11 +13,16 @@ final class Finder {
     /** @param nothing what to say when nothing is found; empty else */
     record Model(String words, List<Group> groups, long total, String nothing, List<Empty.Way> ways) {}
 
-    /** What one text says; its copies are counted, not repeated. */
-    record Group(String origin, List<Found> found) {
-        /** The origin as a heading has it. */
+    /** What the articles of one origin say. */
+    record Group(List<Found> found) {
+        /** The origin as a heading has it: its headline, and who wrote it. */
         String name() {
-            return Items.bare(origin);
+            Hit first = found.get(0).hit();
+            String title = found.stream()
+                    .flatMap(each -> each.hit().title().stream())
+                    .findFirst()
+                    .orElse(first.article());
+            return first.newsroom().map(room -> room + ": " + title).orElse(title);
         }
     }
 
@@ -47,12 +52,12 @@ final class Finder {
                 .add(hit));
         List<Group> groups = new ArrayList<>();
         int place = 0;
-        for (Map.Entry<String, List<Hit>> each : byOrigin.entrySet()) {
+        for (List<Hit> each : byOrigin.values()) {
             List<Found> found = new ArrayList<>();
-            for (Hit hit : each.getValue()) {
+            for (Hit hit : each) {
                 found.add(found(hit, place++));
             }
-            groups.add(new Group(each.getKey(), found));
+            groups.add(new Group(found));
         }
         return groups;
     }

@@ -2,6 +2,7 @@ package org.rapporteur.desk.web;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.rapporteur.entry.Figure;
@@ -15,6 +16,9 @@ final class Heights {
     private static final int TOP = 16;
     private static final int FOOT = 26;
 
+    private static final int LETTER = 11;
+
+    private final List<double[]> written = new ArrayList<>();
     private final LocalDate first;
     private final long days;
     private final double highest;
@@ -77,8 +81,22 @@ final class Heights {
             case "less than", "up to" -> svg.point("k-f", x, y, false);
             default -> svg.circle("k-f", x, y, 4.5);
         }
-        svg.text("value", x + 9, y + 4, Say.number(figure.value()));
+        svg.text("value", x + 9, free(x, y + 4), Say.number(figure.value()));
         svg.end();
+    }
+
+    /** The height for a number beside its point: above those that are written there already. */
+    private double free(double x, double wanted) {
+        double y = wanted;
+        for (int i = 0; i < written.size(); i++) {
+            double[] other = written.get(i);
+            if (Math.abs(other[0] - x) < 60 && Math.abs(other[1] - y) < LETTER) {
+                y = other[1] - LETTER;
+                i = -1;
+            }
+        }
+        written.add(new double[] {x, y});
+        return y;
     }
 
     private double x(LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rapporteur.desk.store.Passage;
@@ -101,9 +102,10 @@ final class Items {
         return to.isEmpty() ? sender : sender + " → " + names(to);
     }
 
-    /** The flags but the one that the count of origins says too. */
+    /** The flags but those that the count of origins and the date say too. */
     private static List<String> notes(Line line) {
-        return line.flags().stream().filter(flag -> !flag.equals(Lookup.SOLE)).toList();
+        Set<String> said = Set.of(Lookup.SOLE, Say.when(line.entry().when()));
+        return line.flags().stream().filter(flag -> !said.contains(flag)).toList();
     }
 
     /** "2 origins: Northline, Courier; first 11 Mar". */

@@ -28,6 +28,7 @@ record Ladder(String origin, Optional<String> newsroom, Optional<String> held, L
      * @param of what it was made from; empty for the origin
      * @param depth how many steps below the origin
      * @param altered quotations whose words were changed
+     * @param unchecked quotations of which nobody knows whether they were
      * @param quotations all quotations
      */
     record Rung(
@@ -39,6 +40,7 @@ record Ladder(String origin, Optional<String> newsroom, Optional<String> held, L
             String of,
             int depth,
             int altered,
+            int unchecked,
             int quotations,
             List<String> reasons) {
         boolean isHeld() {

@@ -27,6 +27,9 @@ record Line(
         List<String> newsrooms,
         Optional<LocalDate> reported,
         List<Proof> proofs) {
+    /** How a position is flagged that is read out of a rewrite's words. */
+    static final String REWORDED = "in a rewrite's words";
+
     Line {
         if (proofs.isEmpty()) {
             throw new IllegalArgumentException("a line that stands nowhere: " + id);
@@ -38,6 +41,10 @@ record Line(
 
     Tag tag() {
         return Tag.of(entry);
+    }
+
+    boolean isReworded() {
+        return flags.contains(REWORDED);
     }
 
     Proof proof() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.desk.store.Archive;
 import org.rapporteur.desk.store.Kept;
 import org.rapporteur.desk.store.Listed;
@@ -64,32 +65,34 @@ final class Lookup {
     }
 
     Line line(Listed row) {
+        Deciding deciding = Deciding.of(row.entry(), () -> archive.proofs(row));
         return new Line(
                 row.id(),
                 row.entry(),
                 row.headline(),
                 row.status(),
-                row.flags().stream().map(Lookup::flag).toList(),
+                flags(row.flags(), deciding),
                 row.support().origins(),
                 row.support().articles(),
                 row.support().newsrooms(),
                 day(row.first()),
-                List.of(proof(Deciding.of(row.entry(), () -> archive.proofs(row)), row.status())));
+                List.of(proof(deciding.words(), row.status())));
     }
 
     /** A whole claim as a line. */
     static Line line(Claim claim) {
+        Deciding deciding = Deciding.of(claim.entry(), claim::assertions);
         return new Line(
                 claim.id(),
                 claim.entry(),
                 claim.headline(),
                 claim.status(),
-                claim.flags().stream().map(Lookup::flag).toList(),
+                flags(claim.flags(), deciding),
                 claim.support().origins(),
                 claim.support().articles(),
                 claim.support().newsrooms(),
                 claim.first().report().published(),
-                List.of(proof(Deciding.of(claim.entry(), claim::assertions), claim.status())));
+                List.of(proof(deciding.words(), claim.status())));
     }
 
     private static Proof proof(Evidence evidence, String status) {
@@ -108,6 +111,13 @@ final class Lookup {
                 evidence.span(),
                 evidence.words(),
                 status);
+    }
+
+    private static List<String> flags(List<Claim.Flag> flags, Deciding deciding) {
+        return Stream.concat(
+                        flags.stream().map(Lookup::flag),
+                        deciding.isReworded() ? Stream.of(Line.REWORDED) : Stream.empty())
+                .toList();
     }
 
     private static String flag(Claim.Flag flag) {

@@ -101,9 +101,11 @@ final class Origins {
         if (rung.quotations() == 0) {
             return "";
         }
-        return rung.altered() == 0
-                ? "✔ quotations intact"
-                : "✖ " + rung.altered() + " of " + Say.count(rung.quotations(), "quotation") + " altered";
+        String all = " of " + Say.count(rung.quotations(), "quotation") + " ";
+        if (rung.altered() > 0) {
+            return "✖ " + rung.altered() + all + "altered";
+        }
+        return rung.unchecked() > 0 ? "? " + rung.unchecked() + all + "unchecked" : "✔ quotations intact";
     }
 
     static List<Row> rows(List<Ladder> ladders) {

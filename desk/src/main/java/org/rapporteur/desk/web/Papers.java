@@ -9,6 +9,9 @@ import org.rapporteur.entry.Exchange;
 
 /** The ledger of papers: from whom to whom, promised, given, read, answered, and what each is not. */
 final class Papers {
+    /** The steps of a paper, as the ledger heads them. */
+    static final List<String> STEPS = List.of("Promised", "Given", "Read", "Answered");
+
     private Papers() {}
 
     record Model(List<Paper> papers, long total, Empty empty) {}

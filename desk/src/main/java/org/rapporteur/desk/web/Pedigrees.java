@@ -9,6 +9,7 @@ import org.rapporteur.lineage.Condition;
 import org.rapporteur.lineage.Copy;
 import org.rapporteur.lineage.Family;
 import org.rapporteur.lineage.Quotation;
+import org.rapporteur.lineage.Relation;
 import org.rapporteur.lineage.Wording;
 
 /** Makes ladders of families: each copy below what it was made from. */
@@ -61,15 +62,12 @@ final class Pedigrees {
         Optional<Copy> copy = family.copy(article);
         boolean held = family.has(article);
         Optional<Kept> kept = held ? archive.library().kept(article) : Optional.empty();
-        List<Quotation> quotations = held && family.members().size() > 1
+        List<Quotation> quotations = held && (family.members().size() > 1 || isRewrite(copy))
                 ? archive.library()
                         .condition(article)
                         .map(Condition::quotations)
                         .orElse(List.of())
                 : List.of();
-        long altered = quotations.stream()
-                .filter(quotation -> quotation.wording() == Wording.ALTERED)
-                .count();
         return new Ladder.Rung(
                 article,
                 kept.flatMap(Kept::title),
@@ -78,8 +76,19 @@ final class Pedigrees {
                 held ? copy.map(how -> how.relation().label()).orElse("origin") : "edition",
                 copy.map(Copy::of).orElse(""),
                 depth,
-                (int) altered,
+                count(quotations, Wording.ALTERED),
+                count(quotations, Wording.UNCHECKED),
                 quotations.size(),
                 copy.map(Copy::reasons).orElse(List.of()));
+    }
+
+    private static boolean isRewrite(Optional<Copy> copy) {
+        return copy.filter(how -> how.relation() == Relation.REWRITE).isPresent();
+    }
+
+    private static int count(List<Quotation> quotations, Wording wording) {
+        return (int) quotations.stream()
+                .filter(quotation -> quotation.wording() == wording)
+                .count();
     }
 }

@@ -86,6 +86,13 @@ final class Say {
                 : String.format(Locale.ENGLISH, "%,.2f", value).replaceAll("0+$", "");
     }
 
+    /** Words cut out of a sentence, without its comma at their end or the one mark of a quotation that went on. */
+    static String phrase(String words) {
+        String phrase = words.replaceAll("[,;:\\s]+(?=[”\"]?$)", "");
+        boolean halved = phrase.endsWith("”") && phrase.indexOf('“') < 0;
+        return halved ? phrase.substring(0, phrase.length() - 1) : phrase;
+    }
+
     /** A word of the export for people: {@code called_for} is "called for". */
     static String plain(String word) {
         return word.replace('_', ' ');

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rapporteur.desk.store.Archive;
 import org.rapporteur.desk.store.Found;
 import org.rapporteur.desk.store.Kept;
+import org.rapporteur.lineage.Family;
 import org.rapporteur.text.Span;
 
 /** Searches the articles' paragraphs, and keeps to the days that are asked for. */
@@ -62,6 +63,7 @@ final class Search {
         return new Hit(
                 found.article(),
                 found.origin(),
+                archive.library().family(found.origin()).flatMap(Family::newsroom),
                 article.flatMap(Kept::title).or(() -> article.flatMap(Kept::outlet)),
                 Lookup.day(found.day()),
                 new Span(found.start(), found.until()),

@@ -17,7 +17,8 @@ final class Stances {
 
     private Stances() {}
 
-    record Model(List<String> parties, List<Issue> issues, long total, Empty empty) {}
+    /** @param alone positions on issues of which nothing else is known */
+    record Model(List<String> parties, List<Issue> issues, List<Item> alone, long total, Empty empty) {}
 
     /** One row. */
     record Issue(String name, List<List<Cell>> cells) {}
@@ -30,6 +31,17 @@ final class Stances {
      * @param shift the moves drawn; empty when it did not move
      */
     record Cell(Item item, String holder, List<Item> moved, String shift) {}
+
+    /** The words that a cell is read out of, and whose words they are if not the holder's. */
+    static String words(Item item) {
+        String words = Say.phrase(Items.shortened(item.line().proof().words()));
+        return item.line().isReworded() ? words + " (" + Line.REWORDED + ")" : words;
+    }
+
+    /** What a line is about. */
+    static String issue(Item item) {
+        return Say.plain(position(item.line()).issue());
+    }
 
     /** The stance of a line in one word. */
     static String stance(Item item) {
@@ -51,12 +63,17 @@ final class Stances {
                         .add(line));
         List<Issue> issues = new ArrayList<>();
         byIssue.entrySet().stream()
+                .filter(each -> each.getValue().size() > 1)
                 .sorted(Comparator.comparing(each -> -each.getValue().size()))
                 .forEach(each -> issues.add(
                         new Issue(Say.plain(each.getKey()), cells(each.getValue(), columns, parties, items))));
+        List<Item> alone = items.of(slice.rows().stream()
+                .filter(line ->
+                        byIssue.getOrDefault(position(line).issue(), List.of()).size() == 1)
+                .toList());
         List<String> heads = columns.isEmpty() ? List.of() : with(columns, "Others");
         Empty empty = Empty.of(look, call, Set.of(Tag.POSITION), slice.total());
-        Model model = new Model(heads, issues, slice.total(), empty);
+        Model model = new Model(heads, issues, alone, slice.total(), empty);
         return new Page("Positions", "positions", model, Entries.rows(slice.rows()), Lists.next(slice, look, call));
     }
 

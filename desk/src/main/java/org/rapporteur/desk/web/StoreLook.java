@@ -104,7 +104,7 @@ final class StoreLook implements Look {
                         .map(People.Known::actor)
                         .toList());
         String key = revision + " actors " + ask.text(Param.AT).orElse("");
-        long total = desk.remembered(key, () -> then.map(Retrospect::actors).orElseGet(headcount::actors));
+        long total = desk.remembered(key, () -> then.map(Retrospect::actors).orElseGet(archive.people()::listed));
         return numbered(rows, from, ask.limit(), total).map(actor -> person(actor, then));
     }
 

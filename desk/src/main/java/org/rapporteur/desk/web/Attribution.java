@@ -6,17 +6,20 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.rapporteur.article.Article;
 import org.rapporteur.entry.Evidence;
+import org.rapporteur.entry.Position;
 import org.rapporteur.entry.Statement;
 
 /**
  * What is copied: the words with who said them and where they stand. “We have heard all the speeches”, Pavel Orlin, as printed by
- * Northline on 11 March 2031 (01.txt, characters 120–180). An altered quotation is never copied as one.
+ * Northline on 11 March 2031 (01.txt, characters 120–180). An altered quotation is never copied, nor a position that is read out of it.
  */
 final class Attribution {
+    private final Sheet sheet;
     private final Article article;
     private final Map<String, String> names;
 
     Attribution(Sheet sheet, Look look) {
+        this.sheet = sheet;
         this.article = sheet.article();
         TreeSet<String> ids = new TreeSet<>();
         sheet.readings().stream()
@@ -29,6 +32,10 @@ final class Attribution {
     String of(Sheet.Reading reading) {
         if (reading.entry() instanceof Statement said && !said.quoted().isEmpty()) {
             return said.wording() == Statement.Wording.ALTERED ? "" : quotation(said);
+        }
+        if (reading.entry() instanceof Position
+                && sheet.isAltered(reading.spans().get(0))) {
+            return "";
         }
         return reading.headline() + place(reading.entry().evidence().get(0));
     }

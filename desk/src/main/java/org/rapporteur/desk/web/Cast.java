@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.entry.Actor;
+import org.rapporteur.entry.Figure;
 import org.rapporteur.entry.Position;
 import org.rapporteur.entry.Statement;
 
@@ -100,11 +101,17 @@ final class Cast {
                         .filter(line -> line.entry() instanceof Statement)
                         .toList()),
                 items.of(slice.rows().stream()
-                        .filter(line -> !(line.entry() instanceof Statement) && !last.contains(line))
+                        .filter(line -> isDeed(line) && !last.contains(line))
                         .toList()),
                 slice.total(),
                 Empty.of(look, call, Set.of(Tag.values()), slice.total()));
         return new Page(person.name(), "actor", model, Entries.rows(slice.rows()), Lists.next(slice, look, call));
+    }
+
+    /** All but what was said, and the years and days that were named. */
+    private static boolean isDeed(Line line) {
+        boolean day = line.entry() instanceof Figure figure && !Numbers.isCount(figure);
+        return line.tag() != Tag.SAID && !day;
     }
 
     private static String dated(Person person, Actor.Role role) {

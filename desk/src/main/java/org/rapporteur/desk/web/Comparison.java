@@ -31,7 +31,14 @@ final class Comparison {
 
     /** @param counts how many sentences of each kind, in words */
     record Model(
-            String a, String b, String titleA, String titleB, String counts, List<Step> steps, List<String> parts) {}
+            String a,
+            String b,
+            String titleA,
+            String titleB,
+            String counts,
+            List<Step> steps,
+            List<String> parts,
+            int part) {}
 
     /** One rung: the sentence in each article, with its number; empty where it has none. */
     record Step(String kind, String numberA, String wordsA, String numberB, String wordsB) {}
@@ -45,7 +52,7 @@ final class Comparison {
         int parts = Math.max(1, (steps.size() + MOST - 1) / MOST);
         int part = Math.min(call.ask().number(Param.PART, 1), parts);
         List<Step> shown = steps.subList((part - 1) * MOST, Math.min(part * MOST, steps.size()));
-        Model model = new Model(nameA, nameB, title(a), title(b), counts(steps), shown, parts(call, parts));
+        Model model = new Model(nameA, nameB, title(a), title(b), counts(steps), shown, parts(call, parts), part);
         return new Page(nameA + " → " + nameB, "diff", model, rows(steps));
     }
 

@@ -55,7 +55,7 @@ final class Numbers {
                 number(figure),
                 count(figure),
                 what(figure),
-                figure.where().orElse("–"),
+                figure.where().orElse(""),
                 figure.claimedBy().isEmpty() ? "the newsroom" : items.names(figure.claimedBy()));
     }
 

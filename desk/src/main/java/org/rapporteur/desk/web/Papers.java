@@ -36,7 +36,7 @@ final class Papers {
      * @param passage the sentence that tells it
      */
     record Step(String words, String evidence, String hint, Optional<Passage> passage) {
-        private static final Step NONE = new Step("–", "", "", Optional.empty());
+        private static final Step NONE = new Step("", "", "", Optional.empty());
     }
 
     static Page page(Look look, Call call) {

@@ -93,6 +93,12 @@ final class Say {
         return halved ? phrase.substring(0, phrase.length() - 1) : phrase;
     }
 
+    /** A sentence as it stands alone: "No article x is here." */
+    static String capital(String sentence) {
+        String whole = sentence.endsWith(".") ? sentence : sentence + ".";
+        return whole.substring(0, 1).toUpperCase(Locale.ENGLISH) + whole.substring(1);
+    }
+
     /** A word of the export for people: {@code called_for} is "called for". */
     static String plain(String word) {
         return word.replace('_', ' ');

@@ -25,12 +25,23 @@ record Sheet(Article article, List<Reading> readings, List<Damage> damages, Ladd
      *
      * @param line the id of the line it belongs to
      * @param spans where it stands, UTF-16 units of the plain text; never empty
+     * @param altered those of its quotations that are not the speaker's words
      * @param was for an altered quotation, the words elsewhere, by article
      */
-    record Reading(String line, Entry entry, String headline, List<Span> spans, Map<String, String> was) {}
+    record Reading(
+            String line, Entry entry, String headline, List<Span> spans, List<Span> altered, Map<String, String> was) {
+        boolean isAltered(Span words) {
+            return altered.stream().anyMatch(quotation -> quotation.contains(words));
+        }
+    }
 
     /** Words that a rewrite put for others: printed "Stream", meant "Brook". */
     record Damage(Span span, String printed, String meant, String reason, boolean sure) {}
+
+    /** Whether words stand between quotation marks in which nobody's words are left. */
+    boolean isAltered(Span words) {
+        return readings.stream().anyMatch(reading -> reading.isAltered(words));
+    }
 
     Optional<Reading> reading(String line) {
         return readings.stream().filter(reading -> reading.line().equals(line)).findFirst();

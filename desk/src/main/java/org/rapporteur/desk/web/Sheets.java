@@ -68,19 +68,25 @@ final class Sheets {
     }
 
     private Sheet.Reading reading(Entry entry, String line, Units units) {
-        List<Span> spans = entry.evidence().stream()
-                .map(evidence -> units.of(evidence.span()))
-                .toList();
+        List<Span> spans = spans(entry.evidence(), units);
+        List<Span> altered = isAltered(entry) ? spans(((Statement) entry).quoted(), units) : List.of();
         Optional<Listed> listed = archive.claim(line, at);
         String headline = listed.map(Listed::headline).orElse(line);
-        return new Sheet.Reading(line, entry, headline, spans, was(entry, listed));
+        return new Sheet.Reading(line, entry, headline, spans, altered, was(entry, listed));
+    }
+
+    private static List<Span> spans(List<Evidence> evidence, Units units) {
+        return evidence.stream().map(words -> units.of(words.span())).toList();
+    }
+
+    private static boolean isAltered(Entry entry) {
+        return entry instanceof Statement said && said.wording() == Statement.Wording.ALTERED;
     }
 
     /** For altered words, what the first article that has them whole prints. */
     private Map<String, String> was(Entry entry, Optional<Listed> listed) {
         Map<String, String> was = new LinkedHashMap<>();
-        boolean altered = entry instanceof Statement said && said.wording() == Statement.Wording.ALTERED;
-        if (altered && listed.isPresent()) {
+        if (isAltered(entry) && listed.isPresent()) {
             archive.proofs(listed.get()).stream()
                     .map(Assertion::entry)
                     .filter(other -> other instanceof Statement said && said.wording() == Statement.Wording.VERBATIM)

@@ -32,6 +32,7 @@ final class Typeset {
     private List<Reader.Run> runs(Span line) {
         TreeSet<Integer> cuts = new TreeSet<>(List.of(line.start(), line.end()));
         sheet.readings().forEach(reading -> reading.spans().forEach(span -> cut(cuts, line, span)));
+        sheet.readings().forEach(reading -> reading.altered().forEach(span -> cut(cuts, line, span)));
         sheet.damages().forEach(damage -> cut(cuts, line, damage.span()));
         layout.sentences().forEach(sentence -> cut(cuts, line, new Span(sentence.start(), sentence.start())));
         List<Reader.Run> runs = new ArrayList<>();
@@ -77,7 +78,7 @@ final class Typeset {
                 damage.filter(broken -> broken.span().end() == span.end()).isPresent();
         return new Reader.Run(
                 "",
-                style(over, damage),
+                style(span, over, damage),
                 Inert.of(span.in(plain)),
                 ends ? Inert.of(damage.orElseThrow().meant()) : "",
                 damage.map(Sheet.Damage::reason).orElse(""),
@@ -93,7 +94,7 @@ final class Typeset {
     }
 
     /** The kind of the shortest entry gives the underline. */
-    private String style(List<Sheet.Reading> over, Optional<Sheet.Damage> damage) {
+    private String style(Span span, List<Sheet.Reading> over, Optional<Sheet.Damage> damage) {
         StringBuilder style = new StringBuilder();
         over.stream()
                 .min(java.util.Comparator.comparingInt(
@@ -103,7 +104,7 @@ final class Typeset {
         if (over.stream().anyMatch(reading -> reading.line().equals(place.line()))) {
             style.append(" open");
         }
-        if (over.stream().anyMatch(reading -> !reading.was().isEmpty())) {
+        if (sheet.isAltered(span)) {
             style.append(" altered");
         }
         damage.ifPresent(broken -> style.append(broken.sure() ? " damaged" : " damaged guess"));

@@ -26,7 +26,9 @@ final class Why {
 
     static Line line(Look look, Call call) {
         String id = call.name("id");
-        return look.line(id, call.ask()).orElseThrow(() -> Problem.missing("the record has no line " + id));
+        return look.line(id, call.ask())
+                .orElseThrow(() -> Problem.missing(
+                        "the record has no line " + id + "; an id looks like s-7k3fq2m9xd, as the lists show it"));
     }
 
     static List<Row> rows(List<Proof> proofs) {

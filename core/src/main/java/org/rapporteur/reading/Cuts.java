@@ -2,8 +2,8 @@ package org.rapporteur.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.rapporteur.text.Span;
+import org.rapporteur.text.WordSets;
 
 /**
  * Cuts what was said where the reporter speaks again: before a second cue of the same speaker (", adding that"), before
@@ -11,14 +11,7 @@ import org.rapporteur.text.Span;
  * cue ("said Monday the gates were shut").
  */
 final class Cuts {
-    private static final Set<String> SOURCES = Set.of("according", "accordance", "keeping");
-    private static final Set<String> LINKS =
-            Set.of("and", "but", "while", "also", "then", "however", "even", "in", "though", "although", "whereas");
-    private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
-    private static final Set<String> JOINTS = Set.of("and", "but", "while");
-    private static final Set<String> PERFECT = Set.of("has", "have");
-    private static final Set<String> CITING = Set.of("citing", "quoting");
-    private static final Set<String> CONCEDING = Set.of("though", "although", "while", "whereas");
+    private static final WordSets WORDS = WordSets.of(Cuts.class, "cuts.tsv");
 
     private Cuts() {}
 
@@ -47,16 +40,16 @@ final class Cuts {
 
     /** A gerund that names what the speaker leans on: ", citing intelligence". */
     static boolean isCiting(Passage p, int cue) {
-        return CITING.contains(p.word(cue));
+        return WORDS.has("citing", p.word(cue));
     }
 
     /** Whether the word is that of "according to" or of what rewriters put for it. */
     static boolean isSource(String word) {
-        return SOURCES.contains(word);
+        return WORDS.has("sources", word);
     }
 
     private static Span cut(Passage p, Said said, Span piece, List<Said> found) {
-        int end = grown(p, said, piece);
+        int end = Unfinished.end(p, said, piece, found);
         for (Said other : found) {
             int cue = other.saying().cue();
             boolean inside = other != said && piece.start() < cue && cue < end && !p.quoted(cue);
@@ -66,10 +59,11 @@ final class Cuts {
                 end = Math.min(end, back(p, other.saying().block(p)));
             }
         }
-        Span rest = shorter(piece, end);
-        rest = shorter(rest, source(p, rest));
-        rest = shorter(rest, press(p, rest));
-        return shorter(rest, deed(p, said, rest));
+        Span rest = shorter(p, piece, end);
+        rest = shorter(p, rest, source(p, rest));
+        rest = shorter(p, rest, press(p, rest));
+        rest = shorter(p, rest, clock(p, said, rest));
+        return shorter(p, rest, deed(p, said, rest));
     }
 
     /** Whether the reporter speaks again where the other cue and its speaker begin. */
@@ -86,27 +80,16 @@ final class Cuts {
                 && said.saying().cue() < piece.start();
         return before
                 && mark > piece.start() + 2
-                && CONCEDING.contains(p.word(mark))
+                && WORDS.has("conceding", p.word(mark))
                 && p.word(mark - 1).equals(",");
     }
 
-    /** The piece up to an end, if that leaves two words. */
-    private static Span shorter(Span piece, int end) {
-        return end - piece.start() < 2 ? piece : new Span(piece.start(), end);
-    }
-
-    /** A subject without its verb goes on behind the clause about it: "said the dam, which is old, was safe". */
-    private static int grown(Passage p, Said said, Span piece) {
-        boolean noun = piece.start() > said.saying().cue() && piece.length() < 6;
-        for (int at = piece.start(); at < piece.end(); at++) {
-            noun &= !p.isVerb(at) && !p.quoted(at) && !p.token(at).upos().equals("AUX");
-        }
-        boolean clause = noun && p.word(piece.end()).equals(",") && RELATIVE.contains(p.word(piece.end() + 1));
-        int end = p.sentenceEnd(piece.start());
-        while (clause && end > piece.end() && p.isPunctuation(end - 1) && !p.isMark(end - 1)) {
-            end--;
-        }
-        return clause ? end : piece.end();
+    /** The piece up to an end, if that leaves two words or a noun. */
+    private static Span shorter(Passage p, Span piece, int end) {
+        int words = end - piece.start();
+        boolean enough =
+                words > 1 || words == 1 && p.token(piece.start()).upos().equals("NOUN");
+        return enough ? new Span(piece.start(), end) : piece;
     }
 
     /** The cue and speaker of all that goes before, at the end of the sentence: "…, a spokesman said." */
@@ -124,7 +107,7 @@ final class Cuts {
     private static int source(Passage p, Span piece) {
         for (int at = piece.start() + 2; at < piece.end(); at++) {
             boolean link = p.word(at + 1).equals("to") || p.word(at + 1).equals("with");
-            if (SOURCES.contains(p.word(at)) && link && !p.quoted(at)) {
+            if (WORDS.has("sources", p.word(at)) && link && !p.quoted(at)) {
                 return back(p, at);
             }
         }
@@ -141,10 +124,33 @@ final class Cuts {
         return piece.end();
     }
 
+    /** ", hours before the envoys were to meet": when it was said, behind what was said. */
+    private static int clock(Passage p, Said said, Span piece) {
+        for (int at = piece.start() + 2;
+                at < piece.end() - 2 && piece.start() > said.saying().cue();
+                at++) {
+            boolean time = p.word(at).equals(",") && !p.quoted(at) && isClock(p, at + 1);
+            if (time) {
+                return back(p, at);
+            }
+        }
+        return piece.end();
+    }
+
+    private static boolean isClock(Passage p, int from) {
+        for (int at = from; at < from + 3 && at + 1 < p.size(); at++) {
+            boolean side = p.word(at + 1).equals("before") || p.word(at + 1).equals("after");
+            if (side && WORDS.has("spans", p.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A cue of the same speaker, or one that names a source, within what was said. */
     private static boolean isSecond(Passage p, Said said, Said other, Span piece) {
         int cue = other.saying().cue();
-        if (SOURCES.contains(p.word(cue))) {
+        if (WORDS.has("sources", p.word(cue))) {
             return other.pieces().stream().anyMatch(own -> own.overlaps(piece) && own.start() < cue);
         }
         int voice = said.saying().voice();
@@ -162,25 +168,33 @@ final class Cuts {
         return gerund && (before.equals("ADP") || before.equals("SCONJ"));
     }
 
-    /** "Said that … and had demanded": the older tense is part of what was said. */
+    /** "Said that … and had demanded", "said Orlin had urged … and warned": the older tense is part of what was said. */
     private static boolean isPast(Passage p, Said said, Said other) {
-        return !p.word(said.saying().cue() - 1).equals("had")
-                && p.word(other.saying().cue() - 1).equals("had");
+        int cue = other.saying().cue();
+        boolean older = p.word(cue - 1).equals("had")
+                || Voicing.underHad(p, cue) > said.saying().cue();
+        return !p.word(said.saying().cue() - 1).equals("had") && older;
     }
 
     /**
-     * Two main clauses of one tense: in "Orlin has said the dam is safe, and Dravenia has accused Halvoria of …" the
-     * second is the reporter's.
+     * Two main clauses of one tense: in "Orlin has said the dam is safe, and Dravenia has accused Halvoria of …" and in
+     * "Orlin says the dam is safe, and Dravenia has accused …" the second is the reporter's.
      */
     private static boolean isMainClause(Passage p, Said said, Said other, Span piece) {
         int block = other.saying().block(p);
         boolean joined = block > piece.start() + 2
-                && JOINTS.contains(p.word(block - 1))
+                && WORDS.has("joints", p.word(block - 1))
                 && p.word(block - 2).equals(",");
-        int have = p.child(said.saying().cue(), "aux");
-        int too = p.child(other.saying().cue(), "aux");
-        boolean perfect = have >= 0 && too >= 0 && PERFECT.contains(p.word(have)) && PERFECT.contains(p.word(too));
-        return joined && perfect && said.saying().cue() < piece.start();
+        boolean now =
+                isPresent(p, said.saying().cue()) && isPresent(p, other.saying().cue());
+        return joined && now && said.saying().cue() < piece.start();
+    }
+
+    /** "Says" and "has said". */
+    private static boolean isPresent(Passage p, int cue) {
+        int have = p.child(cue, "aux");
+        boolean perfect = have >= 0 && WORDS.has("perfect", p.word(have));
+        return perfect || p.token(cue).xpos().equals("VBZ");
     }
 
     /** Another verb that the cue is joined to, before it begins. */
@@ -199,7 +213,7 @@ final class Cuts {
     /** Steps back over links and marks to the end of what goes before. */
     private static int back(Passage p, int position) {
         int end = position;
-        while (end > 0 && (p.isPunctuation(end - 1) && !p.isMark(end - 1) || LINKS.contains(p.word(end - 1)))) {
+        while (end > 0 && (p.isPunctuation(end - 1) && !p.isMark(end - 1) || WORDS.has("links", p.word(end - 1)))) {
             end--;
         }
         return end;

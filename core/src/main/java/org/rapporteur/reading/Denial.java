@@ -35,7 +35,8 @@ final class Denial {
         Passage p = draft.passage;
         Span words = draft.said.pieces().get(0);
         int object = p.child(draft.cue(), "obj");
-        int thing = object >= 0 ? object : words.start();
+        int described = p.is(draft.cue(), "acl") ? p.head(draft.cue()) : words.start();
+        int thing = object >= 0 ? object : described;
         return WORDS.has("charged", p.token(thing).lemma());
     }
 

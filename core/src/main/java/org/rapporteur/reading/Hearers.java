@@ -93,14 +93,19 @@ final class Hearers {
         return List.of();
     }
 
-    /** A cue of adding has the hearers of the one before, in this sentence or the last: "told reporters …, adding that". */
+    /**
+     * A cue of adding has the hearers of the one before in its sentence, and so has one whose hearer is a pronoun: "told
+     * reporters …, adding that", "urged Orlin … and warned him that".
+     */
     static void share(List<Draft> drafts) {
         for (Draft first : drafts) {
             for (Draft second : drafts) {
                 boolean later = second.cue() > first.cue()
                         && second.passage.order(second.cue()) == first.passage.order(first.cue());
                 boolean same = first.voice() >= 0 && first.voice() == second.voice();
-                if (later && same && WORDS.has("share", second.lemma()) && second.addressee.isEmpty()) {
+                boolean goesOn =
+                        WORDS.has("share", second.lemma()) || Pronouns.isObject(second.passage.word(second.cue() + 1));
+                if (later && same && goesOn && second.addressee.isEmpty()) {
                     second.addressee = first.addressee;
                 }
             }
@@ -122,6 +127,13 @@ final class Hearers {
     /** Whether the verb's object is who hears it. */
     static boolean tells(String lemma) {
         return TELLING.getOrDefault(lemma, "-").isEmpty();
+    }
+
+    /** Whether somebody is asked by this verb, with the word behind it. */
+    static boolean asks(String lemma, String next) {
+        boolean asking =
+                Speech.act(lemma).filter(act -> WORDS.has("demanding", act)).isPresent();
+        return isLink(lemma, next) || asking && tells(lemma);
     }
 
     static boolean isPress(String lemma) {

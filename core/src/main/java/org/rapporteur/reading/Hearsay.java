@@ -56,7 +56,8 @@ final class Hearsay {
         Span piece = said.pieces().get(0);
         boolean alone = said.pieces().size() == 1
                 && piece.length() <= LONGEST
-                && piece.start() > said.saying().cue();
+                && piece.start() > said.saying().cue()
+                && !p.word(piece.start()).equals("that");
         for (int at = piece.start(); alone && at < piece.end(); at++) {
             boolean cue = p.isVerb(at) && !p.quoted(at) && Choices.isListed(p, at) && p.child(at, "nsubj") >= 0;
             if (cue && p.child(at, "ccomp", "xcomp") < 0) {

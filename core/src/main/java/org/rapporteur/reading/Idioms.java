@@ -13,10 +13,10 @@ final class Idioms {
 
     /** How sure it is that something is said here, where the models' share is {@code share}. */
     static double sure(Passage p, int cue, double share) {
-        if (isCondition(p, cue) || isCallingOff(p, cue) || isQuestioned(p, cue)) {
+        if (isCondition(p, cue) || isCallingOff(p, cue) || isQuestioned(p, cue) || isPointing(p, cue)) {
             return 0;
         }
-        boolean sure = isAdding(p, cue) || Utterance.start(p, cue) >= 0;
+        boolean sure = isAdding(p, cue) || Utterance.start(p, cue) >= 0 || isClause(p, cue) || isAsking(p, cue);
         return sure ? Math.max(share, SURE) : share;
     }
 
@@ -44,6 +44,42 @@ final class Idioms {
                                 "whether", "if", "about", "by", "how", "what", "when", "where", "why", "who", "which",
                                 "for", ",")
                         .contains(p.word(cue + 1));
+    }
+
+    /** "They said it in May", "told me so herself": what was said is not here. */
+    private static boolean isPointing(Passage p, int cue) {
+        int at = Pronouns.isObject(p.word(cue + 1)) ? cue + 2 : cue + 1;
+        boolean points = p.isVerb(cue)
+                && (p.word(at).equals("it") && p.is(at, "obj") || p.word(at).equals("so"));
+        String next = points && at + 1 < p.sentenceEnd(cue) ? p.token(at + 1).upos() : "";
+        return points
+                && (next.equals("ADP") || next.equals("ADV") || p.word(at + 1).endsWith("self"));
+    }
+
+    /** "Marek requested that", "Orlin has warned that": somebody, a word of saying and its clause. */
+    private static boolean isClause(Passage p, int cue) {
+        return isFinite(p, cue) && p.word(cue + 1).equals("that") && p.is(cue + 1, "mark");
+    }
+
+    /** "Marek appealed to Orlin to hold back": somebody is asked to do something. */
+    private static boolean isAsking(Passage p, int cue) {
+        int end = Math.min(p.sentenceEnd(cue) - 1, cue + 8);
+        boolean asks = isFinite(p, cue) && Hearers.asks(p.token(cue).lemma(), p.word(cue + 1));
+        for (int at = cue + 2; asks && at < end && !p.isVerb(at) && !p.isPunctuation(at); at++) {
+            if (p.word(at).equals("to") && p.token(at + 1).xpos().equals("VB")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A listed verb in a tense of its own with a subject that is no "it". */
+    private static boolean isFinite(Passage p, int cue) {
+        boolean listed = p.isVerb(cue) && Choices.isListed(p, cue) && !p.quoted(cue);
+        String xpos = p.token(cue).xpos();
+        boolean perfect = xpos.equals("VBN") && p.child(cue, "aux") >= 0 && p.child(cue, "aux:pass") < 0;
+        boolean finite = xpos.equals("VBD") || xpos.equals("VBZ") || xpos.equals("VBP") || perfect;
+        return listed && finite && p.subject(cue) >= 0 && p.child(cue, "nsubj:pass", "mark") < 0;
     }
 
     static boolean isAdding(Passage p, int cue) {

@@ -63,7 +63,7 @@ final class NounReports {
         for (int at = noun + 1; at < otherwise; at++) {
             boolean part = p.is(at, "aux") || p.is(at, "cop") || p.is(at, "advmod");
             boolean own = verb > noun && (at == verb || part && p.head(at) == verb);
-            if (own || p.isDash(at) && !p.quoted(at)) {
+            if (own || (p.isDash(at) || p.isHyphenApart(at)) && !p.quoted(at)) {
                 return at;
             }
         }

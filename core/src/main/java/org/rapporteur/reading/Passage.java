@@ -232,6 +232,15 @@ public final class Passage {
         return p >= 0 && p < words.length && words[p] == DASH;
     }
 
+    /** Whether it is a hyphen with a blank on either side: "the loan - a small one - was denied". */
+    boolean isHyphenApart(int p) {
+        return tokens[p].form().equals("-")
+                && p > 0
+                && p + 1 < tokens.length
+                && tokens[p - 1].end() < tokens[p].start()
+                && tokens[p].end() < tokens[p + 1].start();
+    }
+
     /** A number for the word in lower case, one for all dashes; 0 beyond the ends. */
     int wordKey(int p) {
         return p < 0 || p >= words.length ? 0 : words[p];

@@ -15,6 +15,7 @@ import org.rapporteur.text.WordList;
  */
 final class Pronouns {
     private static final Map<String, String> FORMS = WordList.pairs(Pronouns.class, "pronouns.tsv");
+    private static final Set<String> OBJECTS = Set.of("me", "us", "you", "him", "her", "them");
     private static final Set<String> PERSONAL = Set.copyOf(FORMS.values());
     private static final int REACH = 7;
     /** What it counts that somebody was found to speak, and not only stands beside a word of saying. */
@@ -32,6 +33,11 @@ final class Pronouns {
     /** The subject's form of a pronoun, "he" for "him" and "his"; empty for any other word. */
     static String subject(String word) {
         return FORMS.getOrDefault(word, "");
+    }
+
+    /** "Me", "her", "them". */
+    static boolean isObject(String word) {
+        return OBJECTS.contains(word);
     }
 
     static boolean isPersonal(Tree tree, int i) {

@@ -64,7 +64,7 @@ final class Retold {
         return to > cue && p.word(to).equals("to") ? to : Choices.NONE;
     }
 
-    /** How far the outermost words reach that hold the cue, within its sentence. */
+    /** How far the outermost words reach that hold the cue, within its sentence; {@code otherwise} where they stop too soon. */
     static int end(Passage p, int cue, List<Said> found, int otherwise) {
         int end = p.sentenceStart(cue);
         for (Said said : found) {
@@ -72,7 +72,8 @@ final class Retold {
                 end = piece.contains(cue) ? Math.max(end, piece.end()) : end;
             }
         }
-        return Math.min(Math.min(end, p.sentenceEnd(cue)), otherwise);
+        int last = end <= start(p, cue) + 1 ? otherwise : Math.min(end, otherwise);
+        return Math.min(last, p.sentenceEnd(cue));
     }
 
     private static int speaker(Passage p, int cue) {

@@ -162,11 +162,15 @@ final class Sayings {
         return from == likeliest.start ? likeliest : new Piece(from, likeliest.end, SHAPED * SHAPED);
     }
 
-    /** Where the words can begin: before the cue and its speaker, if these end the sentence. */
+    /** Where the words can begin: before the cue and its speaker, if these end the sentence; right behind the cue before "that". */
     private static int[] starts(Passage passage, Saying saying) {
         int uttered = Utterance.start(passage, saying.cue());
         if (uttered >= 0) {
             return new int[] {uttered};
+        }
+        int that = saying.cue() + 1;
+        if (passage.word(that).equals("that") && passage.is(that, "mark") && !passage.quoted(that)) {
+            return new int[] {that};
         }
         int[] starts = Choices.starts(passage, saying);
         boolean tail = Voicing.tail(passage, saying.cue()) >= 0 && !passage.quoted(saying.cue());

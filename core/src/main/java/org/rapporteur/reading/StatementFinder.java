@@ -36,7 +36,7 @@ final class StatementFinder {
             List<Said> found = sayings.in(passage);
             for (Said said : found) {
                 if (Worth.has(passage, said)) {
-                    own.add(draft(story, new Draft(passage, said), found));
+                    own.add(draft(story, new Draft(passage, Worth.trimmed(passage, said)), found));
                 }
             }
             List<Draft> kept = Carriers.fold(Rivals.settle(own), story);

@@ -21,7 +21,53 @@ final class Voicing {
             return owned(p, tail);
         }
         int joined = joined(p, cue, voice, before);
-        return owned(p, joined >= 0 ? joined : nearest(p, cue, voice));
+        int teller = isSource(p, voice) ? told(p, cue) : underHad(p, cue);
+        if (teller >= 0) {
+            return owned(p, p.child(teller, "nsubj"));
+        }
+        int likely = voice < 0 ? shared(p, cue) : nearest(p, cue, voice);
+        return owned(p, joined >= 0 ? joined : likely);
+    }
+
+    /** "Marek promised help and accused Orlin": a past tense that is joined on has the subject of the verb before. */
+    private static int shared(Passage p, int cue) {
+        for (int at = cue - 2; isJoined(p, cue) && at > p.sentenceStart(cue) && !p.quoted(at); at--) {
+            boolean finite = p.isVerb(at) && p.token(at).xpos().equals("VBD");
+            if (finite && p.child(at, "nsubj") >= 0) {
+                return p.child(at, "nsubj");
+            }
+        }
+        return Choices.NONE;
+    }
+
+    /** The word of saying with "had" that this one is joined to, "had urged … and warned"; {@link Choices#NONE} for none. */
+    static int underHad(Passage p, int cue) {
+        int told = told(p, cue);
+        return told >= 0 && p.word(told - 1).equals("had") ? told : Choices.NONE;
+    }
+
+    /** The word of saying with a subject of its own that this one is joined to. */
+    private static int told(Passage p, int cue) {
+        for (int at = cue - 2; isJoined(p, cue) && at > p.sentenceStart(cue) && !p.quoted(at); at--) {
+            if (p.isVerb(at) && Choices.isListed(p, at) && p.token(at).xpos().matches("VBD|VBN")) {
+                return p.child(at, "nsubj") >= 0 ? at : Choices.NONE;
+            }
+        }
+        return Choices.NONE;
+    }
+
+    /** "According to a readout": who is joined on behind it is not the readout. */
+    private static boolean isSource(Passage p, int voice) {
+        int from = voice < 0 ? 0 : p.from(voice);
+        return voice >= 0
+                && (Cuts.isSource(p.word(from)) || Cuts.isSource(p.word(from - 1)) || Cuts.isSource(p.word(from - 2)));
+    }
+
+    /** A past tense right behind "and" or "but", without a subject of its own. */
+    private static boolean isJoined(Passage p, int cue) {
+        boolean past = p.isVerb(cue) && p.token(cue).xpos().matches("VBD|VBN");
+        boolean joint = p.word(cue - 1).equals("and") || p.word(cue - 1).equals("but");
+        return past && joint && !p.quoted(cue) && p.child(cue, "nsubj", "aux") < 0;
     }
 
     /** Of two that bear one name, the cue's own subject. */
@@ -162,7 +208,8 @@ final class Voicing {
         for (int i = before.size() - 1; joint && i >= 0; i--) {
             Said said = before.get(i);
             int first = said.saying().cue();
-            boolean outside = p.order(first) == p.order(cue) && first < cue && !p.quoted(first);
+            boolean earlier = p.order(first) == p.order(cue) && first < cue;
+            boolean outside = earlier && !p.quoted(first) && !Cuts.isSource(p.word(first));
             if (outside && voice > first && said.saying().voice() >= 0) {
                 return said.saying().voice();
             }

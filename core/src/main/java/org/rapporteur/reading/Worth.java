@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.List;
 import org.rapporteur.text.Span;
 
 /**
@@ -24,6 +25,15 @@ final class Worth {
         return nested || isSure(said) && (sure >= FRAGMENT || !isFragment(p, said));
     }
 
+    /** Without the pieces that only point, where another says more. */
+    static Said trimmed(Passage p, Said said) {
+        List<Span> full =
+                said.pieces().stream().filter(piece -> !isEmpty(p, piece)).toList();
+        return full.isEmpty() || full.size() == said.pieces().size()
+                ? said
+                : new Said(said.saying(), full, said.sure());
+    }
+
     /** Whether it can stand without another reason. */
     static boolean isSure(Said said) {
         return said.sure() >= LEAST;
@@ -45,7 +55,7 @@ final class Worth {
         boolean points = true;
         for (int at = piece.start(); at < piece.end(); at++) {
             String upos = p.token(at).upos();
-            boolean pointer = upos.equals("PRON") || upos.equals("DET") || upos.equals("ADP") || upos.equals("SCONJ");
+            boolean pointer = List.of("PRON", "DET", "ADP", "SCONJ", "ADV").contains(upos);
             points &= !p.quoted(at) && (pointer || p.isPunctuation(at) || Weekday.isDay(p.word(at)));
         }
         boolean owner = p.token(piece.end() - 1).xpos().equals("POS") && !p.quoted(piece.start());

@@ -1,0 +1,80 @@
+package org.rapporteur.reading;
+
+import java.util.List;
+import org.rapporteur.text.Span;
+import org.rapporteur.text.WordSets;
+
+/**
+ * Where what was said cannot have ended yet: behind a subject without its verb ("said the dam, which is old, | was safe"),
+ * behind a word of telling without what was told ("said Marek had told allies | in a letter that the gates would open"),
+ * before the name of somebody by his office ("wrote to the president, | Viktor Hale, to ask for help"), before what he had said
+ * besides.
+ */
+final class Unfinished {
+    private static final WordSets WORDS = WordSets.of(Unfinished.class, "cuts.tsv");
+
+    private static final int LONGEST = 6;
+
+    private Unfinished() {}
+
+    /** One past the last word that must belong to the piece. */
+    static int end(Passage p, Said said, Span piece, List<Said> found) {
+        boolean behind = piece.start() > said.saying().cue() && !p.quoted(piece.end() - 1);
+        boolean open = behind && (isBareSubject(p, piece) || isUntold(p, piece) || isBeforeName(p, piece.end()));
+        int end = p.sentenceEnd(piece.start());
+        while (open && end > piece.end() && p.isPunctuation(end - 1) && !p.isMark(end - 1)) {
+            end--;
+        }
+        return open && end > piece.end() ? end : behind ? joined(p, piece, found) : piece.end();
+    }
+
+    /** The end of what the same speaker within the piece had said too: "said Marek had urged calm | and warned that". */
+    private static int joined(Passage p, Span piece, List<Said> found) {
+        int end = piece.end();
+        for (Said other : found) {
+            int cue = other.saying().cue();
+            boolean next = cue >= end && cue <= end + 2 && piece.contains(Voicing.underHad(p, cue));
+            int last = other.pieces().get(other.pieces().size() - 1).end();
+            end = next ? Math.max(end, last) : end;
+        }
+        return end;
+    }
+
+    /** A noun with no verb yet, before a clause about it or before its own verb. */
+    private static boolean isBareSubject(Passage p, Span piece) {
+        for (int at = piece.start(); at < piece.end(); at++) {
+            if (p.isVerb(at) || p.quoted(at) || p.token(at).upos().equals("AUX")) {
+                return false;
+            }
+        }
+        boolean comma = p.word(piece.end()).equals(",");
+        int next = comma ? piece.end() + 1 : piece.end();
+        boolean relative = comma && piece.length() < 6 && WORDS.has("relative", p.word(next));
+        int subject = p.isVerb(next) ? p.child(next, "nsubj") : Choices.NONE;
+        return relative || subject >= 0 && piece.contains(subject);
+    }
+
+    /** A word of telling in the piece whose clause lies behind it. */
+    private static boolean isUntold(Passage p, Span piece) {
+        for (int at = piece.start(); at < piece.end(); at++) {
+            boolean tells = p.isVerb(at) && !p.quoted(at) && Choices.isListed(p, at);
+            int clause = tells ? p.child(at, "ccomp") : Choices.NONE;
+            if (clause >= piece.end() && p.from(clause) <= piece.end() + LONGEST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** ", Viktor Hale, to": a name between commas with more to come. */
+    private static boolean isBeforeName(Passage p, int end) {
+        int at = end + 1;
+        while (at < p.size() && p.token(at).upos().equals("PROPN")) {
+            at++;
+        }
+        boolean name = p.word(end).equals(",") && at > end + 1 && p.word(at).equals(",");
+        return name
+                && p.word(at + 1).equals("to")
+                && OfficeWord.of(p.word(end - 1)).isPresent();
+    }
+}

@@ -11,7 +11,13 @@ import org.rapporteur.entry.When;
 /** The story's calendar: "Tuesday" in an article of Wednesday 2031-03-05 is 2031-03-04. */
 final class Calendar {
     private static final List<DateRule> RULES = List.of(
-            new Weekday(), new CalendarDay(), new RelativeDay(), new Distance(), new YearAlone(), new Vaguely());
+            new Weekday(),
+            new CalendarDay(),
+            new RelativeDay(),
+            new ComingDays(),
+            new Distance(),
+            new YearAlone(),
+            new Vaguely());
     private final Optional<LocalDate> today;
     private final Map<Integer, List<Moment>> known = new HashMap<>();
 

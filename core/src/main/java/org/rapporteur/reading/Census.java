@@ -28,6 +28,7 @@ final class Census {
             }
         }
         lines.replaceAll(new Landmarks(lines)::right);
+        lines.replaceAll(new Shortened(lines)::right);
         meetAll();
         lines.replaceAll(this::withPersons);
         meetAll();

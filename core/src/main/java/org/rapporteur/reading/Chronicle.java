@@ -6,6 +6,7 @@ import org.rapporteur.coding.Codebook;
 import org.rapporteur.coding.Deed;
 import org.rapporteur.entry.Event;
 import org.rapporteur.entry.Modality;
+import org.rapporteur.entry.Statement;
 import org.rapporteur.entry.When;
 
 /** Writes a deed down as an event: how far it is real, what PLOVER calls it, and the day on which it was done. */
@@ -49,21 +50,37 @@ final class Chronicle {
                 scene.dating().of(tree, at).or(() -> told(tree, at, modality)));
     }
 
-    /** The same event, told by another word. */
-    Event standingOn(Tree tree, int at, Event e) {
+    /**
+     * A deed that is done by saying what the clause tells: it is as real as the saying, and of its day.
+     *
+     * @param at the word that tells of it
+     */
+    Event spoken(Clause clause, int at, Deed deed, Parts parts) {
+        Tree tree = clause.tree();
+        scene.past().remember(deed, parts);
         return new Event(
                 List.of(scene.story().evidence(tree, at, at + 1)),
-                e.type(),
-                e.plover(),
-                e.mode(),
-                e.cameo(),
-                e.actors(),
-                e.recipients(),
-                e.place(),
-                e.modality(),
-                e.status(),
-                e.confidence(),
-                e.when());
+                deed.type(),
+                deed.plover(),
+                deed.mode(),
+                deed.cameo(),
+                parts.actors(),
+                parts.recipients(),
+                Optional.empty(),
+                Modality.ACTUAL,
+                "held",
+                confidence(tree, clause.verb(), parts),
+                said(clause));
+    }
+
+    /** The day of the verb of saying, else that of the statement that the clause stands in. */
+    private Optional<When> said(Clause clause) {
+        Tree tree = clause.tree();
+        int saying = Reproach.saying(clause);
+        Optional<When> day = saying < 0
+                ? Optional.empty()
+                : scene.dating().of(tree, saying).or(() -> told(tree, saying, Modality.ACTUAL));
+        return day.or(() -> scene.attribution().innermost(tree, clause.verb()).flatMap(Statement::when));
     }
 
     /** "will withdraw unless": a threat, whatever is announced. */

@@ -21,6 +21,9 @@ final class Dating {
     }
 
     Optional<When> of(Tree tree, int at) {
+        if (isAfterThat(tree, at)) {
+            return Optional.empty();
+        }
         return since(tree, at)
                 .or(() -> dayAfter(tree, at))
                 .or(() -> day(story.calendar().of(tree, at)))
@@ -29,6 +32,16 @@ final class Dating {
                 .or(() -> beside(tree, at))
                 .or(() -> above(tree, at))
                 .or(() -> opening(tree, at));
+    }
+
+    /** "They will meet again after that": after what, the sentence does not date. */
+    private static boolean isAfterThat(Tree tree, int at) {
+        for (int i = at + 1; i < Math.min(tree.size(), at + NEAR) && !verbs(tree, i, i + 1); i++) {
+            if (tree.word(i).equals("after") && List.of("that", "this").contains(tree.word(i + 1))) {
+                return !tree.token(Math.min(i + 2, tree.size() - 1)).upos().equals("NOUN");
+            }
+        }
+        return false;
     }
 
     /** "a day after Halvoria delivered its reply": so long before the day that is told. */

@@ -32,7 +32,7 @@ final class EventFinder implements Finder {
         return switch (tree.token(at).upos()) {
             case "VERB" ->
                 tree.is(at, "amod") || tree.is(at, "compound") ? Optional.empty() : verbs.at(new Clause(tree, at));
-            case "NOUN" -> nouns.at(tree, at);
+            case "NOUN" -> verbs.consequence(tree, at).or(() -> nouns.at(tree, at));
             case "PROPN" -> nouns.treaty(tree, at);
             case "ADJ" -> verbs.adjective(new Clause(tree, at));
             default -> Optional.empty();

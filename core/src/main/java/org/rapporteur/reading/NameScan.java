@@ -20,6 +20,9 @@ final class NameScan {
     private static final Map<String, String> INSTITUTIONS = WordList.pairs(NameScan.class, "institutions.tsv");
     private static final Set<String> PAPERS =
             WordList.pairs(NameScan.class, "treaties.tsv").keySet();
+    /** Last words that end a body's name only after "Red": "the Halvorian Red Cross", not "the Iron Cross". */
+    private static final Set<String> SOCIETIES = Set.of("cross", "crescent");
+
     private static final Set<String> LINKS = Set.of("of", "for", "and", "on", "in", "the", "de", "&", "-");
     private final Atlas atlas;
     private final Tree tree;
@@ -201,6 +204,9 @@ final class NameScan {
 
     /** A body's name does not run over a title or over "and" between two names. */
     private boolean plausible(int from, int end) {
+        if (SOCIETIES.contains(tree.word(end - 1)) && !tree.word(end - 2).equals("red")) {
+            return false;
+        }
         Set<String> seen = new HashSet<>();
         for (int k = from; k < end; k++) {
             seen.add(tree.word(k));

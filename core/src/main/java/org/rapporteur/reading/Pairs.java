@@ -40,7 +40,18 @@ final class Pairs {
             List<String> joined = joined(tree, head);
             return joined.isEmpty() ? last(tree, head, "country:", 2) : joined;
         }
-        return TWO.contains(tree.word(head)) || PEOPLE.contains(lemma) ? people(tree, head) : List.of();
+        boolean pointed = PEOPLE.contains(lemma) && isPointed(tree, head);
+        return TWO.contains(tree.word(head)) || pointed ? people(tree, head) : List.of();
+    }
+
+    /** "the two ministers", "both diplomats", not "expelled two Dravenian diplomats", whom nobody has named. */
+    private static boolean isPointed(Tree tree, int head) {
+        for (int child : tree.children(head)) {
+            if (child < head && List.of("the", "these", "both", "those").contains(tree.word(child))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last two persons named who hold such an office, or the two states for which it is held. */

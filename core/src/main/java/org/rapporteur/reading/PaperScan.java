@@ -126,7 +126,11 @@ final class PaperScan {
             return own;
         }
         Optional<When> day = new Dating(story, List.of()).of(tree, at);
-        return day.isPresent() && others(tree, noun).contains(day.get()) ? due(tree, day.get()) : day;
+        if (day.isPresent() && others(tree, noun).contains(day.get())) {
+            return due(tree, day.get());
+        }
+        boolean told = handling.verb() >= 0 && handling.status(tree).equals("delivered");
+        return told ? day.or(() -> story.newsDay().of(tree, handling.verb())) : day;
     }
 
     /** The days that belong to the other papers of a sentence: "its reply to the draft of March 3". */

@@ -16,6 +16,7 @@ final class Reproach {
 
     private static final Set<String> SAYING = Set.of(
             "say",
+            "advise",
             "tell",
             "announce",
             "insist",
@@ -52,7 +53,12 @@ final class Reproach {
     /** Who asks whom, when a word of duty stands in what somebody says that another must do. */
     Optional<Parts> obligation(Tree tree, int duty) {
         int verb = bound(tree, duty);
-        return verb < 0 ? Optional.empty() : towards(new Clause(tree, verb));
+        return verb < 0 || isWe(new Clause(tree, verb)) ? Optional.empty() : towards(new Clause(tree, verb));
+    }
+
+    /** "We must be patient" asks nothing of another. */
+    private static boolean isWe(Clause clause) {
+        return clause.subject() >= 0 && FirstPerson.is(clause.tree(), clause.subject());
     }
 
     /** The verb that a word of duty binds: "open" in "must open", "ought to open"; "should it open" is a condition. */
@@ -63,7 +69,7 @@ final class Reproach {
                     tree.child(verb, "nsubj") > duty && tree.word(duty).equals("should");
             return inverted ? Clause.NONE : verb;
         }
-        return OWING.contains(tree.lemma(duty)) ? tree.child(duty, "xcomp") : Clause.NONE;
+        return OWING.contains(tree.lemma(duty)) && !Mood.negated(tree, duty) ? tree.child(duty, "xcomp") : Clause.NONE;
     }
 
     /** Who blames whom, when the clause is what somebody says that another did. */
@@ -96,12 +102,20 @@ final class Reproach {
         return above >= 0 && OWING.contains(tree.lemma(above)) ? above : clause.verb();
     }
 
-    private List<String> speakers(Clause clause) {
+    /** The verb by which somebody says what the clause tells, or {@link Clause#NONE}. */
+    static int saying(Clause clause) {
         Tree tree = clause.tree();
         int top = owes(clause);
-        int saying = tree.is(top, "ccomp") ? tree.head(top) : -1;
+        int saying = tree.is(top, "ccomp") ? tree.head(top) : Clause.NONE;
         boolean said = saying >= 0 && SAYING.contains(tree.lemma(saying)) && !Mood.negated(tree, saying);
-        if (said) {
+        return said ? saying : Clause.NONE;
+    }
+
+    /** Who says what the clause tells; nobody where the newsroom does. */
+    List<String> speakers(Clause clause) {
+        Tree tree = clause.tree();
+        int saying = saying(clause);
+        if (saying >= 0) {
             return players.of(tree, new Clause(tree, saying).subject());
         }
         return attribution

@@ -96,6 +96,9 @@ final class Roles {
     private List<String> people(Clause clause, Deed deed, List<String> recipients) {
         boolean falls =
                 (deed.is("SANCTION") || deed.is("COERCE")) && !deed.type().equals("expulsion");
+        if (falls && isFirm(clause)) {
+            return List.of();
+        }
         for (int head : falls ? fallsOn(clause) : List.<Integer>of()) {
             List<String> printed = players.printed(clause.tree(), head);
             boolean unnamed = !printed.isEmpty() && printed.stream().allMatch(id -> id.startsWith("anon:"));
@@ -104,6 +107,20 @@ final class Roles {
             }
         }
         return recipients;
+    }
+
+    /** "froze the accounts of Tarnhydro, the Dravenian state company": a firm is hit, and not its state. */
+    private static boolean isFirm(Clause clause) {
+        Tree tree = clause.tree();
+        for (int head : fallsOn(clause)) {
+            for (int i = tree.from(head); i < tree.to(head); i++) {
+                boolean own = tree.under(i, head) && !tree.is(i, "compound");
+                if (own && Deeds.english().isA(tree.lemma(i), "firm")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static List<Integer> fallsOn(Clause clause) {

@@ -15,15 +15,22 @@ final class VerbEvents {
 
     private final Scene scene;
     private final Chronicle chronicle;
+    private final Consequence consequence;
     private final Deeds deeds = Deeds.english();
 
     VerbEvents(Scene scene, Chronicle chronicle) {
         this.scene = scene;
         this.chronicle = chronicle;
+        this.consequence = new Consequence(scene);
     }
 
     /** The event that the verb of a clause tells of. */
     Optional<Event> at(Clause clause) {
+        Optional<Event> threat =
+                consequence.of(clause).flatMap(parts -> spoken(clause, clause.object(), "warning", parts));
+        if (threat.isPresent()) {
+            return threat;
+        }
         return deed(clause).filter(deed -> !repeats(clause, deed)).flatMap(deed -> at(clause, deed));
     }
 
@@ -31,8 +38,12 @@ final class VerbEvents {
     Optional<Event> duty(Tree tree, int at) {
         return scene.speech()
                 .obligation(tree, at)
-                .flatMap(parts -> named(new Clause(tree, Reproach.bound(tree, at)), "demand", parts, Modality.ACTUAL))
-                .map(event -> chronicle.standingOn(tree, at, event));
+                .flatMap(parts -> spoken(new Clause(tree, Reproach.bound(tree, at)), at, "demand", parts));
+    }
+
+    /** The threat in "would have grave consequences", told by its noun. */
+    Optional<Event> consequence(Tree tree, int noun) {
+        return consequence.of(tree, noun).flatMap(parts -> spoken(new Clause(tree, noun), noun, "warning", parts));
     }
 
     /** What an adjective that is said of somebody tells of: "Corvania is ready to host talks". */
@@ -43,11 +54,29 @@ final class VerbEvents {
         if (actors.isEmpty() || tree.is(clause.verb(), "amod")) {
             return Optional.empty();
         }
-        return deed.map(known -> event(clause, known, scene.roles().of(clause, known), Mood.of(tree, clause.verb())));
+        return deed.map(known -> offered(clause, known)
+                .orElseGet(() -> event(clause, known, scene.roles().of(clause, known), Mood.of(tree, clause.verb()))));
+    }
+
+    /** "Marek said Halvoria would be open to a meeting": who says that of her own side offers it. */
+    private Optional<Event> offered(Clause clause, Deed deed) {
+        boolean may = Mood.of(clause.tree(), clause.verb()) == Modality.HYPOTHETICAL
+                || Mood.of(clause.tree(), clause.verb()) == Modality.PLANNED;
+        Optional<List<String>> speakers = may && deed.name().equals("readiness") && isModal(clause)
+                ? scene.speech().undertaking(clause)
+                : Optional.empty();
+        return speakers.map(who -> chronicle.spoken(
+                clause,
+                clause.verb(),
+                deed,
+                new Parts(who, scene.roles().of(clause, deed).recipients())));
     }
 
     /** The deed that the verb of a clause names, whether or not an event is told of it. */
     Optional<Deed> deed(Clause clause) {
+        if (isTalkingOn(clause)) {
+            return deeds.named("talks");
+        }
         return takesAtWord(clause)
                 ? deeds.named("belief")
                 : deeds.verb(clause, new Objects(clause, scene.players(), deeds)::are);
@@ -57,7 +86,7 @@ final class VerbEvents {
         Modality mood = Mood.of(clause.tree(), clause.verb());
         return switch (deed.name()) {
             case "grievance" ->
-                scene.speech().grievance(clause).map(parts -> event(clause, deed, parts, Modality.ACTUAL));
+                scene.speech().grievance(clause).map(parts -> chronicle.spoken(clause, clause.verb(), deed, parts));
             case "belief" -> mood == Modality.DENIED ? disbelief(clause) : Optional.empty();
             case "no_sign" -> cast(clause, deed, isNone(clause) ? Modality.ACTUAL : Modality.HYPOTHETICAL);
             case "warning" -> Idle.foretells(clause, scene.players()) ? Optional.empty() : cast(clause, deed, mood);
@@ -76,7 +105,7 @@ final class VerbEvents {
                 speakers.isEmpty() ? List.of() : scene.roles().of(clause, deed).recipients();
         return receivers.isEmpty()
                 ? Optional.empty()
-                : named(clause, "promise", new Parts(speakers.orElseThrow(), receivers), Modality.ACTUAL);
+                : spoken(clause, clause.verb(), "promise", new Parts(speakers.orElseThrow(), receivers));
     }
 
     /** Whether the verb tells of a promise instead of the deed that it names. */
@@ -114,8 +143,20 @@ final class VerbEvents {
         return deeds.named(name).map(deed -> event(clause, deed, parts, mood));
     }
 
+    private Optional<Event> spoken(Clause clause, int at, String name, Parts parts) {
+        return deeds.named(name).map(deed -> chronicle.spoken(clause, at, deed, parts));
+    }
+
     private Event event(Clause clause, Deed deed, Parts parts, Modality mood) {
         return chronicle.event(clause.tree(), clause.verb(), deed, parts, mood);
+    }
+
+    /** "agreed to keep talking": that goes on, and is no telephone call. */
+    private static boolean isTalkingOn(Clause clause) {
+        Tree tree = clause.tree();
+        return List.of("talk", "speak").contains(tree.lemma(clause.verb()))
+                && tree.token(clause.verb()).xpos().equals("VBG")
+                && (tree.is(clause.verb(), "xcomp") || tree.is(clause.verb(), "advcl"));
     }
 
     /** "take Dravenia at its word": who is taken at something of his own is believed, whatever the noun. */
@@ -131,7 +172,19 @@ final class VerbEvents {
         return kind && isFuture(clause) && Mood.negated(clause.tree(), clause.verb());
     }
 
-    private static boolean isFuture(Clause clause) {
+    private static boolean isModal(Clause clause) {
+        Tree tree = clause.tree();
+        for (int child : tree.children(clause.verb())) {
+            if (tree.is(child, "aux")
+                    && List.of("would", "could", "can", "will").contains(tree.word(child))) {
+                return !Mood.negated(tree, clause.verb());
+            }
+        }
+        return false;
+    }
+
+    /** "will meet", "would meet". */
+    static boolean isFuture(Clause clause) {
         Tree tree = clause.tree();
         for (int child : tree.children(clause.verb())) {
             if (tree.is(child, "aux") && List.of("will", "wo", "would", "'ll").contains(tree.word(child))) {

@@ -28,7 +28,7 @@ final class EventLikeness implements Likeness {
 
     /** Whether an event is done with words alone. */
     static boolean isSaid(Event event) {
-        return SAID.contains(event.plover().orElse(""));
+        return SAID.contains(event.plover().orElse("")) || event.type().equals("denial");
     }
 
     /** Whether an event is a state of things, told on many days: troops that are massed, a war that goes on. */

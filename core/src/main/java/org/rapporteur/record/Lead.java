@@ -60,10 +60,17 @@ public record Lead(Claim claim, String reason) {
     static boolean isNews(Claim claim) {
         return switch (claim.kind()) {
             case FIGURE -> claim.entry() instanceof Figure figure && Bounds.isCount(figure) && figure.value() >= MANY;
-            case EVENT -> claim.entry().as(Worth.TELLING) && !isAnonymousTalk(claim);
+            case EVENT -> claim.entry().as(Worth.TELLING) && !isAnonymousTalk(claim) && !isAlone(claim);
             case STATEMENT -> claim.entry() instanceof Statement said && said.confidence() >= SURE;
             default -> true;
         };
+    }
+
+    /** "The Pact meets": with whom, and what for, no event says. */
+    private static boolean isAlone(Claim claim) {
+        return claim.entry() instanceof Event event
+                && SameGathering.is(event)
+                && event.parties().size() < 2;
     }
 
     /** "A diplomat issues a denial": of what, the statement says. */

@@ -62,6 +62,17 @@ record Mark(String article, Span span, int claim) {
         return marks;
     }
 
+    /** From whom to the last word a statement at a place of a bundle stands. */
+    static List<Mark> reaches(Claim claim, int place) {
+        List<Mark> marks = new ArrayList<>();
+        for (Assertion assertion : claim.assertions()) {
+            if (assertion.entry() instanceof Statement said) {
+                marks.add(new Mark(assertion.article(), Borrowed.reach(said), place));
+            }
+        }
+        return marks;
+    }
+
     boolean overlaps(Mark other) {
         return article.equals(other.article) && span.overlaps(other.span);
     }

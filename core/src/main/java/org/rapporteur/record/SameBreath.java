@@ -16,6 +16,7 @@ import org.rapporteur.text.WordList;
  */
 final class SameBreath implements Tie {
     private static final String PLAIN = "";
+    private static final String ANSWER = "answer";
     private static final Map<String, String> SORTS = sorts();
 
     @Override
@@ -43,7 +44,7 @@ final class SameBreath implements Tie {
     /** What is done by saying it: that of the deed that stands in its words, or that of its own verb. */
     private static String sort(Bundle bundle, int one, List<Integer> day) {
         if (bundle.claim(one).entry() instanceof Event event) {
-            return SORTS.getOrDefault(event.type(), "answer");
+            return SORTS.getOrDefault(event.type(), ANSWER);
         }
         Statement statement = (Statement) bundle.claim(one).entry();
         return day.stream()
@@ -51,14 +52,18 @@ final class SameBreath implements Tie {
                 .findFirst()
                 .map(deed -> sort(bundle, deed, day))
                 .or(() -> Optional.ofNullable(SORTS.get(statement.act())))
-                .orElse(PLAIN);
+                .orElse(isNo(bundle.claim(one)) ? ANSWER : PLAIN);
+    }
+
+    /** "The draft would not be made public": a "no", whatever the verb. */
+    private static boolean isNo(Claim claim) {
+        Assertion first = claim.first();
+        return first.entry() instanceof Statement said && new Spoken(claim, first, said).isPlainNo();
     }
 
     private static boolean overlap(Bundle bundle, int words, int deed) {
         List<Mark> deeds = Mark.of(bundle.claim(deed), deed);
-        return bundle.claim(words).assertions().stream()
-                .filter(assertion -> assertion.entry() instanceof Statement)
-                .map(assertion -> new Mark(assertion.article(), Borrowed.reach((Statement) assertion.entry()), words))
+        return Mark.reaches(bundle.claim(words), words).stream()
                 .anyMatch(said -> deeds.stream().anyMatch(said::overlaps));
     }
 

@@ -85,11 +85,22 @@ public final class Timeline {
 
     /** The claim whose words a line takes: a meeting before a paper before an event, then what more origins tell, then what says more. */
     private static Claim lead(List<Claim> group) {
+        List<Claim> deeds =
+                group.stream().filter(claim -> claim.kind() == Kind.EVENT).toList();
         Comparator<Claim> order = Comparator.comparing((Claim claim) -> LEAD.indexOf(claim.kind()))
+                .thenComparing(claim -> !holdsAny(claim, deeds))
                 .thenComparing(claim -> -claim.support().origins())
                 .thenComparing(claim -> -Telling.length(claim.entry()))
                 .thenComparing(Claim::sortKey);
         return group.stream().min(order).orElseThrow();
+    }
+
+    /** Whether it is a statement by which something is done: of all that Marek said, the demand that the line is about. */
+    private static boolean holdsAny(Claim claim, List<Claim> deeds) {
+        List<Mark> words = claim.kind() == Kind.STATEMENT ? Mark.reaches(claim, 0) : List.of();
+        return deeds.stream()
+                .flatMap(deed -> Mark.of(deed, 0).stream())
+                .anyMatch(deed -> words.stream().anyMatch(deed::overlaps));
     }
 
     /** What was done with words is told in those words. */

@@ -124,11 +124,13 @@ final class Mood {
         return one && base && mark >= 0 && tree.word(mark).equals("that");
     }
 
-    /** "when they meet again": a present tense after "when" is ahead. */
+    /** "when they meet again", "once it arrives": a present tense after a word of time is ahead. */
     private static boolean ahead(Tree tree, int at) {
         boolean present = List.of("VBP", "VBZ").contains(tree.token(at).xpos());
         for (int child : tree.children(at)) {
-            if (present && tree.word(child).equals("when") && child < at) {
+            if (present
+                    && child < at
+                    && List.of("when", "once", "after", "before", "until").contains(tree.word(child))) {
                 return true;
             }
         }
@@ -155,6 +157,9 @@ final class Mood {
                 || tree.is(below, "obl");
         if (tree.is(below, "xcomp") || argument) {
             auxiliaries(tree, above, found);
+        }
+        if (argument && ahead(tree, above)) {
+            found.add(Modality.PLANNED);
         }
         if ((clause || said || content(tree, below) || tree.is(below, "obj")) && negated(tree, above)) {
             found.add(Modality.DENIED);

@@ -33,6 +33,11 @@ public final class Lexicon {
         return new Lexicon(slots, more);
     }
 
+    /** Whether it knows any circles. */
+    boolean hasCircles() {
+        return circles != Circles.NONE;
+    }
+
     /** The path to the circle of a word, by the hash of its lower case. */
     int circle(int word) {
         return circles.path(word);

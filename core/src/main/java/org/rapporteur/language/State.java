@@ -42,6 +42,28 @@ public final class State {
         rightLabels = new int[size + 2];
     }
 
+    /** The same once more, to be gone on with in another way. */
+    private State(State other) {
+        size = other.size;
+        stack = other.stack.clone();
+        top = other.top;
+        next = other.next;
+        heads = other.heads.clone();
+        labels = other.labels.clone();
+        left1 = other.left1.clone();
+        left2 = other.left2.clone();
+        right1 = other.right1.clone();
+        right2 = other.right2.clone();
+        lefts = other.lefts.clone();
+        rights = other.rights.clone();
+        leftLabels = other.leftLabels.clone();
+        rightLabels = other.rightLabels.clone();
+    }
+
+    State copy() {
+        return new State(this);
+    }
+
     private static int[] filled(int size, int value) {
         int[] out = new int[size];
         Arrays.fill(out, value);
@@ -71,7 +93,7 @@ public final class State {
     }
 
     /** Whether the next word can only go onto the stack, which is empty: nothing is there to be weighed. */
-    boolean mustShift() {
+    public boolean mustShift() {
         return top == 0 && canShift();
     }
 

@@ -8,6 +8,7 @@ public final class TreeFeatures {
     private final Words words;
     private final int[] upos;
     private final int[] xpos;
+    private final Ahead ahead;
     private Keys keys = new Keys();
     private int s0;
     private int s1;
@@ -21,6 +22,7 @@ public final class TreeFeatures {
         this.words = words;
         this.upos = upos;
         this.xpos = xpos;
+        ahead = new Ahead(words, upos);
     }
 
     public void fill(Keys into, State state) {
@@ -42,6 +44,7 @@ public final class TreeFeatures {
         pair(40, s1, s0);
         pair(50, s1, b0);
         clusters();
+        links();
         further();
         triples();
         children(state);
@@ -82,6 +85,21 @@ public final class TreeFeatures {
         keys.add(188, words.coarse[s1], words.coarse[s0], words.coarse[b0]);
         keys.add(189, words.fine[s1], words.fine[s0], xpos[b0]);
         keys.add(190, words.fine[s1], words.fine[b0]);
+    }
+
+    /** At a preposition or a conjunction: what it would link to what. */
+    private void links() {
+        if (!ahead.isLink(b0)) {
+            return;
+        }
+        int object = ahead.object(b0);
+        keys.add(205, words.lower[s1], words.lower[s0], words.lower[b0]);
+        keys.add(206, words.circle10[s1], words.circle10[s0], words.lower[b0]);
+        keys.add(207, words.lower[b0], words.circle10[s0], words.circle10[object]);
+        keys.add(208, words.lower[b0], words.circle10[s1], words.circle10[object]);
+        keys.add(209, words.lower[s0], words.lower[b0], words.lower[object]);
+        keys.add(210, words.lower[s1], words.lower[b0], words.lower[object]);
+        keys.add(211, xpos[s1], xpos[s0], words.lower[b0], words.circle10[object]);
     }
 
     private void further() {

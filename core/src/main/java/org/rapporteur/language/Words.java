@@ -27,9 +27,12 @@ public final class Words {
 
     final int[] circle10;
     final int[] circle6;
+    /** Whether circles are known at all. */
+    final boolean circled;
 
-    private Words(int size) {
+    private Words(int size, boolean circled) {
         this.size = size;
+        this.circled = circled;
         form = new int[size + 2];
         lower = new int[size + 2];
         shape = new int[size + 2];
@@ -51,7 +54,7 @@ public final class Words {
 
     /** The words of a sentence. */
     public static Words of(List<String> forms, Lexicon lexicon) {
-        Words words = new Words(forms.size());
+        Words words = new Words(forms.size(), lexicon.hasCircles());
         char[] chars = new char[LONGEST];
         for (int i = 0; i < words.size; i++) {
             words.set(i, chars, normal(forms.get(i), chars));

@@ -5,12 +5,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.rapporteur.language.Circles;
 import org.rapporteur.language.Lexicon;
 
 /** Makes the lexicon, the models of tags and of trees, and the list of lemmas. */
 final class Models {
-    private static final int TREE_ROUNDS = 6;
+    private static final List<TreeTrainer.Course> COURSES =
+            List.of(new TreeTrainer.Course(4, 200, 11), new TreeTrainer.Course(4, 200, 12));
+    private static final double WEAKEST = 0.3;
+    private static final double WEAKEST_OF_ALL = 240;
 
     private final Corpus corpus;
     private final Path out;
@@ -22,11 +27,12 @@ final class Models {
         this.corpus = corpus;
         this.out = out;
         classes = TagTrainer.classes(corpus.bank());
-        lexicon = Lexicon.read(new ByteArrayInputStream(save("words.model", lexicon(corpus))));
+        lexicon = Lexicon.read(new ByteArrayInputStream(save("words.model", lexicon(corpus))))
+                .with(Circles.read(Files.newInputStream(out.resolve("circles.model"))));
         tagging = new Tagging(lexicon, classes, 5, 0.3);
     }
 
-    /** Arguments: the folder of corpora, what the teacher wrote, what became of its news, the folder for the models. */
+    /** Arguments: the folder of corpora, what the teacher wrote, what became of its news, the folder for the models with circles.model. */
     public static void main(String[] args) throws IOException {
         Files.createDirectories(Path.of(args[3]));
         Corpus taught = Corpus.read(Path.of(args[0]), Path.of(args[1]));
@@ -39,19 +45,15 @@ final class Models {
         Files.writeString(out.resolve("lemmas.tsv"), LemmaTrainer.train(corpus.bank()));
         save(
                 "tags.model",
-                new Tagging(lexicon, classes, 8, 0.3)
-                        .press(weighted(corpus.all(), 3))
-                        .bytes());
+                new Tagging(lexicon, classes, 8, 0.3).press(bankThrice()).bytes());
         List<int[]> tagged = tagging.apart(corpus.all());
         save("trees.model", trees(tagged).bytes());
     }
 
-    /** The list with its first part, which is the treebank, so many times. */
-    private <T> List<T> weighted(List<T> all, int times) {
-        List<T> out = new ArrayList<>(all);
-        for (int i = 1; i < times; i++) {
-            out.addAll(all.subList(0, corpus.bank().size()));
-        }
+    private List<Example> bankThrice() {
+        List<Example> out = new ArrayList<>(corpus.all());
+        out.addAll(corpus.bank());
+        out.addAll(corpus.bank());
         return out;
     }
 
@@ -73,7 +75,19 @@ final class Models {
 
     private Press trees(List<int[]> tagged) {
         List<String> moves = TreeTrainer.moves(corpus.bank());
-        List<TreeTrainer.Lesson> lessons = weighted(tagging.lessons(corpus.all(), tagged), 2);
-        return new Press(new TreeTrainer(moves, TREE_ROUNDS).train(lessons), moves, 1.5);
+        List<TreeTrainer.Lesson> lessons = bankTwice(tagging.lessons(corpus.all(), tagged));
+        List<Pressed> members = new ArrayList<>();
+        for (TreeTrainer.Course course : COURSES) {
+            members.add(new Press(new TreeTrainer(moves, course).train(lessons), moves, WEAKEST).pressed());
+        }
+        return new Press(new Jury(members), moves, WEAKEST_OF_ALL);
+    }
+
+    private List<TreeTrainer.Lesson> bankTwice(List<TreeTrainer.Lesson> lessons) {
+        List<TreeTrainer.Lesson> out = new ArrayList<>();
+        for (int i = 0; i < lessons.size(); i++) {
+            out.addAll(Collections.nCopies(i < corpus.bank().size() ? 2 : 1, lessons.get(i)));
+        }
+        return out;
     }
 }

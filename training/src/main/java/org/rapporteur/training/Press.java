@@ -1,9 +1,6 @@
 package org.rapporteur.training;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +37,10 @@ final class Press {
     }
 
     byte[] bytes() {
+        return pressed().bytes();
+    }
+
+    Pressed pressed() {
         int[] keys = learner.keys();
         double top = top(keys);
         List<short[]> rows = new ArrayList<>();
@@ -51,13 +52,7 @@ final class Press {
                 rows.add(row);
             }
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            Weights.write(classes, Arrays.copyOf(keys, kept), rows.toArray(new short[0][]), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return new Pressed(classes, Arrays.copyOf(keys, kept), rows.toArray(new short[0][]));
     }
 
     private double top(int[] keys) {

@@ -15,6 +15,7 @@ import org.rapporteur.language.Weights;
  */
 final class Translation {
     private static final int ROUNDS = 6;
+    private static final TreeTrainer.Course COURSE = new TreeTrainer.Course(ROUNDS, 0, 11);
     private static final double WEAKEST = 0.1;
 
     private final Tagging tagging;
@@ -27,7 +28,7 @@ final class Translation {
         moves = TreeTrainer.moves(bank);
         tagger = tagging.press(bank).weights();
         List<TreeTrainer.Lesson> lessons = tagging.lessons(bank, tagging.apart(bank));
-        parser = new Press(new TreeTrainer(moves, ROUNDS).train(lessons), moves, WEAKEST).weights();
+        parser = new Press(new TreeTrainer(moves, COURSE).train(lessons), moves, WEAKEST).weights();
     }
 
     /** Arguments: the folder of corpora, what the teacher wrote, the file of trees to write. */

@@ -2,9 +2,7 @@ package org.rapporteur.training;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import org.rapporteur.language.Keys;
@@ -14,25 +12,31 @@ import org.rapporteur.language.State;
 import org.rapporteur.language.TreeFeatures;
 import org.rapporteur.language.Words;
 
-/** Trains the parser on sentences with trees, with tags as the tagger would give them. */
+/**
+ * Trains the parser on sentences with trees, with tags as the tagger would give them. It follows its own moves, right or
+ * wrong, most of the time (Goldberg and Nivre 2013), so that it learns to go on after a mistake.
+ */
 final class TreeTrainer {
     private static final double EXPLORING = 0.9;
 
     private final List<String> moves;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final char[] kinds;
-    private final int rounds;
-    private final Random random = new Random(11);
+    private final Course course;
+    private final Random random;
 
-    TreeTrainer(List<String> moves, int rounds) {
+    TreeTrainer(List<String> moves, Course course) {
         this.moves = moves;
-        this.rounds = rounds;
-        kinds = new char[moves.size()];
-        for (int i = 0; i < moves.size(); i++) {
-            numbers.put(moves.get(i), i);
-            kinds[i] = moves.get(i).charAt(0);
-        }
+        this.course = course;
+        random = new Random(course.seed);
     }
+
+    /**
+     * How to go about it.
+     *
+     * @param rounds how often the lessons are gone through
+     * @param margin by how much the right move must lead any wrong one; 0 where it must only lead
+     * @param seed the order of the lessons
+     */
+    record Course(int rounds, int margin, long seed) {}
 
     /** Words, tags with two places behind, the tree, and a teacher's guidance. */
     record Lesson(Words words, int[] upos, int[] xpos, int[] heads, List<String> relations, Guide guide) {}
@@ -53,7 +57,7 @@ final class TreeTrainer {
     Learner train(List<Lesson> corpus) {
         Learner learner = new Learner();
         List<Lesson> lessons = new ArrayList<>(corpus);
-        for (int round = 0; round < rounds; round++) {
+        for (int round = 0; round < course.rounds; round++) {
             Collections.shuffle(lessons, random);
             for (Lesson lesson : lessons) {
                 teach(learner, lesson, round > 0);
@@ -82,52 +86,35 @@ final class TreeTrainer {
         Parser parser = new Parser(learner, moves);
         State state = new State(lesson.words.size());
         TreeFeatures features = new TreeFeatures(lesson.words, lesson.upos, lesson.xpos);
-        Oracle oracle = new Oracle(lesson.heads);
+        Aim aim = new Aim(moves, parser, lesson);
         Keys keys = new Keys();
         int[] scores = new int[moves.size()];
         while (!state.isDone()) {
+            if (isSettled(state)) {
+                state.shift();
+                continue;
+            }
             features.fill(keys, state);
             lesson.guide.forMove(keys, state);
             learner.score(keys, scores);
+            aim.take(state, scores);
             int guess = parser.best(state, scores);
-            int right = right(state, oracle, lesson, scores);
-            if (right != guess) {
-                learner.correct(keys, right, guess);
-            }
-            learner.tick();
-            parser.apply(state, explores && random.nextDouble() < EXPLORING ? guess : right);
+            correct(learner, keys, aim, guess);
+            parser.apply(state, explores && random.nextDouble() < EXPLORING ? guess : aim.best());
         }
     }
 
-    /** The move with the highest score of those that cost least. */
-    private int right(State state, Oracle oracle, Lesson lesson, int[] scores) {
-        int shift = state.canShift() ? oracle.shift(state) : Integer.MAX_VALUE;
-        int left = state.canLeft() ? oracle.left(state) : Integer.MAX_VALUE;
-        int right = state.canRight() ? oracle.right(state) : Integer.MAX_VALUE;
-        int least = Math.min(shift, Math.min(left, right));
-        int best = shift == least ? numbers.getOrDefault("S", 0) : -1;
-        if (left == least) {
-            best = better(best, 'L', wanted("L", state.top(), state.next(), lesson), scores);
-        }
-        if (right == least) {
-            best = better(best, 'R', wanted("R", state.top(), state.second(), lesson), scores);
-        }
-        return best;
+    /** A margin is asked for where there is a choice only. */
+    private boolean isSettled(State state) {
+        return course.margin > 0 && state.mustShift();
     }
 
-    /** The move that gives a right arc its relation, or -1 where the arc is not right. */
-    private int wanted(String kind, int word, int head, Lesson lesson) {
-        return lesson.heads[word] == head ? numbers.getOrDefault(kind + lesson.relations.get(word), -1) : -1;
-    }
-
-    /** The best so far, or a better one of this kind; if one is wanted, that one only. */
-    private int better(int best, char kind, int wanted, int[] scores) {
-        int out = best;
-        for (int k = Math.max(0, wanted); k < (wanted < 0 ? scores.length : wanted + 1); k++) {
-            if (kinds[k] == kind && (out < 0 || scores[k] > scores[out])) {
-                out = k;
-            }
+    private void correct(Learner learner, Keys keys, Aim aim, int guess) {
+        if (aim.best() != guess) {
+            learner.correct(keys, aim.best(), guess);
+        } else if (aim.lead() < course.margin) {
+            learner.correct(keys, aim.best(), aim.rival());
         }
-        return out;
+        learner.tick();
     }
 }

@@ -36,7 +36,7 @@ final class ActorsCommand implements Callable<Integer> {
     private String name = "";
 
     @Mixin
-    private Lister list = new Lister();
+    private Shortlist list = new Shortlist();
 
     ActorsCommand(Terminal terminal) {
         this.terminal = terminal;

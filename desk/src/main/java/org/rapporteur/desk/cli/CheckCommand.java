@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private Lister list = new Lister();
+    private Shortlist list = new Shortlist();
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;

@@ -30,7 +30,7 @@ final class ConflictsCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private Lister list = new Lister();
+    private Shortlist list = new Shortlist();
 
     ConflictsCommand(Terminal terminal) {
         this.terminal = terminal;

@@ -44,26 +44,12 @@ final class Filters {
     @Option(names = "--quotable", description = "only quotations that are checked as verbatim")
     private boolean quotable;
 
-    @Option(
-            names = {"-n", "--limit"},
-            paramLabel = "N",
-            description = "at most N lines; on a terminal 20 when not given")
-    private @Nullable Integer limit;
-
     /** Refuses what can be seen to be wrong without a store. */
     void check() {
         Optional.ofNullable(from).ifPresent(day -> day("--from", day));
         Optional.ofNullable(until).ifPresent(day -> day("--until", day));
         Optional.ofNullable(at).ifPresent(day -> day("--at", day));
         Optional.ofNullable(since).ifPresent(Since::check);
-        if (limit != null && limit < 1) {
-            throw new Refusal(Refusal.Reason.WRONG_USE, "--limit wants a number above 0, not " + limit);
-        }
-    }
-
-    /** How many lines to show. */
-    int limit(boolean screen) {
-        return limit != null ? limit : screen ? 20 : Integer.MAX_VALUE;
     }
 
     /** The names of the filters that are in force. */

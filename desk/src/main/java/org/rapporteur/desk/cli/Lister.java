@@ -12,7 +12,7 @@ import org.rapporteur.desk.store.Store;
 import org.rapporteur.desk.store.Wanted;
 import picocli.CommandLine.Mixin;
 
-/** What all lists of the record have in common: the store, the filters, the forms, and the foot. */
+/** What all lists of lines of the record have in common: the filters and the foot. */
 final class Lister {
     /** Where lists with a day end and those without begin. */
     private static final String UNDATED = "~";
@@ -20,17 +20,10 @@ final class Lister {
     private static final int HIDDEN = 4;
 
     @Mixin
-    private StoreOption store = new StoreOption();
+    private Shortlist list = new Shortlist();
 
     @Mixin
     private Filters filters = new Filters();
-
-    @Mixin
-    private Forms forms = new Forms();
-
-    StoreOption store() {
-        return store;
-    }
 
     Filters filters() {
         return filters;
@@ -39,11 +32,12 @@ final class Lister {
     /** Lists the lines of some kinds. */
     int lines(Terminal terminal, Columns columns) {
         filters.check();
-        try (Store opened = Store.reading(store.file);
+        list.check();
+        try (Store opened = Store.reading(list.store().file);
                 Archive archive = new Archive(opened)) {
             Wanted wanted = filters.wanted(archive, columns.kinds(), "");
-            boolean people = forms.forPeople(terminal);
-            int limit = filters.limit(people);
+            boolean people = list.isForPeople(terminal);
+            int limit = list.limit(terminal);
             List<Listed> lines = people
                     ? latest(archive, wanted, columns, limit)
                     : archive.claims(wanted.page(wanted.after(), limit));
@@ -51,7 +45,7 @@ final class Lister {
             List<List<Sheet.Cell>> rows = new ArrayList<>();
             lines.forEach(line -> rows.add(columns.cells(line, archive)));
             Sheet sheet = new Sheet(columns.columns(), rows, foot(archive, columns, lines.size(), all));
-            return show(terminal, sheet, lines.stream().map(Listed::id).toList());
+            return list.show(terminal, sheet, lines.stream().map(Listed::id).toList());
         }
     }
 
@@ -69,30 +63,10 @@ final class Lister {
         return shown;
     }
 
-    /** Shows a list that is no plain list of lines. */
+    /** Shows a list of lines that is made in a way of its own. */
     int sheet(Terminal terminal, BiFunction<Archive, Integer, Sheet> maker) {
         filters.check();
-        try (Store opened = Store.reading(store.file);
-                Archive archive = new Archive(opened)) {
-            Sheet sheet = maker.apply(archive, filters.limit(forms.forPeople(terminal)));
-            return show(terminal, sheet, ids(sheet));
-        }
-    }
-
-    private static List<String> ids(Sheet sheet) {
-        int place = sheet.columns().stream().map(Sheet.Column::key).toList().indexOf("id");
-        return place < 0
-                ? List.of()
-                : sheet.rows().stream().map(row -> row.get(place).words()).toList();
-    }
-
-    private int show(Terminal terminal, Sheet sheet, List<String> ids) {
-        new LastList(terminal, store.file).remember(ids);
-        forms.print(sheet, terminal);
-        if (!forms.forPeople(terminal) && sheet.rows().isEmpty() && !store.quiet) {
-            sheet.foot().forEach(terminal::complain);
-        }
-        return 0;
+        return list.sheet(terminal, maker);
     }
 
     /** How many of how many, and why the rest is missing. */

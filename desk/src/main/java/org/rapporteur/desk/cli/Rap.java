@@ -109,8 +109,12 @@ public final class Rap {
     }
 
     private int wrongUse(Verb verb, CommandLine.ParameterException problem) {
-        String sentence =
-                String.valueOf(problem.getMessage()).lines().findFirst().orElse("wrong use");
+        String sentence = String.valueOf(problem.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("wrong use")
+                .replace("is not an int", "is not a whole number")
+                .replace(" (case-insensitive)", "");
         String hint = "";
         if (problem instanceof CommandLine.UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {

@@ -36,7 +36,7 @@ final class SearchCommand implements Callable<Integer> {
     private List<String> words = List.of();
 
     @Mixin
-    private Lister list = new Lister();
+    private Shortlist list = new Shortlist();
 
     SearchCommand(Terminal terminal) {
         this.terminal = terminal;

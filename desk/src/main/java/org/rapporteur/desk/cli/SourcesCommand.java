@@ -40,7 +40,7 @@ final class SourcesCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private Lister list = new Lister();
+    private Shortlist list = new Shortlist();
 
     SourcesCommand(Terminal terminal) {
         this.terminal = terminal;

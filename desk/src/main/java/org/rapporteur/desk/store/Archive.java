@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.record.Assertion;
 import org.rapporteur.record.Claim;
 import org.rapporteur.record.Contradiction;
@@ -78,9 +80,23 @@ public final class Archive implements AutoCloseable {
         String order = wanted.latest() ? " ORDER BY sort DESC" : " ORDER BY sort";
         List<Listed> lines =
                 sql.list(LISTED + clause.text() + order + " LIMIT " + wanted.limit(), Listed::of, clause.values());
-        return wanted.at().isEmpty()
-                ? lines
-                : lines.stream().map(line -> asOf(line, wanted.at().get())).toList();
+        return lines.stream()
+                .map(line -> wanted.at().map(day -> asOf(line, day)).orElse(line))
+                .map(this::named)
+                .toList();
+    }
+
+    /** "CRV backs" of an article that never says Corvania is "Corvania backs" where another article says it. */
+    private Listed named(Listed line) {
+        String headline = line.headline();
+        for (String id : line.entry().parties()) {
+            String code = Actors.bare(id);
+            if (id.startsWith("country:") && headline.contains(code)) {
+                String name = people.names(List.of(id)).getOrDefault(id, code);
+                headline = headline.replaceAll("\\b" + Pattern.quote(code) + "\\b", Matcher.quoteReplacement(name));
+            }
+        }
+        return headline.equals(line.headline()) ? line : line.called(headline);
     }
 
     private Listed asOf(Listed line, String day) {
@@ -101,7 +117,7 @@ public final class Archive implements AutoCloseable {
     public Optional<Listed> claim(String id) {
         List<Listed> found = sql.list(LISTED + "id >= ? AND id < ? LIMIT 2", Listed::of, id, id + "~");
         return found.size() == 1 || (!found.isEmpty() && found.get(0).id().equals(id))
-                ? Optional.of(found.get(0))
+                ? Optional.of(named(found.get(0)))
                 : Optional.empty();
     }
 

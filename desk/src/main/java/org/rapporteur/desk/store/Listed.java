@@ -57,6 +57,11 @@ public record Listed(
                 claim.flags());
     }
 
+    /** This line under another headline. */
+    Listed called(String better) {
+        return new Listed(n, id, kind, sort, first, better, status, wording, born, changed, entry, support, flags);
+    }
+
     /** Out of a row of {@link #COLUMNS}. */
     static Listed of(ResultSet row) throws SQLException {
         Gist gist = Shape.value(Gist.class, row.getString(11));

@@ -222,6 +222,15 @@ class CommandsTest {
     }
 
     @Test
+    void a_list_refuses_filters_that_it_does_not_obey() {
+        for (String list : List.of("actors", "conflicts", "sources", "check")) {
+            assertThat(rap(list, "--by", "Marek").code()).as(list).isEqualTo(2);
+            assertThat(rap(list, "--by", "Marek").err()).contains("no option '--by'");
+        }
+        assertThat(rap("search", "reply", "--quotable").code()).isEqualTo(2);
+    }
+
+    @Test
     void what_is_not_there_is_4_with_the_nearest_name() {
         assertThat(rap("said", "--by", "Mareck").code()).isEqualTo(4);
         assertThat(rap("said", "--by", "Mareck").err()).contains("Did you mean").contains("Marek");

@@ -72,6 +72,6 @@ final class Carriers {
         }
         String lemma = draft.passage.token(draft.voice()).lemma();
         String id = draft.speaker.get(0);
-        return PressTag.isPress(lemma) || story.atlas().isRelay(id) || NameScan.isPress(id);
+        return PressTag.isPress(lemma) || story.who().isPress(id);
     }
 }

@@ -44,8 +44,10 @@ final class Encounters {
         int people = people(tellings).size();
         boolean one = Set.of("visit", "press_event", "briefing")
                 .contains(tellings.get(0).kind());
+        boolean press = people(tellings).stream().allMatch(who::isPress);
         boolean met = tellings.stream().anyMatch(Encounter::partnered);
         return (people > 1 || (one || met) && people == 1)
+                && !press
                 && tellings.stream().noneMatch(telling -> telling.status().equals("denied"));
     }
 

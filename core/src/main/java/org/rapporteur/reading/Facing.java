@@ -14,10 +14,10 @@ final class Facing {
     private Facing() {}
 
     static boolean is(Named person, Named state) {
-        Tree tree = person.tree();
+        Tree tree = state.tree();
         int at = top(state);
         int above = tree.head(at);
-        if (above < 0 || person.covers(above)) {
+        if (person.tree() != tree || above < 0 || person.covers(above)) {
             return false;
         }
         int mark = tree.is(at, "obl") ? tree.child(at, "case") : -1;

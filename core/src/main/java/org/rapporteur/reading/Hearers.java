@@ -58,7 +58,7 @@ final class Hearers {
         String lemma = draft.lemma();
         int at = draft.cue() + 1;
         boolean link = at < p.size() && isLink(lemma, p.word(at));
-        int first = p.local(link ? at + 1 : at);
+        int first = (link ? at + 1 : at) - p.sentenceStart(draft.cue());
         boolean tells = (tells(lemma) || link) && at < p.sentenceEnd(draft.cue()) && at != draft.voice();
         return tells
                 ? who.named(draft.tree()).stream()

@@ -68,7 +68,7 @@ final class Landmarks {
     private void bare(NameScan.Find found) {
         boolean place = found.type().equals("place") && found.known().isEmpty();
         String words = found.words();
-        if (place && found.to() - found.from() > 1 && LAST.contains(found.tree().word(found.to() - 1))) {
+        if (place && words.indexOf(' ') > 0 && LAST.contains(found.tree().word(found.to() - 1))) {
             places.add(words.substring(0, words.lastIndexOf(' ')));
         } else if (place && LAST.contains(found.tree().word(found.to()))) {
             places.add(words);

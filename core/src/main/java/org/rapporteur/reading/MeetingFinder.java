@@ -27,7 +27,8 @@ final class MeetingFinder implements Finder {
                 new Roles(players),
                 new Dating(story, List.of()),
                 new Venue(story),
-                new Visitors(players, story.who()));
+                new Visitors(players, story.who()),
+                new OtherSense(story, players));
         Stops stops = new Stops(story, players, scene.venue);
         Encounters encounters = new Encounters(story.who());
         for (Tree tree : story.trees()) {
@@ -41,7 +42,14 @@ final class MeetingFinder implements Finder {
     }
 
     /** What is needed to tell a meeting. */
-    private record Scene(Story story, Players players, Roles roles, Dating dating, Venue venue, Visitors visitors) {}
+    private record Scene(
+            Story story,
+            Players players,
+            Roles roles,
+            Dating dating,
+            Venue venue,
+            Visitors visitors,
+            OtherSense senses) {}
 
     private Optional<Encounter> encounter(Scene scene, Tree tree, int at) {
         return switch (tree.token(at).upos()) {
@@ -65,6 +73,7 @@ final class MeetingFinder implements Finder {
     private Optional<Encounter> verb(Scene scene, Clause clause) {
         return deed(scene, clause)
                 .filter(deed -> scene.visitors.travel(clause, deed))
+                .filter(deed -> !scene.senses.is(clause, deed))
                 .map(deed -> {
                     Parts parts = each(scene, clause, scene.roles.of(clause, deed));
                     boolean noun = clause.object() >= 0

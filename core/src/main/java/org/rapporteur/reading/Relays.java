@@ -134,6 +134,6 @@ final class Relays {
     }
 
     private static boolean isRelay(Named one, Story story) {
-        return one.ids().stream().anyMatch(id -> story.atlas().isRelay(id) || NameScan.isPress(id));
+        return one.ids().stream().anyMatch(id -> story.who().isPress(id));
     }
 }

@@ -3,12 +3,16 @@ package org.rapporteur.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.entry.When;
 import org.rapporteur.text.WordList;
 
 /** Treaties and declarations by name, which the parties invoke: "the Merrin Accords of 2014". */
 final class Treaties {
     private static final List<List<String>> PACTS = WordList.rows(Treaties.class, "pacts.tsv");
+    private static final Set<String> FOUNDING = Set.of("founding", "final", "general", "single");
+    private static final Set<String> PARTY =
+            Set.of("national", "party", "democratic", "republican", "constitutional", "annual", "nominating");
     private final Story story;
     private final Players players;
     private final Hands hands;
@@ -22,7 +26,8 @@ final class Treaties {
     /** The treaty whose name ends with this noun, with the parties that the text gives it. */
     Optional<Paper> at(Tree tree, int noun) {
         for (Named named : story.who().named(tree)) {
-            if (named.type().equals("document") && named.to() == noun + 1 && titled(tree, named)) {
+            boolean document = named.type().equals("document") && named.to() == noun + 1;
+            if (document && titled(tree, named) && isBetweenStates(tree, noun)) {
                 return Optional.of(paper(tree, noun, named));
             }
         }
@@ -39,6 +44,19 @@ final class Treaties {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Laws and constitutions bind one state, and a party holds its convention: only "Founding Act" and "Convention on" are
+     * papers between states.
+     */
+    private static boolean isBetweenStates(Tree tree, int noun) {
+        return switch (tree.word(noun)) {
+            case "constitution" -> false;
+            case "act" -> FOUNDING.contains(tree.word(noun - 1));
+            case "convention" -> tree.word(noun + 1).equals("on") || !PARTY.contains(tree.word(noun - 1));
+            default -> true;
+        };
     }
 
     private Paper paper(Tree tree, int noun, Named named) {

@@ -61,31 +61,38 @@ final class Tree {
         return sentence.get(i);
     }
 
-    /** The dictionary form. */
+    /** The dictionary form; empty outside the sentence. */
     String lemma(int i) {
-        return lemmas[i];
+        return has(i) ? lemmas[i] : "";
     }
 
     /** The word in lower case; empty outside the sentence, so that a look beyond its ends is harmless. */
     String word(int i) {
-        return i < 0 || i >= size() ? "" : sentence.get(i).lower();
+        return has(i) ? sentence.get(i).lower() : "";
     }
 
+    /** The token above, or -1; -1 outside the sentence. */
     int head(int i) {
-        return sentence.get(i).head();
+        return has(i) ? sentence.get(i).head() : -1;
     }
 
+    /** Whether a token hangs so; none outside the sentence does. */
     boolean is(int i, String relation) {
-        return sentence.get(i).is(relation);
+        return has(i) && sentence.get(i).is(relation);
     }
 
+    /** The dependents, in order; none outside the sentence. */
     int[] children(int i) {
-        return children[i];
+        return has(i) ? children[i] : NONE;
+    }
+
+    private boolean has(int i) {
+        return i >= 0 && i < lemmas.length;
     }
 
     /** The first dependent of {@code i} with one of these relations, subtypes included, or -1. */
     int child(int i, String... relations) {
-        for (int child : children[i]) {
+        for (int child : children(i)) {
             for (String relation : relations) {
                 if (sentence.get(child).is(relation)) {
                     return child;

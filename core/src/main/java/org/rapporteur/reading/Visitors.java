@@ -56,7 +56,7 @@ final class Visitors {
     /** Whether a verb of going tells of a visit here: people do, troops do not. */
     boolean travel(Clause clause, Deed deed) {
         if (deed.name().equals("host")) {
-            return clause.object() < 0 || guest(clause.tree(), clause.object());
+            return clause.object() >= 0 && guest(clause.tree(), clause.object());
         }
         if (!deed.name().equals("visit") || !TRAVEL.contains(clause.tree().lemma(clause.verb()))) {
             return !clause.tree().lemma(clause.verb()).equals("coordinate");
@@ -65,6 +65,11 @@ final class Visitors {
         return subject >= 0
                 && (DELEGATES.contains(clause.tree().lemma(subject))
                         || players.of(clause.tree(), subject).stream().anyMatch(id -> id.startsWith("person:")));
+    }
+
+    /** Whether a word means somebody who comes for others. */
+    static boolean isDelegate(String lemma) {
+        return DELEGATES.contains(lemma);
     }
 
     /** Whoever is received is a person or comes for a state: nobody hosts a letter, ships or troops. */

@@ -132,6 +132,11 @@ final class Who {
         return named.get(tree.index());
     }
 
+    /** Whether this is an agency, a paper or a station. */
+    boolean isPress(String id) {
+        return story.atlas().isRelay(id) || NameScan.isPress(id);
+    }
+
     /** The role that the text gives: "Foreign Minister". */
     Optional<String> role(String id) {
         return offices.of(id).stream().map(Offices.Held::shown).findFirst();

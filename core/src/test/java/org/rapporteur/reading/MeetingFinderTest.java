@@ -122,4 +122,30 @@ class MeetingFinderTest {
         assertThat(meetings).as(String.join(" ", paragraphs)).hasSize(1);
         return meetings.get(0);
     }
+
+    @Test
+    void what_is_met_with_relief_meets_nobody() {
+        assertThat(Told.all(Meeting.class, "The plan of President Tomas Hale was met with relief in Karsholm."))
+                .isEmpty();
+    }
+
+    @Test
+    void who_comes_to_terms_visits_nobody() {
+        assertThat(Told.all(
+                        Meeting.class,
+                        "Ilse Marek came to terms with the draft. Pavel Orlin will come on the show to talk about it."))
+                .isEmpty();
+    }
+
+    @Test
+    void sides_that_talk_past_each_other_hold_no_talks() {
+        assertThat(Told.all(Meeting.class, "Ilse Marek and Pavel Orlin talked past each other for years."))
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_received_was_no_guest() {
+        assertThat(Told.all(Meeting.class, "The government lists the requests that it has received for inspections."))
+                .isEmpty();
+    }
 }

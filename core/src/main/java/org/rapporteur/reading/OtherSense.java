@@ -1,0 +1,64 @@
+package org.rapporteur.reading;
+
+import java.util.Set;
+import org.rapporteur.coding.Deed;
+import org.rapporteur.text.WordList;
+
+/**
+ * Verbs of meeting in another sense: proposals "met with relief", sides that "talked past each other", somebody who "came to
+ * terms" with a thing or "will come on the show". Nobody meets there.
+ */
+final class OtherSense {
+    private static final Set<String> DESTINATIONS = Set.copyOf(WordList.lines(OtherSense.class, "destinations.tsv"));
+    private static final Set<String> TRAVEL = Set.of("travel", "go", "fly", "come", "head", "return", "arrive");
+    private final Story story;
+    private final Players players;
+
+    OtherSense(Story story, Players players) {
+        this.story = story;
+        this.players = players;
+    }
+
+    /** Whether a verb that tells of this deed tells here of something else. */
+    boolean is(Clause clause, Deed deed) {
+        String verb = clause.tree().lemma(clause.verb());
+        return switch (verb) {
+            case "meet" -> isFelt(clause);
+            case "talk" -> isIdle(clause);
+            default -> deed.name().equals("visit") && TRAVEL.contains(verb) && !isJourney(clause);
+        };
+    }
+
+    /** "Was met with relief", "met the demand": by what is felt or asked, and by nobody. */
+    private boolean isFelt(Clause clause) {
+        int with = clause.oblique("with", "by");
+        int thing = with >= 0 ? with : clause.passive() ? Clause.NONE : clause.object();
+        return thing >= 0 && isThing(clause.tree(), thing);
+    }
+
+    /** "Talked past each other"; "talked about the gates", with nobody and on no day. */
+    private boolean isIdle(Clause clause) {
+        boolean about = clause.with("about") || clause.with("of");
+        boolean alone = clause.oblique("with", "to", "by") < 0;
+        return clause.with("past")
+                || about && alone && story.calendar().in(clause.tree()).isEmpty();
+    }
+
+    /** Whether somebody goes to somebody, to a name, or to a place of a common name. */
+    private boolean isJourney(Clause clause) {
+        int goal = clause.oblique("to", "into", "in", "for", "at");
+        return goal < 0
+                ? clause.object() >= 0
+                : !isThing(clause.tree(), goal)
+                        || DESTINATIONS.contains(clause.tree().lemma(goal));
+    }
+
+    /** A common noun that means nobody: of one without a plural and an office, whoever hangs on it is not meant. */
+    private boolean isThing(Tree tree, int at) {
+        boolean one = tree.token(at).xpos().equals("NN")
+                && OfficeWord.of(tree.lemma(at)).isEmpty()
+                && story.who().named(tree).stream().noneMatch(named -> named.covers(at));
+        return tree.token(at).upos().equals("NOUN")
+                && (one && !Visitors.isDelegate(tree.lemma(at)) || !players.means(tree, at));
+    }
+}

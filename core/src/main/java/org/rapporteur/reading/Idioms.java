@@ -82,7 +82,9 @@ final class Idioms {
         return listed && finite && p.subject(cue) >= 0 && p.child(cue, "nsubj:pass", "mark") < 0;
     }
 
+    /** A rewriter's braces may stand before "that". */
     static boolean isAdding(Passage p, int cue) {
-        return p.word(cue).equals("including") && p.word(cue + 1).equals("that") && !p.quoted(cue);
+        int that = p.word(cue + 1).equals("{") ? cue + 2 : cue + 1;
+        return p.word(cue).equals("including") && p.word(that).equals("that") && !p.quoted(cue);
     }
 }

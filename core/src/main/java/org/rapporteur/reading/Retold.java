@@ -25,7 +25,7 @@ final class Retold {
         for (int at = 0; at < p.size(); at++) {
             int cue = at;
             boolean fresh = p.isVerb(cue)
-                    && Choices.isListed(p, cue)
+                    && (Choices.isListed(p, cue) || Utterance.isVoice(p, cue))
                     && found.stream().noneMatch(said -> said.saying().cue() == cue && Worth.isSure(said));
             if (fresh && found.stream().anyMatch(said -> said.holds(cue)) && start(p, cue) >= 0) {
                 int speaker = speaker(p, cue);

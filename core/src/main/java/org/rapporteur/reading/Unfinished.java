@@ -7,20 +7,26 @@ import org.rapporteur.text.WordSets;
 /**
  * Where what was said cannot have ended yet: behind a subject without its verb ("said the dam, which is old, | was safe"),
  * behind a word of telling without what was told ("said Marek had told allies | in a letter that the gates would open"),
- * before the name of somebody by his office ("wrote to the president, | Viktor Hale, to ask for help"), before what he had said
- * besides.
+ * before the name of somebody by his office ("wrote to the president, | Viktor Hale, to ask for help"), before an aside between
+ * dashes, before what he had said besides.
  */
 final class Unfinished {
     private static final WordSets WORDS = WordSets.of(Unfinished.class, "cuts.tsv");
 
     private static final int LONGEST = 6;
+    private static final int ASIDE = 16;
 
     private Unfinished() {}
 
     /** One past the last word that must belong to the piece. */
     static int end(Passage p, Said said, Span piece, List<Said> found) {
         boolean behind = piece.start() > said.saying().cue() && !p.quoted(piece.end() - 1);
-        boolean open = behind && (isBareSubject(p, piece) || isUntold(p, piece) || isBeforeName(p, piece.end()));
+        boolean open = behind
+                && (isBareSubject(p, piece)
+                        || isUntold(p, piece)
+                        || isBeforeName(p, piece.end())
+                        || isBetweenDashes(p, piece.end())
+                        || isAddition(p, piece));
         int end = p.sentenceEnd(piece.start());
         while (open && end > piece.end() && p.isPunctuation(end - 1) && !p.isMark(end - 1)) {
             end--;
@@ -64,6 +70,34 @@ final class Unfinished {
             }
         }
         return false;
+    }
+
+    /** ", as well as", "in addition to" behind an object that is not a clause of its own. */
+    private static boolean isAddition(Passage p, Span piece) {
+        int at = p.word(piece.end()).equals(",") ? piece.end() + 1 : piece.end();
+        boolean also = p.word(at).equals("as")
+                && p.word(at + 1).equals("well")
+                && p.word(at + 2).equals("as");
+        boolean more = p.word(at).equals("in")
+                && p.word(at + 1).equals("addition")
+                && p.word(at + 2).equals("to");
+        return (also || more) && !p.isVerb(at + 3);
+    }
+
+    /** An aside between dashes, with the rest of the clause behind it: "help | — though no soldiers — if it came to war". */
+    private static boolean isBetweenDashes(Passage p, int end) {
+        boolean opens = end < p.size() && isDash(p, end) && !p.quoted(end);
+        int limit = opens ? Math.min(p.sentenceEnd(end) - 2, end + ASIDE) : 0;
+        for (int at = end + 2; at < limit; at++) {
+            if (isDash(p, at)) {
+                return p.isVerb(at + 1) || p.token(at + 1).upos().equals("AUX") || WORDS.has("rest", p.word(at + 1));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDash(Passage p, int at) {
+        return p.isDash(at) || p.isHyphenApart(at);
     }
 
     /** ", Viktor Hale, to": a name between commas with more to come. */

@@ -70,10 +70,26 @@ final class Voicing {
         return past && joint && !p.quoted(cue) && p.child(cue, "nsubj", "aux") < 0;
     }
 
-    /** Of two that bear one name, the cue's own subject. */
+    /**
+     * The cue's own subject, where the choice fell on one of the same name or into what is told about it: "a guard posted with
+     * the envoys called it".
+     */
     private static int nearest(Passage p, int cue, int voice) {
         int own = p.child(cue, "nsubj");
-        return own >= 0 && voice >= 0 && p.word(own).equals(p.word(voice)) ? own : voice;
+        boolean near = own >= 0 && own < cue && voice >= 0;
+        boolean told = near && voice > own && isWithinClause(p, voice, own) && p.isNominal(own);
+        return near && (told || p.word(own).equals(p.word(voice))) ? own : voice;
+    }
+
+    /** Whether a word belongs to a participle or clause about a noun. */
+    private static boolean isWithinClause(Passage p, int at, int noun) {
+        boolean clause = false;
+        int up = at;
+        for (int steps = 0; up >= 0 && up != noun && steps < 6; steps++) {
+            clause |= p.is(up, "acl");
+            up = p.head(up);
+        }
+        return clause && up == noun;
     }
 
     /** The head of the phrase that fills, with the cue, the end of the sentence; {@link Choices#NONE} where none does. */

@@ -1,12 +1,13 @@
 package org.rapporteur.reading;
 
-import java.util.List;
+import org.rapporteur.text.WordSets;
 
 /**
  * Cues of which the words around leave no doubt: ", including that" is how a rewriter puts ", adding that"; in "if Orlin
  * says no" and "called off the talks" nothing is said.
  */
 final class Idioms {
+    private static final WordSets WORDS = WordSets.of(Idioms.class, "saying.tsv");
     private static final double SURE = 0.75;
 
     private Idioms() {}
@@ -34,16 +35,10 @@ final class Idioms {
 
     /** "Asked whether the talks would go on": who asked is not told, and what was asked is not the speaker's. */
     private static boolean isQuestioned(Passage p, int cue) {
-        boolean asked = List.of("asked", "questioned", "pressed").contains(p.word(cue)) && p.child(cue, "nsubj") < 0;
-        boolean opens = cue == p.sentenceStart(cue)
-                || List.of("when", "if", ",", "being").contains(p.word(cue - 1))
-                || cue == p.sentenceStart(cue) + 1;
-        return asked
-                && opens
-                && List.of(
-                                "whether", "if", "about", "by", "how", "what", "when", "where", "why", "who", "which",
-                                "for", ",")
-                        .contains(p.word(cue + 1));
+        boolean asked = WORDS.has("asked", p.word(cue)) && p.child(cue, "nsubj") < 0;
+        int first = p.sentenceStart(cue);
+        boolean opens = cue <= first + 1 || WORDS.has("asking", p.word(cue - 1));
+        return asked && opens && WORDS.has("matter", p.word(cue + 1));
     }
 
     /** "They said it in May", "told me so herself": what was said is not here. */

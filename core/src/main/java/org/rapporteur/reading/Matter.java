@@ -2,20 +2,14 @@ package org.rapporteur.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.rapporteur.text.WordSets;
 
 /**
  * One thing that is asked, offered or denied: tokens {@code from} to {@code to}, exclusive. "That it open the gates and
  * pay for the dam" is two.
  */
 record Matter(Tree tree, int from, int to) {
-    private static final Set<String> LEADS = Set.of("that", "to", "for");
-    private static final Set<String> ASIDE =
-            Set.of("while", "because", "although", "though", "since", "after", "before", "when", "despite", "whereas");
-
-    private static final Set<String> TURNS = Set.of(
-            "as", "at", "even", "according", "which", "who", "but", "however", "with", "although", "saying", "despite");
-
+    private static final WordSets WORDS = WordSets.of(Matter.class, "matter.tsv");
     /** The matters of a verb or noun: its complement clause cut where a new demand begins, else its own phrase. */
     static List<Matter> of(Tree tree, int at) {
         int limit = limit(tree, at);
@@ -44,7 +38,7 @@ record Matter(Tree tree, int from, int to) {
         }
         int lead = lead(tree, at);
         boolean verb = tree.token(at).upos().equals("VERB");
-        boolean torn = verb ? tree.word(at + 1).equals("that") : LEADS.contains(tree.word(lead));
+        boolean torn = verb ? tree.word(at + 1).equals("that") : WORDS.has("leads", tree.word(lead));
         return torn
                 ? cut(tree, lead, tree.size())
                 : List.of(new Matter(
@@ -71,10 +65,9 @@ record Matter(Tree tree, int from, int to) {
 
     /** "Accused Dravenia, armed as it is, of closing the gates" is about the gates; or -1. */
     private static int charge(Tree tree, int at) {
-        boolean accuses =
-                List.of("accuse", "blame", "suspect", "accusation", "charge").contains(tree.lemma(at));
+        boolean accuses = WORDS.has("accuses", tree.lemma(at));
         for (int i = at + 1; accuses && i < tree.to(at); i++) {
-            boolean of = List.of("of", "for").contains(tree.word(i));
+            boolean of = WORDS.has("of", tree.word(i));
             if (of
                     && (tree.token(i + 1 < tree.size() ? i + 1 : i).xpos().equals("VBG")
                             || tree.head(tree.head(i) < 0 ? i : tree.head(i)) == at)) {
@@ -86,7 +79,7 @@ record Matter(Tree tree, int from, int to) {
 
     /** "Asked the alliance for aircraft" is about aircraft; or -1. */
     private static int askedFor(Tree tree, int at) {
-        boolean asks = List.of("ask", "press", "petition", "beg").contains(tree.lemma(at));
+        boolean asks = WORDS.has("asks", tree.lemma(at));
         int whom = asks ? tree.child(at, "obj", "iobj") : -1;
         for (int child = whom + 1; whom >= 0 && child < tree.to(at); child++) {
             boolean hangs = tree.head(child) == at || tree.head(child) == whom;
@@ -110,13 +103,13 @@ record Matter(Tree tree, int from, int to) {
         int object = tree.token(at).upos().equals("VERB") ? tree.child(at, "obj") : -1;
         int clause = object < 0 ? -1 : tree.child(object, "acl");
         int mark = clause < 0 ? -1 : tree.child(clause, "mark");
-        return mark >= 0 && LEADS.contains(tree.word(mark)) ? clause : -1;
+        return mark >= 0 && WORDS.has("leads", tree.word(mark)) ? clause : -1;
     }
 
     /** Where "that" or "to" may stand after a noun: "the demand, that", "its demands — including that". */
     private static int lead(Tree tree, int at) {
         int lead = at + 1;
-        while (lead <= at + 2 && List.of(",", "—", "–", ":", "--", "including").contains(tree.word(lead))) {
+        while (lead <= at + 2 && WORDS.has("before", tree.word(lead))) {
             lead++;
         }
         boolean beyond = lead > at + 1 && tree.word(lead).equals("that");
@@ -150,9 +143,9 @@ record Matter(Tree tree, int from, int to) {
     /** A dash or semicolon ends what is asked, and so does the word of another clause, whatever the tree says. */
     private static int end(Tree tree, int from, int limit) {
         for (int i = from + 1; i < limit; i++) {
-            boolean clause = ASIDE.contains(tree.word(i)) && tree.is(i, "mark")
-                    || tree.word(i).equals(",") && TURNS.contains(tree.word(i + 1));
-            if (clause || List.of(";", "—", "–", "--").contains(tree.word(i))) {
+            boolean clause = WORDS.has("aside", tree.word(i)) && tree.is(i, "mark")
+                    || tree.word(i).equals(",") && WORDS.has("turns", tree.word(i + 1));
+            if (clause || WORDS.has("dashes", tree.word(i))) {
                 return i;
             }
         }

@@ -5,17 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.rapporteur.text.WordSets;
 
 /**
  * Plain nouns that stand for a body named before: "the alliance" for the last alliance, "his government" for the state he
  * speaks for, "the two countries" for the two that the story names most, "the Hale administration" for a body of its own.
  */
 final class Nominals {
-    private static final Set<String> UNIONS = Set.of("alliance", "bloc", "pact", "union");
-    private static final Set<String> CABINETS = Set.of("administration", "government", "cabinet");
-    private static final Set<String> OWN = Set.of("government", "administration", "authorities", "cabinet", "ministry");
-    private static final Set<String> COUNTRIES = Set.of("countries", "nations", "states", "neighbors", "neighbours");
+    private static final WordSets WORDS = WordSets.of(Nominals.class, "nominals.tsv");
     private final Offices offices;
     private final Pronouns pronouns;
     private final Map<String, Integer> countries = new LinkedHashMap<>();
@@ -30,7 +27,7 @@ final class Nominals {
     /** A person's government: "the Hale administration". */
     static Optional<Named> cabinet(Named one) {
         String next = one.tree().word(one.to());
-        if (!one.isPerson() || !CABINETS.contains(next)) {
+        if (!one.isPerson() || !WORDS.has("cabinets", next)) {
             return Optional.empty();
         }
         String id = one.ids().get(0);
@@ -76,20 +73,20 @@ final class Nominals {
     private Optional<Named> at(Tree tree, int i) {
         String word = tree.word(i);
         String before = tree.word(i - 1);
-        if (UNIONS.contains(word)
+        if (WORDS.has("unions", word)
                 && (before.equals("the") || tree.token(i - 1).upos().equals("ADJ"))) {
             int from = before.equals("the") ? i - 1 : i - 2;
             boolean article = from >= 0 && tree.word(from).equals("the");
             int to = tree.word(i + 1).equals("'s") ? i + 2 : i + 1;
             return article ? union.map(id -> Named.of(tree, from, to, id)) : Optional.empty();
         }
-        if (OWN.contains(word) && tree.token(i - 1).xpos().equals("PRP$")) {
+        if (WORDS.has("own", word) && tree.token(i - 1).xpos().equals("PRP$")) {
             return own(tree, i);
         }
         if (word.equals("administration") && before.equals("the")) {
             return cabinet.map(id -> Named.of(tree, i - 1, i + 1, id));
         }
-        return COUNTRIES.contains(word) && before.equals("two") ? both(tree, i) : Optional.empty();
+        return WORDS.has("countries", word) && before.equals("two") ? both(tree, i) : Optional.empty();
     }
 
     private Optional<Named> own(Tree tree, int i) {

@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.text.WordList;
+import org.rapporteur.text.WordSets;
 
 /**
  * What is reported by a noun and its owner: in "Dravenia rejected Halvoria's claim that the dam was safe" Halvoria said
  * that the dam was safe, whatever Dravenia made of it.
  */
 final class NounReports {
+    private static final WordSets WORDS = WordSets.of(NounReports.class, "saying.tsv");
     private static final Map<String, String> ACTS = WordList.pairs(NounReports.class, "reports.tsv");
-    private static final Set<String> MAKERS = Set.of("of", "from", "by");
-    private static final Set<String> OURS = Set.of("my", "our", "your");
     private static final int REACH = 7;
 
     private NounReports() {}
@@ -73,12 +72,12 @@ final class NounReports {
     private static int owner(Passage p, int noun, int start) {
         int possessor = p.child(noun, "nmod:poss");
         if (possessor >= 0) {
-            return OURS.contains(p.word(possessor)) ? Choices.NONE : possessor;
+            return WORDS.has("owners", p.word(possessor)) ? Choices.NONE : possessor;
         }
         for (int local : p.children(noun)) {
             int child = p.flat(noun, local);
             boolean beside = child > noun && child < start && p.is(child, "nmod");
-            if (beside && MAKERS.contains(p.word(p.from(child)))) {
+            if (beside && WORDS.has("makers", p.word(p.from(child)))) {
                 return child;
             }
         }

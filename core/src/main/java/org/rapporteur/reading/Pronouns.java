@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.text.WordList;
+import org.rapporteur.text.WordSets;
 
 /**
  * Whom "he", "she", "they" and "it" mean: the likeliest of those named before, by nearness, by standing as a subject and
@@ -14,8 +15,8 @@ import org.rapporteur.text.WordList;
  * full syntax.
  */
 final class Pronouns {
+    private static final WordSets WORDS = WordSets.of(Pronouns.class, "saying.tsv");
     private static final Map<String, String> FORMS = WordList.pairs(Pronouns.class, "pronouns.tsv");
-    private static final Set<String> OBJECTS = Set.of("me", "us", "you", "him", "her", "them");
     private static final Set<String> PERSONAL = Set.copyOf(FORMS.values());
     private static final int REACH = 7;
     /** What it counts that somebody was found to speak, and not only stands beside a word of saying. */
@@ -37,7 +38,7 @@ final class Pronouns {
 
     /** "Me", "her", "them". */
     static boolean isObject(String word) {
-        return OBJECTS.contains(word);
+        return WORDS.has("objects", word);
     }
 
     static boolean isPersonal(Tree tree, int i) {

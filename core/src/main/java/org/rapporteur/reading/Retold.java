@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.rapporteur.text.Span;
 import org.rapporteur.text.WordList;
+import org.rapporteur.text.WordSets;
 
 /**
  * Words that somebody passes on within his own: in "Marek said she had told Veld that the gates were shut" she told it, in "a
@@ -12,9 +13,9 @@ import org.rapporteur.text.WordList;
  * said" she stressed it, though the verb has no subject of its own.
  */
 final class Retold {
+    private static final WordSets WORDS = WordSets.of(Retold.class, "saying.tsv");
     private static final Set<String> TALKING = Set.copyOf(WordList.lines(Retold.class, "talking.tsv"));
     private static final Set<String> THINKING = Set.copyOf(WordList.lines(Retold.class, "thinking.tsv"));
-    private static final Set<String> OPEN = Set.of("to", "will", "would", "may", "might", "could", "should", "must");
     private static final int REACH = 8;
 
     private Retold() {}
@@ -102,7 +103,7 @@ final class Retold {
         for (int local : p.children(cue)) {
             int child = p.flat(cue, local);
             boolean aux = p.is(child, "aux") || p.is(child, "mark");
-            if (aux && child < cue && OPEN.contains(p.word(child))) {
+            if (aux && child < cue && WORDS.has("open", p.word(child))) {
                 return true;
             }
         }

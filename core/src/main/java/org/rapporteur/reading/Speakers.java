@@ -2,18 +2,15 @@ package org.rapporteur.reading;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.text.Span;
+import org.rapporteur.text.WordSets;
 
 /**
  * Who speaks: the phrase the models chose, taken to an id. A relative pronoun means the noun before its clause, "a
  * statement from the ministry" means the ministry, "we" inside a quotation means whoever is quoted.
  */
 final class Speakers {
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
-    private static final Set<String> OWN = Set.of("i", "we", "me", "us", "my", "our");
-    /** The links between what speaks and whose words they are: "a statement by". */
-    private static final Set<String> MAKERS = Set.of("of", "from", "by");
+    private static final WordSets WORDS = WordSets.of(Speakers.class, "saying.tsv");
 
     private Speakers() {}
 
@@ -42,10 +39,10 @@ final class Speakers {
         Tree tree = p.tree(voice);
         int local = p.local(voice);
         String word = p.word(voice);
-        if (OWN.contains(word) && !p.token(voice).form().equals("US")) {
+        if (WORDS.has("ours", word) && p.token(voice).upos().equals("PRON")) {
             return List.of();
         }
-        if (RELATIVE.contains(word)) {
+        if (WORDS.has("relative", word)) {
             int noun = antecedent(tree, local);
             List<String> owner = noun < 0 ? List.of() : who.at(tree, noun);
             return owner.isEmpty() ? who.before(tree, local) : owner;
@@ -80,7 +77,7 @@ final class Speakers {
         for (int i = p.local(voice) + 1; i < to; i++) {
             boolean beside =
                     tree.token(i).upos().equals("ADP") || tree.token(i).upos().equals("VERB");
-            if (beside && !MAKERS.contains(tree.word(i))) {
+            if (beside && !WORDS.has("makers", tree.word(i))) {
                 to = i;
             }
         }

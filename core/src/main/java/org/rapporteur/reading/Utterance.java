@@ -1,19 +1,19 @@
 package org.rapporteur.reading;
 
 import java.util.Map;
-import java.util.Set;
 import org.rapporteur.text.WordList;
+import org.rapporteur.text.WordSets;
 
 /**
  * Deeds of speech in two words: "renewed an offer to mediate" says what the offer is, "made it clear to Orlin that the
  * gates must open" what is clear.
  */
 final class Utterance {
+    private static final WordSets WORDS = WordSets.of(Utterance.class, "saying.tsv");
     /** No such deed. */
     static final int NONE = -1;
 
-    private static final Map<String, String> WORDS = WordList.pairs(Utterance.class, "utterances.tsv");
-    private static final Set<String> CLEAR = Set.of("clear", "plain", "known");
+    private static final Map<String, String> PARTS = WordList.pairs(Utterance.class, "utterances.tsv");
     private static final int REACH = 7;
 
     private Utterance() {}
@@ -49,7 +49,7 @@ final class Utterance {
     private static int clear(Passage p, int cue) {
         int at = p.word(cue + 1).equals("it") ? cue + 2 : cue + 1;
         boolean make = p.token(cue).lemma().equals("make");
-        return make && CLEAR.contains(p.word(at)) && at < p.sentenceEnd(cue) ? at : NONE;
+        return make && WORDS.has("clear", p.word(at)) && at < p.sentenceEnd(cue) ? at : NONE;
     }
 
     /** The "that" which follows soon, before any gerund ("by warning that"); or {@link #NONE}. */
@@ -76,6 +76,6 @@ final class Utterance {
     }
 
     private static boolean isA(Passage p, int at, String part) {
-        return part.equals(WORDS.get(p.token(at).lemma()));
+        return part.equals(PARTS.get(p.token(at).lemma()));
     }
 }

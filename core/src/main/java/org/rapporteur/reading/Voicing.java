@@ -1,7 +1,7 @@
 package org.rapporteur.reading;
 
 import java.util.List;
-import java.util.Set;
+import org.rapporteur.text.WordSets;
 
 /**
  * The speaker where the shape of the sentence leaves no choice: in ", press secretary Nadia Brandt said." and ", said
@@ -9,7 +9,7 @@ import java.util.Set;
  * that …, but added that" the second cue has the speaker of the first.
  */
 final class Voicing {
-    private static final Set<String> JOINTS = Set.of("and", "but", "however", "also", "then", "later", "yet");
+    private static final WordSets WORDS = WordSets.of(Voicing.class, "saying.tsv");
     private static final int LONGEST = 14;
 
     private Voicing() {}
@@ -219,7 +219,7 @@ final class Voicing {
     /** The speaker of the cue before, when the choice fell into what that cue reports. */
     private static int joined(Passage p, int cue, int voice, List<Said> before) {
         boolean joint = p.isVerb(cue)
-                && JOINTS.contains(p.word(cue - 1))
+                && WORDS.has("joints", p.word(cue - 1))
                 && p.token(cue).xpos().equals("VBD");
         for (int i = before.size() - 1; joint && i >= 0; i--) {
             Said said = before.get(i);

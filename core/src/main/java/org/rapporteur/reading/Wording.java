@@ -1,15 +1,11 @@
 package org.rapporteur.reading;
 
 import java.util.Optional;
-import java.util.Set;
+import org.rapporteur.text.WordSets;
 
 /** The words that tell a deed, as evidence: a noun with what belongs to it, a verb with its subject and phrases. */
 final class Wording {
-    private static final Set<String> TIME = Set.of("minute", "hour", "day", "week");
-    private static final Set<String> MEANS =
-            Set.of("phone", "telephone", "video", "videoconference", "person", "letter");
-    private static final Set<String> THIS =
-            Set.of("the", "that", "this", "these", "those", "their", "his", "her", "its", "both");
+    private static final WordSets WORDS = WordSets.of(Wording.class, "wording.tsv");
     private final Tree tree;
     private final int at;
 
@@ -42,7 +38,7 @@ final class Wording {
     Optional<String> duration() {
         for (int child : tree.children(at)) {
             int mark = tree.child(child, "case");
-            if (mark >= 0 && tree.word(mark).equals("for") && TIME.contains(tree.lemma(child))) {
+            if (mark >= 0 && tree.word(mark).equals("for") && WORDS.has("time", tree.lemma(child))) {
                 return Optional.of(words(mark + 1, child + 1));
             }
         }
@@ -52,7 +48,7 @@ final class Wording {
     /** "by telephone", "in person". */
     Optional<String> format() {
         for (int child : tree.children(at)) {
-            if (tree.is(child, "obl") && MEANS.contains(tree.word(child))) {
+            if (tree.is(child, "obl") && WORDS.has("means", tree.word(child))) {
                 return Optional.of(words(tree.from(child), child + 1));
             }
         }
@@ -62,7 +58,7 @@ final class Wording {
     /** Whether the words point to something told before: "the meeting", "their talks". */
     boolean definite() {
         int word = tree.child(at, "det", "nmod:poss");
-        return word >= 0 && (THIS.contains(tree.word(word)) || Weekday.isDay(tree.word(word)));
+        return word >= 0 && (WORDS.has("this", tree.word(word)) || Weekday.isDay(tree.word(word)));
     }
 
     private boolean near(int child) {

@@ -2,10 +2,16 @@ package org.rapporteur.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.entry.Position;
+import org.rapporteur.text.WordList;
 
 /** What stances are about: their own words, the demands and offers that they take up, or what was last spoken of. */
 final class Agenda {
+    private static final Set<String> THIS = Set.of("the", "this", "that", "these", "those");
+
+    private static final Set<String> POINTERS = Set.copyOf(WordList.lines(Agenda.class, "pointers.tsv"));
+
     private final Demands demands;
 
     Agenda(Demands demands) {
@@ -16,7 +22,7 @@ final class Agenda {
      * @param before what the same speaker has already taken a stance on in one statement
      */
     Optional<Position> settle(Held held, List<Position> before) {
-        return issue(held, before).map(held::on);
+        return issue(held, before).or(() -> pointedTo(held)).map(held::on);
     }
 
     private Optional<String> issue(Held held, List<Position> before) {
@@ -30,6 +36,19 @@ final class Agenda {
             case SAID -> said(held, before).or(held::around);
             case CUED -> held.around();
         };
+    }
+
+    /** "Denounced the decision", "the move was unacceptable": what somebody else has just taken a stance on. */
+    private Optional<String> pointedTo(Held held) {
+        Tree tree = held.tree();
+        for (int i = held.matter().from(); i < held.matter().to(); i++) {
+            boolean part = tree.head(i) == held.at() || i == held.at() || tree.head(held.at()) == tree.head(i);
+            int det = tree.is(i, "obj") || tree.is(i, "nsubj") ? tree.child(i, "det") : -1;
+            if (part && THIS.contains(tree.word(det)) && POINTERS.contains(tree.lemma(i))) {
+                return demands.lately(tree, held.open().holder());
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the demands were about that are turned down; nothing of a noun that only names them. */

@@ -42,7 +42,8 @@ final class Conjuncts {
                 && tree.token(i).upos().equals("NOUN")
                 && tree.token(first).upos().equals("NOUN")
                 && (tree.is(first, "obj") || tree.is(first, "obl") || tree.is(first, "nmod") || tree.is(first, "conj"))
-                && tree.child(i, "det", "nmod", "amod", "compound", "acl") >= 0;
+                && (tree.word(tree.from(i)).equals(",")
+                        || tree.child(i, "det", "nmod", "amod", "compound", "acl") >= 0);
     }
 
     private static boolean differ(Stretch first, Stretch second) {

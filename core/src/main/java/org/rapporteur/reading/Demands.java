@@ -16,8 +16,12 @@ final class Demands {
             Set.of("demand", "condition", "ultimatum", "request", "insistence", "call", "appeal");
     private static final Set<String> OFFERS = Set.of("offer", "proposal", "suggestion", "pledge", "promise");
 
+    /** Sentences within which "the decision" means what was told. */
+    private static final int LATELY = 3;
+
     private final Players players;
     private final List<Told> told = new ArrayList<>();
+    private final List<Told> all = new ArrayList<>();
 
     Demands(Players players) {
         this.players = players;
@@ -34,6 +38,7 @@ final class Demands {
     }
 
     void tell(Tree tree, Position position) {
+        all.add(new Told(tree.index(), position));
         if (ASKING.contains(position.stance()) || GIVING.contains(position.stance())) {
             told.add(new Told(tree.index(), position));
             told.sort(Comparator.comparingInt(Told::sentence).thenComparingInt(Told::start));
@@ -52,6 +57,15 @@ final class Demands {
     /** The issue of the offers that some words take up: "welcomed the proposal". */
     Optional<String> offered(Stretch words) {
         return taken(words, OFFERS, GIVING, List.of());
+    }
+
+    /** What others last took a stance on shortly before: "denounced the decision". */
+    Optional<String> lately(Tree tree, List<String> holders) {
+        return all.stream()
+                .filter(one -> one.sentence < tree.index() && one.sentence >= tree.index() - LATELY)
+                .filter(one -> one.position.holder().stream().noneMatch(holders::contains))
+                .max(Comparator.comparingInt(Told::sentence).thenComparingInt(Told::start))
+                .map(one -> one.position.issue());
     }
 
     /** What others last demanded up to this sentence: "would do so". */

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * Whether somebody deals with a state as with another: in "Hale urged Corvania to sign", "Hale said Corvania must pay"
- * and "Hale doubted that Corvania would" he is not Corvania's.
+ * and "Corvania welcomed Hale's offer" he is not Corvania's.
  */
 final class Facing {
     private static final Set<String> MUST = Set.of("must", "should", "ought");
@@ -20,6 +20,9 @@ final class Facing {
         if (person.tree() != tree || above < 0 || person.covers(above)) {
             return false;
         }
+        if (tree.is(at, "nsubj") && owns(person, above)) {
+            return true;
+        }
         int mark = tree.is(at, "obl") ? tree.child(at, "case") : -1;
         boolean object = tree.is(at, "obj") || tree.is(at, "iobj") || TOWARDS.contains(tree.word(mark));
         return object ? does(person, above) : tree.is(at, "nsubj") && isAsked(person, above);
@@ -32,6 +35,14 @@ final class Facing {
             top = named.tree().depth(i) < named.tree().depth(top) ? i : top;
         }
         return top;
+    }
+
+    /** "Corvania welcomed Hale's offer": whose things others talk of. */
+    private static boolean owns(Named person, int verb) {
+        Tree tree = person.tree();
+        int top = top(person);
+        boolean possessive = tree.token(top).relation().equals("nmod:poss");
+        return possessive && tree.under(top, verb) && !tree.is(tree.head(top), "nsubj");
     }
 
     private static boolean does(Named person, int verb) {

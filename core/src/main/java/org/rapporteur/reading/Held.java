@@ -26,14 +26,19 @@ record Held(Stretch matter, int at, How how, Optional<String> around, Position o
     }
 
     Position on(String issue) {
+        return named(open, issue);
+    }
+
+    /** The same position on an issue of another name. */
+    static Position named(Position position, String issue) {
         return new Position(
-                open.evidence(),
-                open.holder(),
-                open.addressedTo(),
+                position.evidence(),
+                position.holder(),
+                position.addressedTo(),
                 issue,
-                open.stance(),
-                open.condition(),
-                open.when());
+                position.stance(),
+                position.condition(),
+                position.when());
     }
 
     Tree tree() {

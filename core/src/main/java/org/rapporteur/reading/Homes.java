@@ -21,6 +21,9 @@ final class Homes {
     /** What the state that the news is about weighs for "President Hale" who is given none. */
     private static final int LOCAL = 3;
 
+    /** Words within which a sentence says of whom somebody is: "Its head, Rook". */
+    private static final int OPENING = 6;
+
     /** "its soldiers" are of whom "its" means, which is another one in each sentence. */
     private static final Pattern OWNED = Pattern.compile("^anon:(its|their|his|her|our)_", Pattern.CASE_INSENSITIVE);
 
@@ -95,12 +98,26 @@ final class Homes {
         for (List<Named> sentence : story) {
             for (Named person : sentence) {
                 boolean first = person.isPerson() && person.ids().stream().allMatch(met::add);
+                if (first) {
+                    ours(person, story).ifPresent(state -> vote(person.ids().get(0), state, BELONGS));
+                }
                 if (first && person.ids().stream().allMatch(this::isLocal)) {
                     setting(person, story, desk)
                             .ifPresent(state -> vote(person.ids().get(0), state, LOCAL));
                 }
             }
         }
+    }
+
+    /** "The Halvorian delegation left. Its head, Stefan Rook,": of whom the sentence before is about. */
+    private Optional<String> ours(Named person, List<List<Named>> story) {
+        Tree tree = person.tree();
+        boolean its = List.of("its", "their").contains(tree.word(0)) && person.from() < OPENING;
+        List<Named> before = its && tree.index() > 0 ? story.get(tree.index() - 1) : List.of();
+        return before.stream()
+                .findFirst()
+                .filter(named -> !Mouthpiece.speaksOfSome(named.tree()))
+                .flatMap(nationality::in);
     }
 
     /** The one state named last in the paragraph before a name, in a paragraph without any that of the dateline. */

@@ -1,5 +1,7 @@
 package org.rapporteur.reading;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,6 +36,8 @@ final class Issues {
             "although");
 
     private static final Map<String, List<String>> WORDS = words();
+    private static final Set<String> NAMES =
+            WORDS.values().stream().flatMap(List::stream).collect(toUnmodifiableSet());
 
     private Issues() {}
 
@@ -43,6 +47,11 @@ final class Issues {
      */
     static Optional<String> of(Tree tree, int from, int to) {
         return most(tree, from, to, true).or(() -> most(tree, from, to, false));
+    }
+
+    /** Whether an issue is one of the list's. */
+    static boolean isListed(String issue) {
+        return NAMES.contains(issue);
     }
 
     /** The issue that the words point to, those aside left out. */

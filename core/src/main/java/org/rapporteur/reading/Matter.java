@@ -18,7 +18,7 @@ record Matter(Tree tree, int from, int to) {
             return cut(tree, charge, Math.max(charge + 1, limit));
         }
         int clause = tree.child(at, "ccomp", "xcomp", "acl", "advcl");
-        if (clause > at && clause < limit) {
+        if (clause > at && clause < limit && !tellsOn(tree, clause)) {
             return cut(
                     tree,
                     tree.from(clause),
@@ -43,6 +43,13 @@ record Matter(Tree tree, int from, int to) {
                 ? cut(tree, lead, tree.size())
                 : List.of(new Matter(
                         tree, tree.token(at).upos().equals("VERB") ? at : tree.from(at), end(tree, at, limit)));
+    }
+
+    /** "Turned down the plan, calling it a joke": what is told beside it. */
+    private static boolean tellsOn(Tree tree, int clause) {
+        return tree.is(clause, "advcl")
+                && tree.token(clause).xpos().equals("VBG")
+                && tree.word(clause - 1).equals(",");
     }
 
     /** Where the next thing is told that the same party does: "rejected the draft and | left". */
@@ -141,15 +148,21 @@ record Matter(Tree tree, int from, int to) {
     }
 
     /** A dash or semicolon ends what is asked, and so does the word of another clause, whatever the tree says. */
-    private static int end(Tree tree, int from, int limit) {
+    private static int end(Tree tree, int from, int end) {
+        int limit = Conditions.phrase(tree, from + 1, end).orElse(end);
         for (int i = from + 1; i < limit; i++) {
             boolean clause = WORDS.has("aside", tree.word(i)) && tree.is(i, "mark")
-                    || tree.word(i).equals(",") && WORDS.has("turns", tree.word(i + 1));
+                    || tree.word(i).equals(",") && (WORDS.has("turns", tree.word(i + 1)) || isAdjunct(tree, i + 1));
             if (clause || WORDS.has("dashes", tree.word(i))) {
                 return i;
             }
         }
         return limit;
+    }
+
+    /** ", calling it a joke". */
+    private static boolean isAdjunct(Tree tree, int i) {
+        return i < tree.size() && tree.token(i).xpos().equals("VBG") && tree.is(i, "advcl");
     }
 
     /** "and pull back", ", that no weapons": a new demand. */

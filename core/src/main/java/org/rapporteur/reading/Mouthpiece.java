@@ -3,6 +3,7 @@ package org.rapporteur.reading;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.entry.Evidence;
@@ -38,14 +39,21 @@ final class Mouthpiece {
     /** Who holds what a statement takes a stance on. */
     List<String> holders(Statement statement) {
         List<String> known = isPrivate(statement) ? statement.speaker() : players.holders(statement.speaker());
+        if (known.stream().allMatch(Mouthpiece::isPrivate)) {
+            return List.of();
+        }
         if (statement.role().filter(Mouthpiece::isOfSome).isPresent()) {
             return statement.speaker();
         }
         boolean apart = statement
                 .mention()
                 .map(Evidence::words)
-                .filter(Mouthpiece::isApart)
+                .filter(Mouthpiece::isOfSome)
                 .isPresent();
+        if (apart && known.stream().allMatch(id -> id.startsWith("country:"))) {
+            return statement.mention().map(Evidence::words).flatMap(Mouthpiece::part).stream()
+                    .toList();
+        }
         return known.stream()
                 .filter(id -> !id.startsWith("anon:") || !id.endsWith("draft"))
                 .filter(id -> !apart || !id.startsWith("country:"))
@@ -76,13 +84,27 @@ final class Mouthpiece {
                 && PRIVATE.matcher(id.substring(5).replace('_', ' ')).matches();
     }
 
-    private static boolean isApart(String words) {
-        return APART.contains(words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    /** "Opposition leader", "union chief": who speaks for a part of his state. */
+    private static boolean isOfSome(String words) {
+        return part(words).isPresent();
     }
 
-    /** "Opposition leader", "union chief": who speaks for a part of his state. */
-    private static boolean isOfSome(String role) {
-        return Arrays.stream(role.toLowerCase(Locale.ROOT).split("[ -]")).anyMatch(APART::contains);
+    /** The unnamed voice of that part. */
+    private static Optional<String> part(String words) {
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[ -]"))
+                .filter(APART::contains)
+                .findFirst()
+                .map(word -> "anon:" + word);
+    }
+
+    /** Whether a sentence is about such a part: "The opposition in Tolvar wants elections". */
+    static boolean speaksOfSome(Tree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.is(i, "nsubj") && isApart(tree, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Halvoria's opposition", "Orlin's party": they hold what they hold, and their state or leader need not. */

@@ -40,7 +40,7 @@ final class PositionFinder implements Finder {
                 }
             }
         }
-        return all;
+        return SameIssue.one(all);
     }
 
     /** What the story itself tells. */

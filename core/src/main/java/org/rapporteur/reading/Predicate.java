@@ -12,6 +12,7 @@ final class Predicate {
     private static final List<String> ABOVE = List.of("obl", "obj", "nsubj", "xcomp", "acl");
 
     private static final Set<String> HOLDING = Set.of("have", "see", "voice", "express", "raise", "harbour", "harbor");
+    private static final Set<String> ABOUT = Set.of("about", "over", "regarding", "concerning");
     private static final Set<String> HARM = Set.copyOf(WordList.lines(Predicate.class, "harm.tsv"));
 
     private Predicate() {}
@@ -46,7 +47,8 @@ final class Predicate {
     /** Whether a word judges here: not under an "if", not before a noun, and not the speaker's own side. */
     static boolean judges(Spoken spoken, int at) {
         Tree tree = spoken.tree();
-        if (spoken.stretch().isConditional(at) || tree.is(at, "amod") || tree.is(at, "compound")) {
+        boolean aside = tree.is(at, "nmod") && ABOUT.contains(tree.word(tree.child(at, "case")));
+        if (aside || spoken.stretch().isConditional(at) || tree.is(at, "amod") || tree.is(at, "compound")) {
             return false;
         }
         boolean own = tree.child(at, "cop") >= 0 && spoken.own(tree.child(at, "nsubj"));

@@ -92,7 +92,8 @@ final class ReportedStances {
         boolean verb = tree.token(at).upos().equals("VERB");
         Optional<Deed> deed = deed(tree, at, verb);
         Optional<String> stance = stance(tree, at, verb, deed);
-        if (stance.isEmpty() || unheld(tree, at, stance.get()) || Idle.is(tree, at)) {
+        boolean bare = !verb && deed.isPresent() && GIVING.contains(stance.orElse("")) && isBare(tree, at);
+        if (stance.isEmpty() || bare || unheld(tree, at, stance.get()) || Idle.is(tree, at)) {
             return List.of();
         }
         Parts parts = parts(tree, at, verb, deed.orElse(deeds.named("demand").orElseThrow()));
@@ -129,6 +130,15 @@ final class ReportedStances {
                 || led
                 || clause
                 || !verb && deed && tree.word(at + 1).equals("for");
+    }
+
+    /** "The offer", "a formal proposal": what was offered before, and on what is not said. */
+    private static boolean isBare(Tree tree, int noun) {
+        int clause = tree.child(noun, "acl");
+        int thing = tree.child(noun, "nmod", "compound");
+        boolean says = clause >= 0 && tree.child(clause, "mark") >= 0;
+        boolean owner = thing >= 0 && tree.token(thing).relation().equals("nmod:poss");
+        return !says && (thing < 0 || owner) && !Set.of("to", "for", "that").contains(tree.word(noun + 1));
     }
 
     /** Who is to do what is demanded, where its clause names them. */

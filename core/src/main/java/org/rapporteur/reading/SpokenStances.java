@@ -95,8 +95,11 @@ final class SpokenStances {
 
     /** What is said with it, else what the whole sentence is about. */
     private Optional<String> around(Spoken spoken, Statement statement) {
-        boolean judges = statement.act().equals("evaluate");
-        return (judges ? spoken.stretch().matter() : spoken.stretch().issue())
+        if (statement.act().equals("evaluate")) {
+            return spoken.stretch().matter();
+        }
+        return spoken.stretch()
+                .issue()
                 .or(() -> statement.content().stream()
                         .flatMap(evidence -> Stretch.of(story, evidence).stream())
                         .flatMap(stretch -> stretch.issue().stream())

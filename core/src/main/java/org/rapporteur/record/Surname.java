@@ -17,6 +17,12 @@ final class Surname {
         return "person:" + skeleton(name.substring(name.lastIndexOf(' ') + 1));
     }
 
+    /** The names before the last of a person's id, however they are transliterated; empty where there is none. */
+    static String given(String id) {
+        String name = Words.fold(id.substring(id.indexOf(':') + 1).replace('_', ' '));
+        return skeleton(name.substring(0, Math.max(0, name.lastIndexOf(' '))));
+    }
+
     /** Without what transliterations disagree on: y, i and j are one, doubled letters single. */
     private static String skeleton(String name) {
         StringBuilder out = new StringBuilder();

@@ -55,9 +55,12 @@ public final class Headcount {
         return sql.number("SELECT count(*) FROM conflict");
     }
 
-    /** In how many articles an actor is. */
+    /** In how many articles an actor is, under whatever spelling. */
     public int appearances(String actor) {
-        return (int) sql.number("SELECT articles FROM actor WHERE id = ?", actor);
+        return (int) sql.number(
+                "SELECT coalesce(sum(articles), 0) FROM actor WHERE id = ?1 OR id IN (SELECT actor FROM namesake"
+                        + " WHERE principal = (SELECT principal FROM namesake WHERE actor = ?1))",
+                actor);
     }
 
     /** What was seen in an article and not understood. */

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rapporteur.entry.Actor;
 
 /** Who is who in a store: "Orlin" is {@code person:pavel_orlin}, and printed as Pavel Orlin. */
 public final class People {
     /** Of unnamed voices, lists have those that the record has a line of: "its soldiers" were only mentioned. */
     static final String LISTED = "(type <> 'anon' OR EXISTS (SELECT 1 FROM party WHERE party.actor = actor.id))";
+
+    /** Of the spellings of one person's name the one that stands for all. */
+    private static final String PRINCIPAL = "id NOT IN (SELECT actor FROM namesake WHERE actor <> principal)";
 
     private final Sql sql;
 
@@ -21,30 +25,74 @@ public final class People {
     /** An actor, the name to print, and in how many articles. */
     public record Known(Actor actor, String name, long articles) {}
 
-    /** Actors whose name or id has these words, or all that are worth listing; those in most articles first. */
+    /**
+     * Actors whose name or id has these words, or all that are worth listing; those in most articles first, each once under
+     * all spellings.
+     */
     public List<Known> actors(String words, int from, int limit) {
-        return sql.list(
-                "SELECT body, name, articles FROM actor WHERE CASE ?1 WHEN '' THEN " + LISTED
-                        + " ELSE id = ?1 OR id IN (SELECT actor FROM form WHERE form LIKE '%' || ?1 || '%') END"
+        List<Known> found = sql.list(
+                "SELECT body, name, articles FROM actor WHERE " + PRINCIPAL + " AND CASE ?1 WHEN '' THEN " + LISTED
+                        + " ELSE id = ?1 OR id IN (SELECT coalesce(n.principal, f.actor) FROM form f"
+                        + " LEFT JOIN namesake n ON n.actor = f.actor WHERE f.form LIKE '%' || ?1 || '%') END"
                         + " ORDER BY articles DESC, id LIMIT ?2 OFFSET ?3",
                 row -> new Known(Shape.value(Actor.class, row.getString(1)), row.getString(2), row.getLong(3)),
                 words,
                 limit,
                 from);
+        return found.stream().map(this::whole).toList();
     }
 
     /** How many actors a list of all has. */
     public long listed() {
-        return sql.number("SELECT count(*) FROM actor WHERE " + LISTED);
+        return sql.number("SELECT count(*) FROM actor WHERE " + PRINCIPAL + " AND " + LISTED);
     }
 
-    /** The actor of an id. */
+    /** The actor of an id, under all spellings of the name. */
     public Optional<Actor> actor(String id) {
-        return sql.one("SELECT body FROM actor WHERE id = ?", row -> Shape.value(Actor.class, row.getString(1)), id);
+        return sql.one(
+                        "SELECT body FROM actor WHERE id = coalesce((SELECT principal FROM namesake WHERE actor = ?1), ?1)",
+                        row -> Shape.value(Actor.class, row.getString(1)),
+                        id)
+                .map(actor -> portrait(actor).map(all -> all.actor(actor.id())).orElse(actor));
+    }
+
+    private Known whole(Known known) {
+        return portrait(known.actor())
+                .map(all -> new Known(all.actor(known.actor().id()), known.name(), all.articles()))
+                .orElse(known);
+    }
+
+    /** All spellings of somebody's name as one portrait; nothing when there is one only. */
+    private Optional<Portrait> portrait(Actor actor) {
+        List<String> spellings = spellings(actor.id());
+        if (spellings.size() < 2) {
+            return Optional.empty();
+        }
+        Portrait portrait = new Portrait();
+        for (String id : spellings) {
+            sql.one("SELECT body FROM portrait WHERE actor = ?", row -> row.getString(1), id)
+                    .ifPresent(kept -> portrait.add(Shape.value(Portrait.Sketch.class, kept)));
+        }
+        return Optional.of(portrait);
+    }
+
+    /** The ids of all spellings of a person's name, the one given among them. */
+    private List<String> spellings(String id) {
+        List<String> all = sql.list(
+                "SELECT actor FROM namesake WHERE principal = (SELECT principal FROM namesake WHERE actor = ?) ORDER BY actor",
+                row -> row.getString(1),
+                id);
+        return all.isEmpty() ? List.of(id) : all;
     }
 
     /** The ids that a user may mean by a name: an id, else all who bear the name, else all whose names have it. */
     public List<String> whoIs(String name) {
+        TreeSet<String> ids = new TreeSet<>();
+        bearers(name).forEach(id -> ids.addAll(spellings(id)));
+        return List.copyOf(ids);
+    }
+
+    private List<String> bearers(String name) {
         if (actor(name).isPresent()) {
             return List.of(name);
         }
@@ -77,7 +125,10 @@ public final class People {
         for (String id : ids) {
             names.put(
                     id,
-                    sql.one("SELECT name FROM actor WHERE id = ?", row -> row.getString(1), id)
+                    sql.one(
+                                    "SELECT name FROM actor WHERE id = coalesce((SELECT principal FROM namesake WHERE actor = ?1), ?1)",
+                                    row -> row.getString(1),
+                                    id)
                             .orElseGet(() -> Actors.bare(id)));
         }
         return names;

@@ -17,9 +17,11 @@ final class WhoIsWho {
             APPEARANCES + " AND p.article IN (SELECT article FROM fresh_appearance WHERE actor = ?1)";
 
     private final Sql sql;
+    private final Spellings spellings;
 
     WhoIsWho(Sql sql) {
         this.sql = sql;
+        this.spellings = new Spellings(sql);
     }
 
     void bringUpToDate(BooleanSupplier stopped) {
@@ -31,7 +33,10 @@ final class WhoIsWho {
             if (ids.isEmpty()) {
                 return;
             }
-            sql.atomically(() -> ids.forEach(this::merge));
+            sql.atomically(() -> {
+                ids.forEach(this::merge);
+                spellings.settle(ids);
+            });
         }
     }
 

@@ -133,6 +133,11 @@ CREATE TABLE line (
 CREATE TABLE actor (
   id TEXT PRIMARY KEY, type TEXT NOT NULL, name TEXT NOT NULL, articles INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX actor_articles ON actor (articles);
+-- Persons by their surname, and the id that stands for all spellings of one person's name.
+CREATE TABLE namesake (actor TEXT PRIMARY KEY, surname TEXT NOT NULL, principal TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX namesake_surname ON namesake (surname);
+CREATE INDEX namesake_principal ON namesake (principal);
+CREATE INDEX namesake_other ON namesake (actor) WHERE actor <> principal;
 -- Every form of a name, to find whom a user means.
 CREATE TABLE form (form TEXT NOT NULL COLLATE NOCASE, actor TEXT NOT NULL, PRIMARY KEY (form, actor)) WITHOUT ROWID;
 CREATE INDEX form_actor ON form (actor);

@@ -12,10 +12,30 @@ import org.jspecify.annotations.Nullable;
 final class Lemmas {
     private static final int LONGEST_ENDING = 5;
 
+    private static final int ROOM = 1 << 14;
+
     private final Map<String, String> endings = Lists.read("lemmas.tsv");
+    /** Words that were looked up, each until another takes its place. */
+    private final @Nullable Known[] kept = new Known[ROOM];
+
+    private record Known(String form, String upos, String xpos, String lemma) {
+        boolean is(String word, String tag, String finer) {
+            return form.equals(word) && upos.equals(tag) && xpos.equals(finer);
+        }
+    }
 
     /** The dictionary form; a proper noun keeps its capitals. */
     String of(String form, String upos, String xpos) {
+        int place = (form.hashCode() * 31 + xpos.hashCode()) * 31 + upos.hashCode() & ROOM - 1;
+        Known known = kept[place];
+        if (known == null || !known.is(form, upos, xpos)) {
+            known = new Known(form, upos, xpos, made(form, upos, xpos));
+            kept[place] = known;
+        }
+        return known.lemma;
+    }
+
+    private String made(String form, String upos, String xpos) {
         String word = upos.equals("PROPN") ? form : form.toLowerCase(Locale.ROOT);
         String tag = upos + ' ' + xpos + ' ';
         String rule = form.length() > 40 ? null : endings.get(tag + '^' + word);

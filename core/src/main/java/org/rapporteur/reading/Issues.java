@@ -38,6 +38,11 @@ final class Issues {
     private static final Map<String, List<String>> WORDS = words();
     private static final Set<String> NAMES =
             WORDS.values().stream().flatMap(List::stream).collect(toUnmodifiableSet());
+    /** Words that a pair begins with. */
+    private static final Set<String> FIRSTS = WORDS.keySet().stream()
+            .filter(word -> word.contains("_"))
+            .map(word -> word.substring(0, word.indexOf('_')))
+            .collect(toUnmodifiableSet());
 
     private Issues() {}
 
@@ -58,12 +63,16 @@ final class Issues {
     static Optional<String> most(Tree tree, int from, int to, boolean strict) {
         Map<String, Integer> votes = new LinkedHashMap<>();
         for (int i = from; i < to; i++) {
-            boolean counts = !strict || !isAside(tree, i, from);
-            for (String word : counts ? forms(tree, i) : List.<String>of()) {
+            String lemma = lemma(tree, i);
+            List<String> known =
+                    forms(tree, i, lemma).stream().filter(WORDS::containsKey).toList();
+            boolean begins = FIRSTS.contains(lemma);
+            boolean counts = (begins || !known.isEmpty()) && (!strict || !isAside(tree, i, from));
+            for (String word : counts ? known : List.<String>of()) {
                 vote(votes, word, isDoer(tree, i, from) ? WORD - 1 : WORD);
             }
-            for (int k = i + 1; counts && k <= i + REACH && k < to; k++) {
-                vote(votes, lemma(tree, i) + "_" + lemma(tree, k), PAIR);
+            for (int k = i + 1; begins && counts && k <= i + REACH && k < to; k++) {
+                vote(votes, lemma + "_" + lemma(tree, k), PAIR);
             }
         }
         return votes.entrySet().stream()
@@ -94,9 +103,8 @@ final class Issues {
         return false;
     }
 
-    private static List<String> forms(Tree tree, int i) {
+    private static List<String> forms(Tree tree, int i, String lemma) {
         String upos = tree.token(i).upos().replace("PROPN", "NOUN").toLowerCase(Locale.ROOT);
-        String lemma = lemma(tree, i);
         return List.of(lemma, lemma + ":" + upos, "=" + tree.word(i));
     }
 

@@ -17,6 +17,14 @@ import org.rapporteur.entry.Actor;
  * @param members by id
  */
 public record Cast(SortedMap<String, Member> members) {
+    private static final Comparator<Member> BY_LENGTH = Comparator.comparing(
+                    (Member m) -> m.name().length())
+            .thenComparing(Member::name)
+            .thenComparing(m -> m.side().orElse(""));
+
+    private static final Comparator<Member> BY_SIDE =
+            Comparator.comparing((Member m) -> m.side().isPresent()).thenComparing(BY_LENGTH);
+
     public static final Cast EMPTY = new Cast(new TreeMap<>());
 
     public Cast {
@@ -34,30 +42,25 @@ public record Cast(SortedMap<String, Member> members) {
         return new Cast(members);
     }
 
-    /** Both casts as one; where they differ, a member with a side wins over one without, then the longer name. */
-    public Cast with(Cast other) {
-        SortedMap<String, Member> all = new TreeMap<>(members);
-        for (Map.Entry<String, Member> each : other.members.entrySet()) {
-            boolean state = each.getKey().startsWith("country:");
-            all.merge(each.getKey(), each.getValue(), state ? Cast::shorter : Cast::better);
+    /** Several casts as one; where they differ, a member with a side wins over one without, then the longer name. */
+    public static Cast together(Iterable<Cast> casts) {
+        SortedMap<String, Member> all = new TreeMap<>();
+        for (Cast cast : casts) {
+            for (Map.Entry<String, Member> each : cast.members.entrySet()) {
+                boolean state = each.getKey().startsWith("country:");
+                all.merge(each.getKey(), each.getValue(), state ? Cast::shorter : Cast::better);
+            }
         }
         return new Cast(all);
     }
 
     /** A state's own name is shorter than its adjective. */
     private static Member shorter(Member a, Member b) {
-        Comparator<Member> order = Comparator.comparing((Member m) -> m.name().length())
-                .thenComparing(Member::name)
-                .thenComparing(m -> m.side().orElse(""));
-        return order.compare(a, b) <= 0 ? a : b;
+        return a.equals(b) || BY_LENGTH.compare(a, b) <= 0 ? a : b;
     }
 
     private static Member better(Member a, Member b) {
-        Comparator<Member> order = Comparator.comparing((Member m) -> m.side().isPresent())
-                .thenComparing(m -> m.name().length())
-                .thenComparing(Member::name)
-                .thenComparing(m -> m.side().orElse(""));
-        return order.compare(a, b) >= 0 ? a : b;
+        return a.equals(b) || BY_SIDE.compare(a, b) >= 0 ? a : b;
     }
 
     /** The state or body that an actor speaks for; itself when nobody says. */

@@ -80,7 +80,7 @@ public final class Claims {
     }
 
     private static Claim line(String id, List<Assertion> group, Entry entry, List<Assertion> wholes) {
-        Cast cast = group.stream().map(a -> a.report().cast()).reduce(Cast.EMPTY, Cast::with);
+        Cast cast = Cast.together(group.stream().map(a -> a.report().cast()).toList());
         List<Assertion> vouching = new ArrayList<>(group);
         vouching.addAll(wholes);
         Support support = Support.of(vouching);

@@ -87,7 +87,8 @@ record Merged(List<Assertion> assertions) implements Entry.Kinds<Entry> {
         List<String> all = spelled(all(Meeting.class).stream()
                 .flatMap(m -> m.participants().stream())
                 .toList());
-        Cast cast = assertions.stream().map(a -> a.report().cast()).reduce(Cast.EMPTY, Cast::with);
+        Cast cast =
+                Cast.together(assertions.stream().map(a -> a.report().cast()).toList());
         return all.stream().filter(id -> !speaksThrough(id, all, cast)).toList();
     }
 

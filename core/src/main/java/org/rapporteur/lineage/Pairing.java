@@ -40,7 +40,7 @@ public final class Pairing {
         Body b = inOrder ? other : one;
         Comparison pair = Comparison.of(a, b).judged(Judge.learned());
         double[] chances = Judge.learned().chances(pair.traits());
-        int best = best(chances);
+        int best = best(pair, chances);
         List<Relation> relations = relations(pair, Judge.RELATIONS.get(best));
         boolean isCopy = relations.get(0).isCopy();
         return new Kinship(
@@ -54,12 +54,12 @@ public final class Pairing {
     }
 
     /** The most likely relation, after the question whether it is a copy at all. */
-    static int best(double[] chances) {
+    static int best(Comparison pair, double[] chances) {
         double copy = 0;
         for (int k = 0; k < COPIES; k++) {
             copy += chances[k];
         }
-        int from = copy >= 0.5 ? 0 : COPIES;
+        int from = copy >= 0.5 && !Frame.isFrame(pair) ? 0 : COPIES;
         int best = from;
         for (int k = from; k < (from == 0 ? COPIES : chances.length); k++) {
             best = chances[k] > chances[best] ? k : best;

@@ -41,7 +41,8 @@ final class Traits {
             "rest_names",
             "letter_for_letter",
             "other_roof",
-            "weekdays");
+            "weekdays",
+            "tail");
 
     private Traits() {}
 
@@ -89,7 +90,8 @@ final class Traits {
             Rest.names(c),
             c.a.letters == c.b.letters ? 1 : 0,
             Roof.apart(c.a.article, c.b.article),
-            Weekdays.shared(c.a.words, c.b.words)
+            Weekdays.shared(c.a.words, c.b.words),
+            Frame.tail(c)
         };
     }
 

@@ -1,16 +1,11 @@
 package org.rapporteur.lineage;
 
-import java.util.stream.Stream;
-
 /**
  * The days of the week that a story names. News say "on Tuesday" of what happened this week, so two reports of one event
  * name the same days, and reports of two events in one crisis mostly do not.
  */
 final class Weekdays {
-    private static final int[] DAYS = Stream.of(
-                    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-            .mapToInt(Hashes::word)
-            .toArray();
+    private static final int WEEK = 7;
 
     private Weekdays() {}
 
@@ -27,10 +22,10 @@ final class Weekdays {
 
     private static boolean isOff(Words words, int[] days, int[] other) {
         int first = 0;
-        while (day(words, first) < 0) {
+        while (Calendar.weekday(words, first) < 0) {
             first++;
         }
-        int news = day(words, first);
+        int news = Calendar.weekday(words, first);
         return days[news] > 1 && other[news] == 0;
     }
 
@@ -40,7 +35,7 @@ final class Weekdays {
         int[] two = counts(b);
         int least = 0;
         int most = 0;
-        for (int day = 0; day < DAYS.length; day++) {
+        for (int day = 0; day < WEEK; day++) {
             least += Math.min(one[day], two[day]);
             most += Math.max(one[day], two[day]);
         }
@@ -48,23 +43,14 @@ final class Weekdays {
     }
 
     private static int[] counts(Words words) {
-        int[] counts = new int[DAYS.length];
+        int[] counts = new int[WEEK];
         for (int i = 0; i < words.size; i++) {
-            int day = day(words, i);
+            int day = Calendar.weekday(words, i);
             if (day >= 0) {
                 counts[day]++;
             }
         }
         return counts;
-    }
-
-    /** The day of the week that a word names, or a negative number. */
-    private static int day(Words words, int i) {
-        int day = words.is(i, Words.CAPITAL) ? DAYS.length - 1 : -1;
-        while (day >= 0 && DAYS[day] != words.hash[i]) {
-            day--;
-        }
-        return day;
     }
 
     private static int sum(int[] counts) {

@@ -142,7 +142,7 @@ public final class KinshipTrainer {
     private void predict(Judge judge, IntPredicate chosen, int[] guess) {
         for (int i = 0; i < guess.length; i++) {
             if (chosen.test(i)) {
-                guess[i] = Pairing.best(judge.chances(traits.get(i)));
+                guess[i] = Pairing.best(comparisons.get(i), judge.chances(traits.get(i)));
             }
         }
     }

@@ -2,10 +2,11 @@ package org.rapporteur.language;
 
 import java.util.Locale;
 import java.util.Map;
+import org.rapporteur.text.WordList;
 
 /** Words that keep their full stop: "Gen.", "U.S.", "J." */
 final class Abbreviations {
-    private static final Map<String, String> KNOWN = Lists.read("abbreviations.tsv");
+    private static final Map<String, String> KNOWN = WordList.pairs(Abbreviations.class, "abbreviations.tsv");
     private static final int LONGEST = 8;
 
     private Abbreviations() {}

@@ -2,13 +2,14 @@ package org.rapporteur.language;
 
 import java.util.Locale;
 import java.util.Map;
+import org.rapporteur.text.WordList;
 
 /**
  * Says whether a mark between two characters of a word belongs to the word: the comma of "1,000", the point of "U.S.A",
  * the hyphen of "co-author" but not that of "cease-fire", which Universal Dependencies makes three words.
  */
 final class Joints {
-    private static final Map<String, String> PREFIXES = Lists.read("prefixes.tsv");
+    private static final Map<String, String> PREFIXES = WordList.pairs(Joints.class, "prefixes.tsv");
 
     private Joints() {}
 

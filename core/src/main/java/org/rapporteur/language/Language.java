@@ -3,6 +3,7 @@ package org.rapporteur.language;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.text.Span;
+import org.rapporteur.text.WordList;
 
 /**
  * Reads English: a paragraph such as {@code The envoy left Lyssa. "We agreed," she said.} becomes sentences with words,
@@ -106,13 +107,14 @@ public final class Language {
 
     private static final class English {
         static final Language ENGINE = new Language(
-                Lexicon.read(Lists.open("words.model")).with(Circles.read(Lists.open("circles.model"))),
+                Lexicon.read(WordList.open(Language.class, "words.model"))
+                        .with(Circles.read(WordList.open(Language.class, "circles.model"))),
                 read("tags.model"),
                 read("names.model"),
                 read("trees.model"));
 
         private static Weights read(String name) {
-            return Weights.read(Lists.open(name));
+            return Weights.read(WordList.open(Language.class, name));
         }
     }
 }

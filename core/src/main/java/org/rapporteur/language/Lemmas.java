@@ -3,6 +3,7 @@ package org.rapporteur.language;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.text.WordList;
 
 /**
  * Dictionary forms by ending: "agreed" as a past tense loses its d. The list holds whole words (after a {@code ^}) and
@@ -14,7 +15,7 @@ final class Lemmas {
 
     private static final int ROOM = 1 << 14;
 
-    private final Map<String, String> endings = Lists.read("lemmas.tsv");
+    private final Map<String, String> endings = WordList.pairs(Lemmas.class, "lemmas.tsv");
     /** Words that were looked up, each until another takes its place. */
     private final @Nullable Known[] kept = new Known[ROOM];
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.rapporteur.text.Span;
+import org.rapporteur.text.WordList;
 
 /**
  * Cuts a paragraph into sentences by rule, without any model: {@code He met Gen. J. Orlo. "Why?" he asked.} is two. A
@@ -12,7 +13,7 @@ import org.rapporteur.text.Span;
  * abbreviation needs ends none, unless a word like "The" follows. A blank left out ("over.The") is seen too.
  */
 public final class Splitter {
-    private static final Map<String, String> STARTERS = Lists.read("starters.tsv");
+    private static final Map<String, String> STARTERS = WordList.pairs(Splitter.class, "starters.tsv");
 
     private Splitter() {}
 

@@ -1,6 +1,7 @@
 package org.rapporteur.lineage;
 
 import java.util.Arrays;
+import org.rapporteur.text.WordList;
 
 /** The days of the week and the days of the year that a story names: "Tuesday", "6 August", "August 6". */
 final class Calendar {
@@ -11,9 +12,9 @@ final class Calendar {
     private Calendar() {}
 
     private static int[] words(String kind) {
-        return Lists.read("calendar.tsv").stream()
-                .filter(row -> row[1].equals(kind))
-                .mapToInt(row -> Hashes.word(row[0]))
+        return WordList.rows(Calendar.class, "calendar.tsv").stream()
+                .filter(row -> row.get(1).equals(kind))
+                .mapToInt(row -> Hashes.word(row.get(0)))
                 .toArray();
     }
 

@@ -61,7 +61,7 @@ final class Collocations {
     /** Whether either word can stand for the other, and the one that was meant is no rarer in the news. */
     private boolean isEach(int i, Word meant) {
         return usage.news(meant.hash()) >= usage.news(words.hash[i])
-                && Words.of(meant.word()).isContent(0)
+                && isBetter(i, meant)
                 && thesaurus.of(meant.hash()).stream().anyMatch(back -> back.hash() == words.hash[i]);
     }
 

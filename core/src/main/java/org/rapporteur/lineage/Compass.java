@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.rapporteur.lineage.Direction.Way;
+import org.rapporteur.text.WordList;
 
 /**
  * Weighs the {@link Signs} of direction against each other; the weights are learned and stand in {@code direction.tsv}.
@@ -25,9 +26,9 @@ final class Compass {
 
     private static Compass read() {
         double[] weights = new double[Signs.ALL.size()];
-        for (String[] row : Lists.read("direction.tsv")) {
+        for (List<String> row : WordList.rows(Compass.class, "direction.tsv")) {
             for (int i = 0; i < weights.length; i++) {
-                weights[i] = Signs.ALL.get(i).name().equals(row[0]) ? Double.parseDouble(row[1]) : weights[i];
+                weights[i] = Signs.ALL.get(i).name().equals(row.get(0)) ? Double.parseDouble(row.get(1)) : weights[i];
             }
         }
         return new Compass(weights);

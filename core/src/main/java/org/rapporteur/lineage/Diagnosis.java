@@ -1,5 +1,8 @@
 package org.rapporteur.lineage;
 
+import java.util.List;
+import org.rapporteur.text.WordList;
+
 /**
  * Says from its {@link Symptoms} whether a text went through a rewriting machine; the weights are learned and stand in
  * {@code spun.tsv}, one column for narration and one for quotations.
@@ -21,13 +24,13 @@ final class Diagnosis {
     private final double[][] weights = new double[2][Symptoms.NAMES.size()];
 
     private Diagnosis() {
-        for (String[] row : Lists.read("spun.tsv")) {
+        for (List<String> row : WordList.rows(Diagnosis.class, "spun.tsv")) {
             for (int part = 0; part < 2; part++) {
-                double value = Double.parseDouble(row[part + 1]);
-                if (row[0].equals("constant")) {
+                double value = Double.parseDouble(row.get(part + 1));
+                if (row.get(0).equals("constant")) {
                     constant[part] = value;
                 } else {
-                    weights[part][Symptoms.NAMES.indexOf(row[0])] = value;
+                    weights[part][Symptoms.NAMES.indexOf(row.get(0))] = value;
                 }
             }
         }

@@ -6,12 +6,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.rapporteur.text.WordList;
 
 /** What a copy desk puts right in a second edition. Each figure counts what is still wrong. */
 final class HouseStyle {
     /** Closed-class words of four letters or fewer, which a headline writes small. */
-    private static final Set<String> SMALL =
-            Lists.read("headline-small.tsv").stream().map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> SMALL = WordList.rows(HouseStyle.class, "headline-small.tsv").stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final int LONG_WORD = 5;
     private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");

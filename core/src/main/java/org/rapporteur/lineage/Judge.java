@@ -1,8 +1,8 @@
 package org.rapporteur.lineage;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.rapporteur.text.WordList;
 
 /**
  * Names a pair's relation from its {@link Traits}: a sum of small rules a relation, learned by boosting (Friedman,
@@ -51,22 +51,23 @@ final class Judge {
     }
 
     private static Judge read() {
-        return new Judge(Lists.read("kinship.tsv").stream().map(Judge::rule).toList());
+        return new Judge(WordList.rows(Judge.class, "kinship.tsv").stream()
+                .map(Judge::rule)
+                .toList());
     }
 
-    private static Rule rule(String[] row) {
-        List<Double> scores =
-                Arrays.stream(row).skip(7).map(Double::parseDouble).toList();
+    private static Rule rule(List<String> row) {
+        List<Double> scores = row.stream().skip(7).map(Double::parseDouble).toList();
         return new Rule(
-                RELATIONS.indexOf(Relation.valueOf(row[0])),
+                RELATIONS.indexOf(Relation.valueOf(row.get(0))),
                 question(row, 1),
                 question(row, 3),
                 question(row, 5),
                 scores);
     }
 
-    private static Question question(String[] row, int at) {
-        return new Question(Traits.NAMES.indexOf(row[at]), Double.parseDouble(row[at + 1]));
+    private static Question question(List<String> row, int at) {
+        return new Question(Traits.NAMES.indexOf(row.get(at)), Double.parseDouble(row.get(at + 1)));
     }
 
     /** How likely each of {@link #RELATIONS} is. */

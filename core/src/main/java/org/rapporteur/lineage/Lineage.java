@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +28,7 @@ public final class Lineage {
     private final Bodies bodies;
     private final Postings index = new Postings();
     private final Ties ties;
-    private final TreeSet<String> names = new TreeSet<>();
-    /** Articles whose bodies are equal letter for letter, by the key of the body; the index knows the first comer only. */
-    private final Map<Long, TreeSet<String>> twins = new HashMap<>();
-
-    private final Map<String, Long> bodyOf = new HashMap<>();
+    private final Pages pages = new Pages();
     private final Map<String, Standing> standings = new HashMap<>();
 
     /** Pairs between first twins, made when a family tree asks for them; not told to anybody. */
@@ -53,15 +48,7 @@ public final class Lineage {
         }
     };
 
-    /** Families as they were last drawn, by their first member; a few, for they can be drawn again. */
-    private final LinkedHashMap<String, Family> drawn = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Family> eldest) {
-            return size() > MOST_DRAWN;
-        }
-    };
-
-    private static final int MOST_DRAWN = 2000;
+    private final Album album;
 
     public Lineage(Shelf shelf) {
         this(shelf, Ties.fresh());
@@ -71,6 +58,7 @@ public final class Lineage {
         this.shelf = shelf;
         this.bodies = new Bodies(shelf);
         this.ties = ties;
+        this.album = new Album(ties, desk);
     }
 
     /** Takes up what a store kept: all fingerprints, and all pairs that {@link Growth#kinships} gave. */
@@ -100,7 +88,7 @@ public final class Lineage {
         Body body = Body.of(article);
         bodies.take(body);
         Fingerprint fingerprint = Fingerprint.of(body);
-        TreeSet<String> before = new TreeSet<>(twins.getOrDefault(fingerprint.body(), new TreeSet<>()));
+        TreeSet<String> before = pages.of(fingerprint.body());
         List<Index.Candidate> near = before.isEmpty() ? index.near(fingerprint) : List.of();
         enter(fingerprint);
         standings.put(name, Standing.of(body));
@@ -116,10 +104,7 @@ public final class Lineage {
                 .distinct()
                 .flatMap(first -> family(first).stream())
                 .toList();
-        for (Kinship kinship : found) {
-            drawn.remove(ties.family(kinship.a()).first());
-            drawn.remove(ties.family(kinship.b()).first());
-        }
+        found.forEach(album::forget);
         found.forEach(ties::add);
         return growth(fingerprint, found, old);
     }
@@ -139,18 +124,9 @@ public final class Lineage {
     }
 
     private void enter(Fingerprint fingerprint) {
-        if (file(fingerprint)) {
+        if (pages.file(fingerprint)) {
             index.add(fingerprint);
         }
-    }
-
-    /** Files the name; says whether the body is new, for one that is known adds its name only. */
-    private boolean file(Fingerprint fingerprint) {
-        names.add(fingerprint.article());
-        bodyOf.put(fingerprint.article(), fingerprint.body());
-        TreeSet<String> same = twins.computeIfAbsent(fingerprint.body(), k -> new TreeSet<>());
-        same.add(fingerprint.article());
-        return same.size() == 1;
     }
 
     /** Lays the article beside each candidate; none is skipped for what was found before it, so that order does not matter. */
@@ -159,7 +135,7 @@ public final class Lineage {
             Kinship kinship = Pairing.of(body, bodies.of(candidate.article()));
             if (kinship.relations().get(0) != Relation.UNRELATED) {
                 found.add(kinship);
-                twins(candidate.article()).stream()
+                pages.twins(candidate.article()).stream()
                         .filter(twin -> !twin.equals(candidate.article()))
                         .limit(FEW_TWINS)
                         .forEach(twin -> found.add(Pairing.of(body, bodies.of(twin))));
@@ -201,27 +177,18 @@ public final class Lineage {
 
     /** The family of an article that was added. */
     public Optional<Family> family(String article) {
-        return names.contains(article) ? Optional.of(drawn(ties.family(article))) : Optional.empty();
-    }
-
-    private Family drawn(TreeSet<String> members) {
-        Family family = drawn.get(members.first());
-        if (family == null) {
-            family = Tree.of(members, ties, desk);
-            drawn.put(members.first(), family);
-        }
-        return family;
+        return pages.has(article) ? Optional.of(album.of(ties.family(article))) : Optional.empty();
     }
 
     /** All families, in order of their first member. */
     public List<Family> families() {
         List<Family> families = new ArrayList<>();
         TreeSet<String> seen = new TreeSet<>();
-        for (String name : names) {
+        for (String name : pages.names()) {
             if (!seen.contains(name)) {
                 TreeSet<String> members = ties.family(name);
                 seen.addAll(members);
-                families.add(drawn(members));
+                families.add(album.of(members));
             }
         }
         return families;
@@ -244,15 +211,23 @@ public final class Lineage {
     }
 
     private Condition condition(String article, List<Sister> sisters) {
-        boolean copied = sisters.stream().anyMatch(sister -> sister.kinship().isCopy());
+        Body body = bodies.of(article);
         Spun spun = standing(article).spun();
-        return Examination.of(bodies.of(article), copied ? spun : spun.alone(), sisters, () -> glossary(article));
+        boolean told = !spun.narration() || isBorneOut(body, sisters);
+        return Examination.of(body, told ? spun : spun.alone(), sisters, () -> glossary(article));
+    }
+
+    /** Whether a copy has words that fit better, so that this text is the damaged one of the two. */
+    private static boolean isBorneOut(Body body, List<Sister> sisters) {
+        return sisters.stream()
+                .filter(sister -> sister.kinship().isCopy())
+                .anyMatch(sister -> Misfit.ofB(Comparison.of(body, sister.body())) < 0);
     }
 
     /** What machines put for what, as the article and the rewrites among its neighbours show. */
     private Glossary glossary(String article) {
         Glossary glossary = new Glossary();
-        TreeSet<String> spun = new TreeSet<>(List.of(twins(article).first()));
+        TreeSet<String> spun = new TreeSet<>(List.of(pages.twins(article).first()));
         sisters(article).forEach(sister -> spun.add(sister.name()));
         spun.removeIf(name -> !standing(name).isSpun());
         for (String name : spun) {
@@ -268,20 +243,16 @@ public final class Lineage {
     /** The articles that are worth asking about this one's words: those it, or a twin of it, is tied to; one of twins. */
     private List<Sister> sisters(String article) {
         TreeMap<String, Sister> sisters = new TreeMap<>();
-        for (String twin : twins(article)) {
+        for (String twin : pages.twins(article)) {
             for (Kinship kinship : ties.of(twin)) {
-                String other = twins(kinship.other(twin)).first();
-                boolean asked = !twins(article).contains(other) && sisters.size() < MOST_SISTERS;
+                String other = pages.twins(kinship.other(twin)).first();
+                boolean asked = !pages.twins(article).contains(other) && sisters.size() < MOST_SISTERS;
                 if (asked && kinship.relations().get(0) != Relation.UNRELATED) {
                     sisters.computeIfAbsent(other, name -> new Sister(kinship, bodies.of(name)));
                 }
             }
         }
         return List.copyOf(sisters.values());
-    }
-
-    private TreeSet<String> twins(String name) {
-        return twins.getOrDefault(bodyOf.getOrDefault(name, 0L), new TreeSet<>(List.of(name)));
     }
 
     private static final int MOST_SISTERS = 24;

@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.rapporteur.text.WordList;
 
 /**
  * What the English of the press looks like: how common words are, and which stand side by side. "Foreign minister" is
@@ -102,6 +103,6 @@ final class Press {
     }
 
     private static final class Holder {
-        static final Press ENGLISH = read(Lists.open("press.model"));
+        static final Press ENGLISH = read(WordList.open(Press.class, "press.model"));
     }
 }

@@ -47,11 +47,15 @@ final class Repairs {
         return List.copyOf(new TreeSet<>(repairs.found));
     }
 
+    /** Only from a text whose words fit better: a person's paraphrase mends nothing. */
     private void aligned(Sister sister) {
         if (!sister.kinship().isCopy() || sister.body().spun().narration()) {
             return;
         }
         Comparison pair = Comparison.of(body, sister.body());
+        if (Misfit.ofB(pair) >= 0) {
+            return;
+        }
         for (Match match : pair.matches) {
             substitutions(match, sister, Grade.ALIGNED);
         }
@@ -154,10 +158,25 @@ final class Repairs {
                     ? witness + " has it beside the same word"
                     : "the press puts it beside its neighbours, a thesaurus near the printed word";
             int to = guess.word() + guess.size();
-            if (isTelling(Words.of(guess.meant())) && (seen || fit.isSure(guess))) {
+            boolean sure = seen && isRelated(guess) || !usage.has(words.hash[guess.word()]) && fit.isSure(guess);
+            if (isTelling(Words.of(guess.meant())) && sure) {
                 add(guess.word(), to, guess.meant(), seen ? Grade.FOUND : Grade.INFERRED, reason);
             }
         }
+    }
+
+    /** Whether a thesaurus relates each meant word to the printed one, in either order, and not through a third alone. */
+    private boolean isRelated(Guess guess) {
+        String[] meant = guess.meant().split(" ");
+        for (int k = 0; k < meant.length; k++) {
+            String printed = words.word(guess.word() + k).toLowerCase(Locale.ROOT);
+            boolean related = Thesaurus.english().has(Hashes.word(printed), meant[k])
+                    || Thesaurus.english().has(Hashes.word(meant[k]), printed);
+            if (!related) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The tied article that has the meant word beside one of its neighbours, if that one tells something. */

@@ -2,6 +2,7 @@ package org.rapporteur.lineage;
 
 import java.util.Arrays;
 import org.rapporteur.text.Span;
+import org.rapporteur.text.WordList;
 
 /** Cuts paragraphs into sentences and words in one pass, by rule and without models: it must keep up with a news wire. */
 final class Scanner {
@@ -37,8 +38,8 @@ final class Scanner {
     }
 
     private static int[] column(String list, int column) {
-        return Lists.read(list).stream()
-                .mapToInt(row -> Hashes.word(row[column]))
+        return WordList.rows(Scanner.class, list).stream()
+                .mapToInt(row -> Hashes.word(row.get(column)))
                 .toArray();
     }
 

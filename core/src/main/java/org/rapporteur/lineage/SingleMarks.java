@@ -1,13 +1,15 @@
 package org.rapporteur.lineage;
 
+import org.rapporteur.text.WordList;
+
 /**
  * Single quotation marks, as British papers set them: ‘We will not leave the valley,’ she said. The same mark is an
  * apostrophe, so that a quotation is only what a mark before a word opens and a mark after a word closes in the same
  * paragraph; "the ministers' talks" closes none while a surer mark follows.
  */
 final class SingleMarks {
-    private static final Lookup ELISIONS = new Lookup(Lists.read("elisions.tsv").stream()
-            .mapToInt(row -> Hashes.word(row[0]))
+    private static final Lookup ELISIONS = new Lookup(WordList.rows(SingleMarks.class, "elisions.tsv").stream()
+            .mapToInt(row -> Hashes.word(row.get(0)))
             .toArray());
     private static final int NONE = -1;
 

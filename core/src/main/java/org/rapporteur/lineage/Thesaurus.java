@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.text.WordList;
 
 /** Which words could stand for which, form for form: "officers" for "officials". Distilled from WordNet. */
 final class Thesaurus {
@@ -13,10 +14,10 @@ final class Thesaurus {
     private final Map<Integer, List<Word>> others = new HashMap<>();
 
     private Thesaurus() {
-        for (String[] row : Lists.read("thesaurus.tsv")) {
+        for (List<String> row : WordList.rows(Thesaurus.class, "thesaurus.tsv")) {
             others.put(
-                    Hashes.word(row[0]),
-                    Arrays.stream(row[1].split(" ")).map(Word::new).toList());
+                    Hashes.word(row.get(0)),
+                    Arrays.stream(row.get(1).split(" ")).map(Word::new).toList());
         }
     }
 

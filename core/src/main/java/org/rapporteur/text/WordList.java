@@ -22,10 +22,7 @@ public final class WordList {
 
     /** The rows of a list as they stand. */
     public static List<String> lines(Class<?> beside, String name) {
-        try (InputStream in = beside.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("missing from the jar: " + name);
-            }
+        try (InputStream in = open(beside, name)) {
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
                     .filter(WordList::isRow)
@@ -33,6 +30,15 @@ public final class WordList {
         } catch (IOException problem) {
             throw new UncheckedIOException(name, problem);
         }
+    }
+
+    /** A file of the jar, of whatever form, that stands beside a class. */
+    public static InputStream open(Class<?> beside, String name) {
+        InputStream in = beside.getResourceAsStream(name);
+        if (in == null) {
+            throw new IllegalStateException("missing from the jar: " + name);
+        }
+        return in;
     }
 
     private static boolean isRow(String line) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.text.WordList;
 
 class CirclesTest {
     private static final int TOWNS = 0b1_1010_1011_10;
@@ -41,7 +42,7 @@ class CirclesTest {
 
     @Test
     void towns_and_surnames_that_no_text_here_has_are_known() {
-        Lexicon lexicon = Lexicon.EMPTY.with(Circles.read(Lists.open("circles.model")));
+        Lexicon lexicon = Lexicon.EMPTY.with(Circles.read(WordList.open(Circles.class, "circles.model")));
         int town = lexicon.circle(Words.key("Kharkiv"));
         assertThat(town).isNotZero().isEqualTo(lexicon.circle(Words.key("Odessa")));
         assertThat(lexicon.circle(Words.key("said"))).isNotEqualTo(town);

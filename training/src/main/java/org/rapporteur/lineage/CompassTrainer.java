@@ -93,20 +93,7 @@ final class CompassTrainer {
     private static double[] prior() {
         double[] prior = new double[Signs.ALL.size()];
         Map<String, Double> known = Map.of(
-                "credit",
-                3.0,
-                "foreign_agency",
-                3.0,
-                "day",
-                0.4,
-                "furniture",
-                2.0,
-                "keeps_mark",
-                0.2,
-                "damage",
-                1.5,
-                "longer_edition",
-                1.5);
+                "credit", 3.0, "foreign_agency", 3.0, "day", 0.7, "furniture", 2.0, "keeps_mark", 0.2, "damage", 1.5);
         for (int i = 0; i < prior.length; i++) {
             prior[i] = known.getOrDefault(Signs.ALL.get(i).name(), 0.0);
         }

@@ -1,0 +1,43 @@
+package org.rapporteur.lineage;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Which articles print one body, letter for letter: a reprint of a reprint is one text under many names. */
+final class Pages {
+    private final TreeSet<String> names = new TreeSet<>();
+    private final Map<Long, TreeSet<String>> byBody = new HashMap<>();
+    private final Map<String, Long> bodyOf = new HashMap<>();
+
+    /** Files the name; says whether the body is new, for one that is known adds its name only. */
+    boolean file(Fingerprint fingerprint) {
+        names.add(fingerprint.article());
+        bodyOf.put(fingerprint.article(), fingerprint.body());
+        TreeSet<String> same = byBody.computeIfAbsent(fingerprint.body(), k -> new TreeSet<>());
+        same.add(fingerprint.article());
+        return same.size() == 1;
+    }
+
+    boolean has(String name) {
+        return names.contains(name);
+    }
+
+    /** All names, sorted; not to be changed. */
+    SortedSet<String> names() {
+        return Collections.unmodifiableSortedSet(names);
+    }
+
+    /** The names that a body has now. */
+    TreeSet<String> of(long body) {
+        return new TreeSet<>(byBody.getOrDefault(body, new TreeSet<>()));
+    }
+
+    /** The article and all with the same body; not to be changed. */
+    TreeSet<String> twins(String name) {
+        return byBody.getOrDefault(bodyOf.getOrDefault(name, 0L), new TreeSet<>(List.of(name)));
+    }
+}

@@ -165,13 +165,17 @@ public final class Archive implements AutoCloseable {
         return Hindsight.told(proofs(line), day);
     }
 
-    /** The ids of the lines that an article has a part in, by the entry's place in its reading. */
-    public Map<Integer, String> linesOf(String article) {
-        Map<Integer, String> lines = new TreeMap<>();
+    /**
+     * The ids of the lines that an article has a part in, by the entry's place in its reading; more than one where a long
+     * quotation holds a short one that others print alone.
+     */
+    public Map<Integer, List<String>> linesOf(String article) {
+        Map<Integer, List<String>> lines = new TreeMap<>();
         sql.each(
                 "SELECT s.n, c.id FROM assertion s JOIN claim c ON c.n = s.claim JOIN article a ON a.id = s.article"
-                        + " WHERE a.name = ?",
-                row -> lines.put(row.getInt(1), row.getString(2)),
+                        + " WHERE a.name = ? ORDER BY s.n, c.id",
+                row -> lines.computeIfAbsent(row.getInt(1), entry -> new ArrayList<>())
+                        .add(row.getString(2)),
                 article);
         return lines;
     }

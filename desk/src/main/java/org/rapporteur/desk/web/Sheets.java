@@ -42,13 +42,11 @@ final class Sheets {
 
     private Sheet sheet(Article article) {
         Units units = new Units(article.text());
-        Map<Integer, String> lines = archive.linesOf(article.name());
+        Map<Integer, List<String>> lines = archive.linesOf(article.name());
         List<Sheet.Reading> readings = new ArrayList<>();
         for (Assertion told : archive.library().told(article.name())) {
-            String line = lines.get(told.index());
-            if (line != null) {
-                readings.add(reading(told.entry(), line, units));
-            }
+            lines.getOrDefault(told.index(), List.of())
+                    .forEach(line -> readings.add(reading(told.entry(), line, units)));
         }
         readings.sort(
                 Comparator.comparing((Sheet.Reading reading) -> reading.spans().get(0)));

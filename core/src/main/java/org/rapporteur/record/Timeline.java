@@ -57,7 +57,7 @@ public final class Timeline {
         }
         return new Line(
                 day(lead),
-                words(lead, said),
+                words(lead, group, said),
                 List.copyOf(kinds),
                 List.copyOf(evidence),
                 Support.of(assertions),
@@ -103,10 +103,11 @@ public final class Timeline {
                 .anyMatch(deed -> words.stream().anyMatch(deed::overlaps));
     }
 
-    /** What was done with words is told in those words. */
-    private static String words(Claim lead, Said said) {
+    /** What was done with words is told in those words, unless another line has them. */
+    private static String words(Claim lead, List<Claim> group, Said said) {
         boolean spoken = lead.entry() instanceof Event event && EventLikeness.isSaid(event);
         Optional<Claim> statement = (spoken ? said.around(lead) : Optional.<Claim>empty())
+                .filter(claim -> group.contains(claim) || !claim.entry().as(Worth.TELLING))
                 .filter(claim -> !((Statement) claim.entry()).negated());
         return statement.orElse(lead).headline();
     }

@@ -41,11 +41,16 @@ record Standing(
         return spun.narration();
     }
 
+    /** Whether one house prints another's text; a page of no known house that bears an agency's mark may be the agency's. */
+    private boolean isForeign() {
+        return named.isPresent() && outlet.isPresent();
+    }
+
     /** Nearest to an origin first: own words before spun ones, own text before another's, early, long. */
     @Override
     public int compareTo(Standing other) {
         int bySpun = Boolean.compare(isSpun(), other.isSpun());
-        int byCredit = Boolean.compare(named.isPresent(), other.named.isPresent());
+        int byCredit = Boolean.compare(isForeign(), other.isForeign());
         int byDay = Long.compare(day, other.day);
         int byLength = Integer.compare(other.words, words);
         return first(bySpun, byCredit, byDay, byLength, name.compareTo(other.name));

@@ -18,6 +18,8 @@ import org.rapporteur.record.Line;
  * was opened. Not for two threads at once: open one each.
  */
 public final class Archive implements AutoCloseable {
+    private static final String LINES_OF = "SELECT s.n, c.id FROM article a JOIN %s s ON s.article = a.id"
+            + " JOIN claim c ON c.n = s.claim WHERE a.name = ?1";
     private static final String LISTED =
             "SELECT n, id, kind, sort, first, headline, status, wording, born, changed, body" + " FROM claim WHERE ";
 
@@ -172,8 +174,7 @@ public final class Archive implements AutoCloseable {
     public Map<Integer, List<String>> linesOf(String article) {
         Map<Integer, List<String>> lines = new TreeMap<>();
         sql.each(
-                "SELECT s.n, c.id FROM assertion s JOIN claim c ON c.n = s.claim JOIN article a ON a.id = s.article"
-                        + " WHERE a.name = ? ORDER BY s.n, c.id",
+                LINES_OF.formatted("assertion") + " UNION ALL " + LINES_OF.formatted("whole") + " ORDER BY 1, 2",
                 row -> lines.computeIfAbsent(row.getInt(1), entry -> new ArrayList<>())
                         .add(row.getString(2)),
                 article);

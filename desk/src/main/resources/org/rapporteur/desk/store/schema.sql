@@ -106,6 +106,7 @@ CREATE INDEX assertion_entry ON assertion (article, n);
 CREATE TABLE whole (
   claim INTEGER NOT NULL, place INTEGER NOT NULL, article INTEGER NOT NULL, n INTEGER NOT NULL,
   PRIMARY KEY (claim, place)) WITHOUT ROWID;
+CREATE INDEX whole_entry ON whole (article, n);
 
 -- On which days articles make a claim: what two sides say of one thing is looked for among these.
 CREATE TABLE told_on (day TEXT NOT NULL, claim INTEGER NOT NULL, PRIMARY KEY (day, claim)) WITHOUT ROWID;

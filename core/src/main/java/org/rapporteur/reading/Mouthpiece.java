@@ -8,23 +8,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.entry.Evidence;
 import org.rapporteur.entry.Statement;
+import org.rapporteur.text.WordList;
 
 /**
  * Whose stance somebody's words are: a minister's are his state's, those of an analyst or of "Halvoria's opposition" are
  * nobody's but their own.
  */
 final class Mouthpiece {
-    private static final Set<String> APART = Set.of(
-            "opposition",
-            "party",
-            "union",
-            "farmer",
-            "protester",
-            "activist",
-            "critic",
-            "resident",
-            "relative",
-            "family");
+    private static final Set<String> APART = Set.copyOf(WordList.lines(Mouthpiece.class, "factions.tsv"));
 
     /** Who speaks for nobody but himself. */
     private static final Pattern PRIVATE = Pattern.compile(

@@ -6,17 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.coding.Deed;
 import org.rapporteur.entry.Evidence;
-import org.rapporteur.entry.Modality;
 import org.rapporteur.entry.Position;
 
 /** The positions that a story tells of by a verb or noun: "Dravenia demands that ...", "its refusal to talk". */
 final class ReportedStances {
-    /** A promise that is only demanded, an offer that is only feared, is nobody's stance. */
-    private static final Set<Modality> UNHELD =
-            Set.of(Modality.DEMANDED, Modality.HYPOTHETICAL, Modality.FORECAST, Modality.ALLEGED);
-
-    private static final Set<String> GIVING = Set.of("agree", "promise", "offer");
-
     private static final List<Tone> SIDES = List.of(new WillingTone(), new ListedTone("sides.tsv"));
 
     private final Deeds deeds = Deeds.english();
@@ -40,7 +33,7 @@ final class ReportedStances {
         List<String> holders = tones.isEmpty()
                 ? List.of()
                 : mouthpiece.holders(tree, party(tree, at), players.of(tree, party(tree, at)));
-        if (holders.isEmpty() || UNHELD.contains(Mood.of(tree, at))) {
+        if (holders.isEmpty() || ToldStance.UNHELD.contains(Mood.of(tree, at))) {
             return Optional.empty();
         }
         Spoken told = new Spoken(new Stretch(tree, 0, tree.size()), List.copyOf(players.sides(holders)), players);
@@ -91,9 +84,9 @@ final class ReportedStances {
     List<Held> at(Tree tree, int at) {
         boolean verb = tree.token(at).upos().equals("VERB");
         Optional<Deed> deed = deed(tree, at, verb);
-        Optional<String> stance = stance(tree, at, verb, deed);
-        boolean bare = !verb && deed.isPresent() && GIVING.contains(stance.orElse("")) && isBare(tree, at);
-        if (stance.isEmpty() || bare || unheld(tree, at, stance.get()) || Idle.is(tree, at)) {
+        Optional<String> stance = ToldStance.of(tree, at, verb, deed);
+        boolean bare = !verb && deed.isPresent() && ToldStance.GIVING.contains(stance.orElse("")) && isBare(tree, at);
+        if (stance.isEmpty() || bare || ToldStance.isNobodys(tree, at, stance.get()) || Idle.is(tree, at)) {
             return List.of();
         }
         Parts parts = parts(tree, at, verb, deed.orElse(deeds.named("demand").orElseThrow()));
@@ -167,70 +160,12 @@ final class ReportedStances {
                 : story.evidence(matter.tree(), matter.from(), matter.to());
     }
 
-    /** What was not offered is refused; that something was promised is denied, where it is past. */
-    private static String turned(Tree tree, int at, String taken) {
-        boolean past = List.of("VBD", "VBN").contains(tree.token(at).xpos());
-        return taken.equals("promise") && past ? "deny" : GIVING.contains(taken) ? "refuse" : taken;
-    }
-
     private Optional<Deed> deed(Tree tree, int at, boolean verb) {
         if (verb) {
             Clause clause = new Clause(tree, at);
             return deeds.verb(clause, new Objects(clause, players, deeds)::are);
         }
         return tree.token(at).upos().equals("NOUN") ? deeds.noun(tree, at) : Optional.empty();
-    }
-
-    /** By the kind of deed, else by the word itself; what is not agreed to is refused. */
-    private static Optional<String> stance(Tree tree, int at, boolean verb, Optional<Deed> deed) {
-        Optional<String> stance = deed.flatMap(Stances::ofDeed).or(() -> telling(new Clause(tree, at), verb));
-        boolean undone = Mood.negated(tree, at);
-        boolean studied = List.of("VBD", "VBN").contains(tree.token(at).xpos());
-        return stance.map(taken -> asserts(tree, at, taken) ? "affirm" : taken)
-                .filter(taken -> !(taken.equals("defer") && studied))
-                .filter(taken -> !(taken.equals("agree") && undone && new Clause(tree, at).with("on")))
-                .map(taken -> undone ? turned(tree, at, taken) : taken);
-    }
-
-    /** "Insists that the dam is safe" asks for nothing; "insists that the dam be opened" does. */
-    private static boolean asserts(Tree tree, int at, String stance) {
-        int clause = stance.equals("demand") && tree.lemma(at).equals("insist") ? tree.child(at, "ccomp") : -1;
-        int first = clause < 0 ? -1 : tree.child(clause, "cop", "aux");
-        String finite = clause < 0 ? "" : tree.token(first < 0 ? clause : first).xpos();
-        return List.of("VBZ", "VBD", "VBP").contains(finite);
-    }
-
-    /** What others only ask for, fear or allege is not held (but ", rejecting the draft" tells on), nor is what somebody refuses or denies to do. */
-    private static boolean unheld(Tree tree, int at, String stance) {
-        Modality mood = Mood.of(tree, at);
-        if (tellsOn(tree, at)) {
-            return false;
-        }
-        boolean refusal = List.of("refuse", "deny").contains(stance) && Mood.negated(tree, at);
-        return UNHELD.contains(mood) || mood == Modality.DENIED && !refusal;
-    }
-
-    /** ", rejecting the draft" after a comma, "wants a loan and opposes": told by itself, wherever the tree hangs it. */
-    private static boolean tellsOn(Tree tree, int at) {
-        boolean comma = tree.token(at).xpos().equals("VBG")
-                && tree.is(at, "advcl")
-                && tree.word(at - 1).equals(",");
-        return comma || isAnew(tree, at);
-    }
-
-    /** A finite verb joined to one that is not: "wants a bank to lend and opposes" is told of who wants. */
-    private static boolean isAnew(Tree tree, int at) {
-        return tree.is(at, "conj")
-                && List.of("VBZ", "VBD").contains(tree.token(at).xpos())
-                && tree.token(tree.head(at)).xpos().equals("VB")
-                && List.of("and", "but").contains(tree.word(at - 1));
-    }
-
-    /** By the word alone, where somebody is said to do it. */
-    private static Optional<String> telling(Clause clause, boolean verb) {
-        boolean bare = clause.participle() && clause.tree().child(clause.verb(), "aux", "nsubj") < 0;
-        boolean nobody = verb && (bare || clause.passive() && clause.subject() < 0);
-        return nobody ? Optional.empty() : Stances.ofTelling(clause, verb);
     }
 
     /** "The nine-point draft demands": those demand whose draft the story elsewhere says it is. */
@@ -243,7 +178,7 @@ final class ReportedStances {
 
     private Parts parts(Tree tree, int at, boolean verb, Deed deed) {
         Parts found = verb ? roles.of(new Clause(tree, at), deed) : roles.of(tree, at, deed);
-        int above = isAnew(tree, at) ? tree.head(tree.head(at)) : -1;
+        int above = ToldStance.isAnew(tree, at) ? tree.head(tree.head(at)) : -1;
         return above < 0 ? found : new Parts(players.of(tree, new Clause(tree, above).subject()), found.recipients());
     }
 }

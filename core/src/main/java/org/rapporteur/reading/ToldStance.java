@@ -1,0 +1,76 @@
+package org.rapporteur.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.coding.Deed;
+import org.rapporteur.entry.Modality;
+
+/** Which stance a verb or noun of the telling takes, and whether anybody holds it: "refused to talk", not "feared a refusal". */
+final class ToldStance {
+    /** A promise that is only demanded, an offer that is only feared, is nobody's stance. */
+    static final Set<Modality> UNHELD =
+            Set.of(Modality.DEMANDED, Modality.HYPOTHETICAL, Modality.FORECAST, Modality.ALLEGED);
+
+    static final Set<String> GIVING = Set.of("agree", "promise", "offer");
+
+    private ToldStance() {}
+
+    /** By the kind of deed, else by the word itself; what is not agreed to is refused. */
+    static Optional<String> of(Tree tree, int at, boolean verb, Optional<Deed> deed) {
+        Optional<String> stance = deed.flatMap(Stances::ofDeed).or(() -> telling(new Clause(tree, at), verb));
+        boolean undone = Mood.negated(tree, at);
+        boolean studied = List.of("VBD", "VBN").contains(tree.token(at).xpos());
+        return stance.map(taken -> asserts(tree, at, taken) ? "affirm" : taken)
+                .filter(taken -> !(taken.equals("defer") && studied))
+                .filter(taken -> !(taken.equals("agree") && undone && new Clause(tree, at).with("on")))
+                .map(taken -> undone ? turned(tree, at, taken) : taken);
+    }
+
+    /** What was not offered is refused; that something was promised is denied, where it is past. */
+    private static String turned(Tree tree, int at, String taken) {
+        boolean past = List.of("VBD", "VBN").contains(tree.token(at).xpos());
+        return taken.equals("promise") && past ? "deny" : GIVING.contains(taken) ? "refuse" : taken;
+    }
+
+    /** "Insists that the dam is safe" asks for nothing; "insists that the dam be opened" does. */
+    private static boolean asserts(Tree tree, int at, String stance) {
+        int clause = stance.equals("demand") && tree.lemma(at).equals("insist") ? tree.child(at, "ccomp") : -1;
+        int first = clause < 0 ? -1 : tree.child(clause, "cop", "aux");
+        String finite = clause < 0 ? "" : tree.token(first < 0 ? clause : first).xpos();
+        return List.of("VBZ", "VBD", "VBP").contains(finite);
+    }
+
+    /** What others only ask for, fear or allege is not held (but ", rejecting the draft" tells on), nor is what somebody refuses or denies to do. */
+    static boolean isNobodys(Tree tree, int at, String stance) {
+        Modality mood = Mood.of(tree, at);
+        if (tellsOn(tree, at)) {
+            return false;
+        }
+        boolean refusal = List.of("refuse", "deny").contains(stance) && Mood.negated(tree, at);
+        return UNHELD.contains(mood) || mood == Modality.DENIED && !refusal;
+    }
+
+    /** ", rejecting the draft" after a comma, "wants a loan and opposes": told by itself, wherever the tree hangs it. */
+    private static boolean tellsOn(Tree tree, int at) {
+        boolean comma = tree.token(at).xpos().equals("VBG")
+                && tree.is(at, "advcl")
+                && tree.word(at - 1).equals(",");
+        return comma || isAnew(tree, at);
+    }
+
+    /** A finite verb joined to one that is not: "wants a bank to lend and opposes" is told of who wants. */
+    static boolean isAnew(Tree tree, int at) {
+        return tree.is(at, "conj")
+                && List.of("VBZ", "VBD").contains(tree.token(at).xpos())
+                && tree.token(tree.head(at)).xpos().equals("VB")
+                && List.of("and", "but").contains(tree.word(at - 1));
+    }
+
+    /** By the word alone, where somebody is said to do it. */
+    private static Optional<String> telling(Clause clause, boolean verb) {
+        boolean bare = clause.participle() && clause.tree().child(clause.verb(), "aux", "nsubj") < 0;
+        boolean nobody = verb && (bare || clause.passive() && clause.subject() < 0);
+        return nobody ? Optional.empty() : Stances.ofTelling(clause, verb);
+    }
+}

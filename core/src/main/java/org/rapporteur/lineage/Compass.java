@@ -12,7 +12,7 @@ import org.rapporteur.text.WordList;
  */
 final class Compass {
     /** Below this the signs are said to disagree. */
-    static final double SURE = 0.59;
+    static final double SURE = 0.58;
 
     private final double[] weights;
 

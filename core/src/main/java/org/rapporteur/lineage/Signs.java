@@ -20,7 +20,7 @@ final class Signs {
             new Edited("addresses", "%2$s gives words to bare addresses", HouseStyle::addresses),
             new Gated("at_home", "the passage is at home in %1$s", Relation.EXCERPT, Signs::atHome),
             new OneSided("day", "%1$s is dated earlier", Signs::days),
-            new OneSided("furniture", "%2$s stands in another site's frame", Signs::furniture),
+            new OneSided("furniture", "more stands around the text in %2$s", Signs::furniture),
             new Gated("part", "%1$s has most of %2$s, and much else", Relation.EXCERPT, Signs::part),
             new Gated("longer_edition", "%2$s has more", Relation.REVISION, c -> -longer(c)),
             new Gated("longer_rewrite", "%2$s is shorter", Relation.REWRITE, Signs::longer),

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * two, and the surname alone then means whoever was named last.
  */
 final class People {
+    /** Shorter names are too often a letter apart. */
+    private static final int SHORTEST_SLIP = 6;
+
     private final Map<String, List<Person>> bySurname = new LinkedHashMap<>();
 
     /** One person: the forms of the full name, how often each stands there, and where the person was last seen. */
@@ -66,13 +69,26 @@ final class People {
     String id(String words, int place) {
         int space = words.lastIndexOf(' ');
         String surname = words.substring(space + 1);
-        List<Person> namesakes = bySurname.getOrDefault(key(surname), List.of());
+        List<Person> namesakes = bySurname.getOrDefault(space < 0 ? slip(key(surname)) : key(surname), List.of());
         Person person = space < 0 ? latest(namesakes) : same(namesakes, ascii(words.substring(0, space)));
         if (person == null) {
             return "person:" + ascii(words).replace(' ', '_');
         }
         person.lastSeen = place;
         return person.id();
+    }
+
+    /** A surname that nobody has, as the only one of the story that is a letter apart: "Mareck" for Marek is a slip. */
+    private String slip(String surname) {
+        if (surname.length() < SHORTEST_SLIP || bySurname.containsKey(surname)) {
+            return surname;
+        }
+        List<String> near = bySurname.keySet().stream()
+                .filter(known -> known.length() >= SHORTEST_SLIP - 1
+                        && known.charAt(0) == surname.charAt(0)
+                        && Spelling.distance(known, surname) == 1)
+                .toList();
+        return near.size() == 1 ? near.get(0) : surname;
     }
 
     private static @Nullable Person same(List<Person> namesakes, String given) {

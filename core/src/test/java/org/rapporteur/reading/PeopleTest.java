@@ -35,4 +35,23 @@ class PeopleTest {
         people.meet("Tomás Halén");
         assertThat(people.id("Halén", 1)).isEqualTo("person:Tomas_Halen");
     }
+
+    @Test
+    void a_surname_that_nobody_has_is_a_slip_for_the_one_a_letter_apart() {
+        people.meet("Ilse Marekova");
+        assertThat(people.id("Marekava", 1)).isEqualTo("person:Ilse_Marekova");
+    }
+
+    @Test
+    void a_surname_between_two_others_is_its_own() {
+        people.meet("Ilse Marekova");
+        people.meet("Ada Marekiva");
+        assertThat(people.id("Marekava", 1)).isEqualTo("person:Marekava");
+    }
+
+    @Test
+    void short_surnames_a_letter_apart_are_two() {
+        people.meet("Tomas Hale");
+        assertThat(people.id("Hall", 1)).isEqualTo("person:Hall");
+    }
 }

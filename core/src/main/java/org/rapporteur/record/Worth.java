@@ -72,6 +72,7 @@ enum Worth implements Entry.Kinds<Boolean> {
                 && !PAPER.contains(event.type())
                 && !(event.actors().isEmpty() && !isDrawn(event))
                 && !isOneSided(event)
+                && !isHalf(event)
                 && !isStillToSay(event)
                 && event.when().flatMap(Period::of).isPresent();
     }
@@ -86,6 +87,13 @@ enum Worth implements Entry.Kinds<Boolean> {
         return EventLikeness.isSaid(event)
                 && (event.modality() == Modality.PLANNED || event.modality() == Modality.FORECAST)
                 && !SameGathering.is(event);
+    }
+
+    /** "Halvoria backs": whom, the text does not say. */
+    private static boolean isHalf(Event event) {
+        return event.type().equals("support")
+                && event.recipients().isEmpty()
+                && event.actors().size() == 1;
     }
 
     /** "Talks go on": people who meet nobody that the text names; a body may meet by itself. */

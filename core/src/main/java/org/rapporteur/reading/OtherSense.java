@@ -10,7 +10,6 @@ import org.rapporteur.text.WordList;
  */
 final class OtherSense {
     private static final Set<String> DESTINATIONS = Set.copyOf(WordList.lines(OtherSense.class, "destinations.tsv"));
-    private static final Set<String> TRAVEL = Set.of("travel", "go", "fly", "come", "head", "return", "arrive");
     private final Story story;
     private final Players players;
 
@@ -25,7 +24,7 @@ final class OtherSense {
         return switch (verb) {
             case "meet" -> isFelt(clause);
             case "talk" -> isIdle(clause);
-            default -> deed.name().equals("visit") && TRAVEL.contains(verb) && !isJourney(clause);
+            default -> deed.name().equals("visit") && Visitors.isTravel(verb) && !isJourney(clause);
         };
     }
 

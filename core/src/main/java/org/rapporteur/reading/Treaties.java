@@ -3,16 +3,14 @@ package org.rapporteur.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.entry.When;
 import org.rapporteur.text.WordList;
+import org.rapporteur.text.WordSets;
 
 /** Treaties and declarations by name, which the parties invoke: "the Merrin Accords of 2014". */
 final class Treaties {
     private static final List<List<String>> PACTS = WordList.rows(Treaties.class, "pacts.tsv");
-    private static final Set<String> FOUNDING = Set.of("founding", "final", "general", "single");
-    private static final Set<String> PARTY =
-            Set.of("national", "party", "democratic", "republican", "constitutional", "annual", "nominating");
+    private static final WordSets WORDS = WordSets.of(Treaties.class, "treatywords.tsv");
     private final Story story;
     private final Players players;
     private final Hands hands;
@@ -53,8 +51,8 @@ final class Treaties {
     private static boolean isBetweenStates(Tree tree, int noun) {
         return switch (tree.word(noun)) {
             case "constitution" -> false;
-            case "act" -> FOUNDING.contains(tree.word(noun - 1));
-            case "convention" -> tree.word(noun + 1).equals("on") || !PARTY.contains(tree.word(noun - 1));
+            case "act" -> WORDS.has("founding", tree.word(noun - 1));
+            case "convention" -> tree.word(noun + 1).equals("on") || !WORDS.has("party", tree.word(noun - 1));
             default -> true;
         };
     }

@@ -58,13 +58,18 @@ final class Visitors {
         if (deed.name().equals("host")) {
             return clause.object() >= 0 && guest(clause.tree(), clause.object());
         }
-        if (!deed.name().equals("visit") || !TRAVEL.contains(clause.tree().lemma(clause.verb()))) {
+        if (!deed.name().equals("visit") || !isTravel(clause.tree().lemma(clause.verb()))) {
             return !clause.tree().lemma(clause.verb()).equals("coordinate");
         }
         int subject = clause.subject();
         return subject >= 0
                 && (DELEGATES.contains(clause.tree().lemma(subject))
                         || players.of(clause.tree(), subject).stream().anyMatch(id -> id.startsWith("person:")));
+    }
+
+    /** Whether a verb tells that somebody goes somewhere. */
+    static boolean isTravel(String verb) {
+        return TRAVEL.contains(verb);
     }
 
     /** Whether a word means somebody who comes for others. */

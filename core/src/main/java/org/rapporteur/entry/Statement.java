@@ -71,10 +71,19 @@ public record Statement(
 
     /** The same with less: only these pieces of what is quoted. */
     public Statement cutTo(List<Evidence> pieces) {
+        return with(pieces, pieces, wording);
+    }
+
+    /** The same, with another word on whether its quotation can be trusted. */
+    public Statement worded(Wording other) {
+        return with(content, quoted, other);
+    }
+
+    private Statement with(List<Evidence> said, List<Evidence> marked, Wording worth) {
         return new Statement(
                 kind,
-                pieces,
-                pieces,
+                said,
+                marked,
                 cue,
                 mention,
                 speaker,
@@ -88,7 +97,7 @@ public record Statement(
                 nestedIn,
                 negated,
                 denial,
-                wording,
+                worth,
                 confidence);
     }
 

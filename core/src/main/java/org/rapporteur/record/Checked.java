@@ -41,7 +41,7 @@ final class Checked {
             boolean worse = wording == Statement.Wording.ALTERED || worst == Statement.Wording.VERBATIM;
             worst = worse ? wording : worst;
         }
-        return with(statement, worst);
+        return statement.worded(worst);
     }
 
     private Statement.Wording wording(Span span) {
@@ -87,27 +87,5 @@ final class Checked {
         for (int i = from; i < Math.min(to, points.length); i++) {
             out.appendCodePoint(points[i]);
         }
-    }
-
-    private static Statement with(Statement said, Statement.Wording wording) {
-        return new Statement(
-                said.kind(),
-                said.content(),
-                said.quoted(),
-                said.cue(),
-                said.mention(),
-                said.speaker(),
-                said.role(),
-                said.side(),
-                said.addressee(),
-                said.act(),
-                said.when(),
-                said.occasion(),
-                said.relayedBy(),
-                said.nestedIn(),
-                said.negated(),
-                said.denial(),
-                wording,
-                said.confidence());
     }
 }

@@ -21,6 +21,19 @@ final class Credits {
                 name -> article.outlet().filter(own -> isOne(own, name)).isEmpty());
     }
 
+    /** Whether the page is an agency's own dispatch: it names no house, and its dateline the newsroom that it credits. */
+    static boolean isOwn(Article article) {
+        Optional<String> agency = article.dateline().flatMap(Dateline::agency);
+        return article.outlet().isEmpty()
+                && agency.isPresent()
+                && named(article).filter(name -> isOne(name, agency.get())).isPresent();
+    }
+
+    /** Who published the page. */
+    static Optional<String> house(Article article) {
+        return isOwn(article) ? named(article) : article.outlet();
+    }
+
     /** One if B credits A's outlet, minus one if A credits B's; half if one page is known to credit somebody else. */
     static double toOther(Comparison c) {
         return credits(c.b.article, c.a.article) - credits(c.a.article, c.b.article);
@@ -58,6 +71,11 @@ final class Credits {
                                 .isPresent()
                 ? 1
                 : 0;
+    }
+
+    /** "northline.example", where a name would be "Northline". */
+    static boolean isAddress(String name) {
+        return name.indexOf('.') > 0 && name.indexOf(' ') < 0 && name.indexOf('.') < name.length() - 1;
     }
 
     /** Whether two names are one newsroom's: "ABC" and "ABC News", "AP" and "Associated Press". */

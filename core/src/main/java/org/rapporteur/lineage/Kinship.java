@@ -32,6 +32,11 @@ public record Kinship(
         return relations.get(0).isCopy();
     }
 
+    /** A rewrite of which each side has sentences that the other has not: it was made from another edition. */
+    boolean isOfOtherEdition() {
+        return relations.contains(Relation.REWRITE) && relations.contains(Relation.REVISION);
+    }
+
     /** The other of the two. */
     public String other(String name) {
         return name.equals(a) ? b : a;

@@ -7,7 +7,7 @@ import org.rapporteur.article.Article;
  * What an article says of itself, kept small: whose text it is, when it appeared, how long and how damaged it is.
  *
  * @param body the key of the body, equal for equal texts
- * @param outlet who published the page
+ * @param outlet who published the page: its house; of a page of no known house with an agency's dateline, the agency
  * @param named the newsroom that the page credits, if it is another's
  * @param newsroom that one, or the outlet
  * @param spun what its words show by themselves
@@ -29,8 +29,8 @@ record Standing(
         return new Standing(
                 article.name(),
                 body.letters,
-                article.outlet(),
-                Credits.named(article),
+                Credits.house(article),
+                Credits.isOwn(article) ? Optional.empty() : Credits.named(article),
                 Credits.newsroom(article),
                 body.spun(),
                 day,
@@ -41,8 +41,8 @@ record Standing(
         return spun.narration();
     }
 
-    /** Whether one house prints another's text; a page of no known house that bears an agency's mark may be the agency's. */
-    private boolean isForeign() {
+    /** Whether one house prints another's text. */
+    boolean isForeign() {
         return named.isPresent() && outlet.isPresent();
     }
 

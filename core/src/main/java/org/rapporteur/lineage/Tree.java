@@ -115,10 +115,16 @@ final class Tree {
         return Objects.requireNonNull(standings.get(name), name);
     }
 
-    /** Whether the pairs say of more members that they came before this one than after it. */
+    /**
+     * Whether the pairs say of more members that they came before this one than after it. A rewrite of another edition is no
+     * witness: neither text was made from the other.
+     */
     private boolean isLater(Standing one) {
         int balance = 0;
         for (Kinship kinship : kin(one.name()).values()) {
+            if (kinship.isOfOtherEdition()) {
+                continue;
+            }
             String mine = first(kinship.a()).equals(one.name()) ? kinship.a() : kinship.b();
             balance += kinship.isLater(mine) ? 1 : 0;
             balance -= kinship.isLater(kinship.other(mine)) ? 1 : 0;
@@ -126,17 +132,16 @@ final class Tree {
         return balance > 0;
     }
 
-    /** The one that most members credit; else that of the head. */
+    /** The one that most members credit, by its name rather than its address; else that of the head. */
     private Optional<String> newsroom() {
         Map<String, Long> credited = standings.values().stream()
-                .filter(standing -> standing.named().isPresent())
-                .collect(
-                        Collectors.groupingBy(standing -> standing.named().get(), TreeMap::new, Collectors.counting()));
-        return credited.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue()
-                        .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
-                .map(Map.Entry::getKey)
-                .or(head::newsroom);
+                .flatMap(standing -> standing.named().stream())
+                .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
+        head.newsroom().ifPresent(name -> credited.putIfAbsent(name, 0L));
+        return credited.keySet().stream()
+                .min(Comparator.comparing(Credits::isAddress)
+                        .thenComparing(Comparator.comparing(credited::get).reversed())
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** Hangs every member on the one it is nearest to, going out from the head. */
@@ -174,7 +179,7 @@ final class Tree {
                     .forEach(twin -> copies.add(twin(twin, parent)));
             kin(parent).forEach((child, kinship) -> {
                 Bough bough = new Bough(parent, child, kinship);
-                if (bough.isOfOtherEdition()) {
+                if (kinship.isOfOtherEdition()) {
                     putOff.add(bough);
                 } else if (seen.add(child)) {
                     copies.add(copy(bough));
@@ -185,13 +190,7 @@ final class Tree {
     }
 
     /** A member and the one it may hang on. */
-    private record Bough(String parent, String child, Kinship kinship) {
-        /** A rewrite that has sentences of its own, as the parent has: it was made from another edition. */
-        boolean isOfOtherEdition() {
-            return kinship.relations().contains(Relation.REWRITE)
-                    && kinship.relations().contains(Relation.REVISION);
-        }
-    }
+    private record Bough(String parent, String child, Kinship kinship) {}
 
     /** Letter for letter the same; a reprint where the two are of two houses, or one says that it is another's. */
     private Copy twin(String twin, String of) {
@@ -204,7 +203,7 @@ final class Tree {
 
     private Copy copy(Bough bough) {
         List<String> reasons = new ArrayList<>(bough.kinship.direction().reasons());
-        boolean other = bough.isOfOtherEdition();
+        boolean other = bough.kinship.isOfOtherEdition();
         if (other) {
             reasons.add("both have sentences that the other has not, as two editions of " + bough.parent + " have");
         }

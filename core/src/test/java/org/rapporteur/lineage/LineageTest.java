@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.article.Article;
+import org.rapporteur.article.Dateline;
+import org.rapporteur.text.Span;
 
 class LineageTest {
     private static final Article GAZETTE =
@@ -41,6 +43,25 @@ class LineageTest {
         assertThat(family.members()).containsExactly("gazette.txt", "later.txt", "spun.txt");
         assertThat(family.copy("spun.txt")).get().isInstanceOf(Copy.Rewrite.class);
         assertThat(family.copy("later.txt")).get().isInstanceOf(Copy.Revision.class);
+    }
+
+    @Test
+    void an_agencys_dispatch_is_the_agencys_own() {
+        Article page = Wire.article("dispatch.txt", Wire.TALKS, Optional.empty(), Optional.of("HNA"));
+        Article dispatch = new Article(
+                page.name(),
+                page.sha256(),
+                page.text(),
+                page.zones(),
+                page.paragraphs(),
+                page.title(),
+                page.outlet(),
+                page.credit(),
+                page.bylines(),
+                page.published(),
+                Optional.of(new Dateline(Optional.of("OSTMARK"), Optional.of("HNA"), new Span(0, 9))));
+        assertThat(Lineage.of(List.of(dispatch)).families().get(0).held()).contains("dispatch.txt");
+        assertThat(Lineage.of(List.of(page)).families().get(0).held()).isEmpty();
     }
 
     @Test

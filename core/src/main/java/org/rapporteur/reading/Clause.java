@@ -52,6 +52,9 @@ record Clause(Tree tree, int verb) {
 
     /** Whether the doer is not the grammatical subject: "was urged", "a letter sent by". */
     boolean passive() {
+        if (perfect()) {
+            return false;
+        }
         for (int child : tree.children(verb)) {
             String relation = tree.token(child).relation();
             if (relation.equals("nsubj:pass") || relation.equals("aux:pass") || relation.equals("obl:agent")) {
@@ -65,6 +68,20 @@ record Clause(Tree tree, int verb) {
                 && !asks();
     }
 
+    /** "has ignored", as against "has been ignored": the subject does it, whatever the tree says. */
+    private boolean perfect() {
+        boolean has = false;
+        for (int child : tree.children(verb)) {
+            boolean aux = tree.is(child, "aux");
+            has |= aux && List.of("have", "has", "had", "'ve", "having").contains(tree.word(child));
+            if (aux && tree.lemma(child).equals("be")
+                    || tree.token(child).relation().equals("obl:agent")) {
+                return false;
+            }
+        }
+        return has && participle();
+    }
+
     /** The head of the phrase that does it, or {@link #NONE}; looks up the tree where the clause has no subject of its own. */
     int subject() {
         if (passive()) {
@@ -74,13 +91,15 @@ record Clause(Tree tree, int verb) {
         return own >= 0 ? antecedent(own) : shared();
     }
 
-    /** Its own subject; of several that a torn tree gives it, the one right before it. */
+    /** Its own subject; of several that a torn tree gives it, the one right before it, else that of its "has". */
     private int own() {
         int own = tree.child(verb, "nsubj");
+        int has = NONE;
         for (int child : tree.children(verb)) {
             own = tree.is(child, "nsubj") && child < verb ? child : own;
+            has = tree.is(child, "aux") ? tree.child(child, "nsubj") : has;
         }
-        return own;
+        return own >= 0 ? own : has;
     }
 
     /** Whom or what it is done to, or {@link #NONE}. */

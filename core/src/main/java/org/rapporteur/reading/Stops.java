@@ -33,7 +33,7 @@ final class Stops {
 
     /**
      * The meetings of a verb: the one that was told, or one for each stop with people and a place of its own. The day of one
-     * stop is not that of another.
+     * stop is not that of another, though "this week" behind the last is the week of all.
      */
     List<Encounter> of(Tree tree, int verb, Encounter told) {
         List<Stop> stops = tree.token(verb).upos().equals("VERB") ? stops(tree, verb) : List.of();
@@ -43,9 +43,14 @@ final class Stops {
             return List.of(told);
         }
         boolean dated = stops.stream().anyMatch(stop -> stop.day().isPresent());
+        Optional<When> other = dated ? period(stops.get(stops.size() - 1)) : told.when();
         return stops.stream()
-                .map(stop -> at(tree, dated ? stop : stop.on(told.when()), told, visitors))
+                .map(stop -> at(tree, stop.day().isPresent() ? stop : stop.on(other), told, visitors))
                 .toList();
+    }
+
+    private static Optional<When> period(Stop last) {
+        return last.day().filter(when -> when.precision() == When.Precision.INTERVAL);
     }
 
     private Encounter at(Tree tree, Stop stop, Encounter told, Set<String> visitors) {

@@ -85,14 +85,19 @@ final class VerbEvents {
     private Optional<Event> at(Clause clause, Deed deed) {
         Modality mood = Mood.of(clause.tree(), clause.verb());
         return switch (deed.name()) {
-            case "grievance" ->
-                scene.speech().grievance(clause).map(parts -> chronicle.spoken(clause, clause.verb(), deed, parts));
+            case "grievance" -> grievance(clause);
+            case "slight" -> scene.speech().speakers(clause).isEmpty() ? cast(clause, deed, mood) : grievance(clause);
             case "belief" -> mood == Modality.DENIED ? disbelief(clause) : Optional.empty();
             case "no_sign" -> cast(clause, deed, isNone(clause) ? Modality.ACTUAL : Modality.HYPOTHETICAL);
             case "warning" -> Idle.foretells(clause, scene.players()) ? Optional.empty() : cast(clause, deed, mood);
             case "mediation" -> cast(clause, deed, Effort.mood(clause, mood));
             default -> promised(clause, deed, mood).or(() -> cast(clause, deed, mood));
         };
+    }
+
+    /** "Marek said Dravenia had ignored the appeal": an accusation; where the newsroom says so, Dravenia turned it down. */
+    private Optional<Event> grievance(Clause clause) {
+        return scene.speech().grievance(clause).flatMap(parts -> spoken(clause, clause.verb(), "grievance", parts));
     }
 
     /** "Marek told Orlin that Halvoria would send a reply": what is done for somebody, once it is said that it will be. */

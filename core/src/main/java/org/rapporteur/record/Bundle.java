@@ -1,6 +1,7 @@
 package org.rapporteur.record;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,14 +10,21 @@ import org.rapporteur.entry.When;
 
 /** Claims, and which of them are told together; each by itself at first. */
 final class Bundle {
+    /** What the record tells apart by itself. */
+    private static final List<Kind> APART = List.of(Kind.MEETING, Kind.EXCHANGE);
+
     private final List<Claim> claims;
     private final int[] group;
+    /** What a group holds, at its root. */
+    private final List<EnumSet<Kind>> kinds;
 
     Bundle(List<Claim> claims) {
         this.claims = List.copyOf(claims);
         this.group = new int[claims.size()];
+        this.kinds = new ArrayList<>();
         for (int i = 0; i < group.length; i++) {
             group[i] = i;
+            kinds.add(EnumSet.of(claims.get(i).kind()));
         }
     }
 
@@ -42,11 +50,19 @@ final class Bundle {
         int x = root(a);
         int y = root(b);
         group[Math.max(x, y)] = Math.min(x, y);
+        kinds.get(Math.min(x, y)).addAll(kinds.get(Math.max(x, y)));
     }
 
-    /** Joins two claims, unless they are known to be of two days. */
+    /**
+     * Joins two claims, unless they are known to be of two days, or two meetings or papers: "the replies of Halvoria and the
+     * Pact" are two, whatever else is told of both.
+     */
     void joinOfOneDay(int a, int b) {
-        if (root(a) != root(b) && sameDay(claims.get(a), claims.get(b))) {
+        if (root(a) != root(b)
+                && sameDay(claims.get(a), claims.get(b))
+                && APART.stream()
+                        .noneMatch(kind -> kinds.get(root(a)).contains(kind)
+                                && kinds.get(root(b)).contains(kind))) {
             join(a, b);
         }
     }

@@ -15,6 +15,7 @@ final class Together {
             new SameDeed(),
             new Signing(),
             new CallAndAnswer(),
+            new Rostrum(),
             new WordsOfDeeds());
     private static final List<Tie> NEWS = List.of(
             new SameWords(),

@@ -95,4 +95,19 @@ class EventFinderTest {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + type + " in: " + text + Told.all(Event.class, text)));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The appeal of Halvoria was ignored by the Dravenian government. | REJECT | country:DRV",
+                "Dravenia has ignored the warning of Halvoria. | REJECT | country:DRV",
+                "Dravenian leader Ilya Dorn said Halvoria has “ignored” Dravenia's demands. | ACCUSE | person:Ilya_Dorn",
+            })
+    void what_is_ignored_is_turned_down_and_who_complains_of_it_accuses(String text, String type, String actor) {
+        assertThat(Told.all(Event.class, text)).as(text).singleElement().satisfies(event -> {
+            assertThat(event.plover()).contains(type);
+            assertThat(event.actors()).containsExactly(actor);
+        });
+    }
 }

@@ -148,4 +148,15 @@ class MeetingFinderTest {
         assertThat(Told.all(Meeting.class, "The government lists the requests that it has received for inspections."))
                 .isEmpty();
     }
+
+    @Test
+    void the_week_behind_the_last_town_is_that_of_all() {
+        assertThat(
+                        Told.all(
+                                Meeting.class,
+                                "Halvorian Foreign Minister Ilse Marek met Dravenia's president in Tolvar and top diplomats from Corvania and Belmora in Port Amar this week."))
+                .hasSize(2)
+                .allSatisfy(meeting ->
+                        assertThat(meeting.when().orElseThrow().value()).isEqualTo("2031-03-03/2031-03-09"));
+    }
 }

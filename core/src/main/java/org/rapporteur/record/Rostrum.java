@@ -1,0 +1,46 @@
+package org.rapporteur.record;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.entry.Event;
+import org.rapporteur.entry.Statement;
+
+/**
+ * A news conference and what is said at it: "'They lied to us,' Orlin said on Tuesday during a news conference with Vond"
+ * is one line, in the words that stand nearest.
+ */
+final class Rostrum implements Tie {
+    /** Code points between the words and the occasion. */
+    private static final int NEAR = 300;
+
+    @Override
+    public void tie(Bundle bundle) {
+        List<Mark> words = new ArrayList<>();
+        for (int i = 0; i < bundle.size(); i++) {
+            words.addAll(Mark.reaches(bundle.claim(i), i));
+        }
+        for (Mark occasion : Mark.ofDeeds(bundle)) {
+            if (bundle.claim(occasion.claim()).entry() instanceof Event event
+                    && event.type().equals("press_conference")) {
+                nearest(bundle, words, occasion, event)
+                        .ifPresent(said -> bundle.joinOfOneDay(said.claim(), occasion.claim()));
+            }
+        }
+    }
+
+    private static Optional<Mark> nearest(Bundle bundle, List<Mark> words, Mark occasion, Event event) {
+        return words.stream()
+                .filter(said -> said.distance(occasion) < NEAR)
+                .filter(said -> speaks((Statement) bundle.claim(said.claim()).entry(), event))
+                .min(Comparator.comparingInt((Mark said) -> said.distance(occasion))
+                        .thenComparing(Mark::span));
+    }
+
+    private static boolean speaks(Statement said, Event event) {
+        return said.speaker().stream()
+                .map(Surname::key)
+                .anyMatch(key -> event.actors().stream().map(Surname::key).anyMatch(key::equals));
+    }
+}

@@ -16,6 +16,7 @@ final class Nesting {
     static void arrange(List<Draft> drafts) {
         for (Draft draft : drafts) {
             draft.holder = smallest(drafts, draft);
+            draft.negated |= isDenied(draft);
         }
         for (Draft draft : drafts) {
             // who rejects a claim does not pass it on
@@ -30,6 +31,13 @@ final class Nesting {
             }
             carriers.stream().filter(id -> !draft.relayedBy.contains(id)).forEach(draft.relayedBy::add);
         }
+    }
+
+    /** "Brook denied that Velin had ordered the gates shut": by this account he did not; a claim that is denied was made. */
+    private static boolean isDenied(Draft draft) {
+        Draft up = draft.holder;
+        boolean denied = up != null && (up.act().equals("deny") || Denial.refutes(up));
+        return denied && draft.passage.isVerb(draft.cue());
     }
 
     private static @Nullable Draft smallest(List<Draft> drafts, Draft inner) {

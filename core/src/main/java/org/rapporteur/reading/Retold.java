@@ -62,7 +62,14 @@ final class Retold {
         }
         int asked = Hearers.tells(p.token(cue).lemma()) ? p.child(cue, "xcomp", "advcl", "ccomp") : Choices.NONE;
         int to = asked > cue ? p.child(asked, "mark") : Choices.NONE;
-        return to > cue && p.word(to).equals("to") ? to : Choices.NONE;
+        return to > cue && p.word(to).equals("to") ? ordered(p, cue, asked, to) : Choices.NONE;
+    }
+
+    /** "Ordered the gates to be shut": the gates are not asked but shut, and part of what was said. */
+    private static int ordered(Passage p, int cue, int asked, int to) {
+        int thing = p.child(cue, "obj");
+        boolean passive = p.token(asked).xpos().equals("VBN") && p.child(asked, "aux") > to;
+        return passive && thing > cue && thing < to ? p.from(thing) : to;
     }
 
     /** How far the outermost words reach that hold the cue, within its sentence; {@code otherwise} where they stop too soon. */

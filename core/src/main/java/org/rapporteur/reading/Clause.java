@@ -246,7 +246,8 @@ record Clause(Tree tree, int verb) {
             return NONE;
         }
         if (tree.is(verb, "acl")) {
-            return tree.token(verb).xpos().equals("VBG") || participle() ? head : owner(head);
+            boolean describes = tree.token(verb).xpos().equals("VBG") && !isFirmIn();
+            return describes || participle() ? head : owner(head);
         }
         if (tree.is(verb, "xcomp") || tree.is(verb, "ccomp")) {
             int controller = controller(head);
@@ -271,14 +272,20 @@ record Clause(Tree tree, int verb) {
         return object >= 0 ? object : clause.oblique("on", "for", "to", "upon");
     }
 
-    /** In "Dravenia's plan to build a dam", Dravenia builds. */
+    /** "Stays firm in refusing": with a small word it does not describe what it hangs on. */
+    private boolean isFirmIn() {
+        int mark = tree.child(verb, "mark");
+        return mark >= 0 && List.of("in", "of", "by", "from").contains(tree.word(mark));
+    }
+
+    /** In "Dravenia's plan to build a dam", Dravenia builds; in "Dravenia stays firm in refusing", it refuses. */
     private int owner(int noun) {
         int owner = tree.child(noun, "nmod:poss");
         if (owner >= 0) {
             return owner;
         }
         int above = tree.head(noun);
-        boolean argument = tree.is(noun, "obj") || tree.is(noun, "obl");
+        boolean argument = tree.is(noun, "obj") || tree.is(noun, "obl") || tree.is(noun, "nsubj") && noun > above;
         return argument && above >= 0 && tree.token(above).upos().equals("VERB")
                 ? new Clause(tree, above).subject()
                 : NONE;

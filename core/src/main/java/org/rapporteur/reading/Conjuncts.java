@@ -17,7 +17,7 @@ final class Conjuncts {
             if (isSecond(whole, i)) {
                 Stretch first = whole.cut(whole.from(), whole.tree().from(i));
                 Stretch second = whole.cut(whole.tree().from(i), whole.to());
-                int head = whole.tree().head(i);
+                int head = thing(whole.tree(), whole.tree().head(i), second);
                 Stretch thing = whole.cut(
                         Math.max(whole.from(), whole.tree().from(head)),
                         whole.tree().from(i));
@@ -31,10 +31,19 @@ final class Conjuncts {
         return List.of(whole);
     }
 
+    /** In "the release of the crew and compensation for the flood", an issue that is known is joined to the release. */
+    private static int thing(Tree tree, int head, Stretch second) {
+        int thing = head;
+        while (tree.is(thing, "nmod") && second.isListed()) {
+            thing = tree.head(thing);
+        }
+        return thing;
+    }
+
     /** A noun joined to an earlier one, each with words of its own. */
     private static boolean isSecond(Stretch whole, int i) {
         Tree tree = whole.tree();
-        int first = tree.is(i, "conj") ? tree.head(i) : -1;
+        int first = tree.is(i, "conj") || isListed(whole, i) ? tree.head(i) : -1;
         return whole.holds(first)
                 && !Issues.isDoer(tree, first, whole.from())
                 && first < i
@@ -44,6 +53,20 @@ final class Conjuncts {
                 && (tree.is(first, "obj") || tree.is(first, "obl") || tree.is(first, "nmod") || tree.is(first, "conj"))
                 && (tree.word(tree.from(i)).equals(",")
                         || tree.child(i, "det", "nmod", "amod", "compound", "acl") >= 0);
+    }
+
+    /** "An end to the blockade, the release of the crew and": in a row a tree takes the second for the first anew. */
+    private static boolean isListed(Stretch whole, int i) {
+        Tree tree = whole.tree();
+        boolean again = tree.is(i, "appos")
+                && tree.word(tree.from(i)).equals(",")
+                && OfficeWord.of(Issues.lemma(tree, i)).isEmpty();
+        for (int k = i + 1; again && k < whole.to() - 1; k++) {
+            if (List.of("and", "or").contains(tree.word(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean differ(Stretch first, Stretch second) {

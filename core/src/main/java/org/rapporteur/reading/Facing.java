@@ -20,7 +20,7 @@ final class Facing {
         if (person.tree() != tree || above < 0 || person.covers(above)) {
             return false;
         }
-        if (tree.is(at, "nsubj") && owns(person, above)) {
+        if (tree.is(at, "nsubj") && owns(person, above) || asks(person, at)) {
             return true;
         }
         int mark = tree.is(at, "obl") ? tree.child(at, "case") : -1;
@@ -43,6 +43,14 @@ final class Facing {
         int top = top(person);
         boolean possessive = tree.token(top).relation().equals("nmod:poss");
         return possessive && tree.under(top, verb) && !tree.is(tree.head(top), "nsubj");
+    }
+
+    /** "Hale's demand that Corvania leave": who is asked in it does not ask. */
+    private static boolean asks(Named person, int state) {
+        Tree tree = person.tree();
+        int top = top(person);
+        int noun = tree.token(top).relation().equals("nmod:poss") ? tree.head(top) : Clause.NONE;
+        return noun >= 0 && Demands.isDemand(tree, noun) && state > noun && tree.under(state, noun);
     }
 
     private static boolean does(Named person, int verb) {

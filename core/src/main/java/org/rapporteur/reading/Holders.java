@@ -107,13 +107,16 @@ final class Holders {
         return kin ? voices.again(office).or(() -> holder) : holder;
     }
 
-    /** "The foreign minister" right after somebody spoke whose office the story never names. */
+    /** "The foreign minister" opens a sentence right after somebody spoke whose office the story never names. */
     private Optional<String> untitled(Office office) {
-        boolean chief = office.isDefinite() && office.word().use().equals("chief");
-        return chief
+        boolean chief =
+                office.isDefinite() && office.from() == 0 && office.word().use().equals("chief");
+        Optional<String> speaker = chief
                 ? pronouns.lastSpeaker(office.tree())
                         .filter(id -> offices.of(id).isEmpty())
                 : Optional.empty();
+        speaker.ifPresent(id -> Offices.body(office).ifPresent(body -> offices.belong(id, body)));
+        return speaker;
     }
 
     private Optional<String> unnamed(Office office) {

@@ -24,6 +24,8 @@ final class Homes {
     /** Words within which a sentence says of whom somebody is: "Its head, Rook". */
     private static final int OPENING = 6;
 
+    private static final Set<String> PLACES = Set.of("in", "into", "inside", "across", "within", "near", "outside");
+
     /** "its soldiers" are of whom "its" means, which is another one in each sentence. */
     private static final Pattern OWNED = Pattern.compile("^anon:(its|their|his|her|our)_", Pattern.CASE_INSENSITIVE);
 
@@ -31,6 +33,7 @@ final class Homes {
     private final Offices offices;
     private final Map<String, String> states = new HashMap<>();
     private final Map<String, Map<String, Integer>> company = new TreeMap<>();
+    private final Map<String, Set<String>> faced = new HashMap<>();
 
     Homes(List<List<Named>> story, Atlas atlas, Offices offices, Optional<String> desk) {
         this.nationality = new Nationality(atlas);
@@ -38,6 +41,7 @@ final class Homes {
         for (List<Named> sentence : story) {
             sentence.forEach(named -> byWords(named, sentence));
         }
+        story.forEach(this::facing);
         for (List<Named> sentence : story) {
             byCompany(sentence);
         }
@@ -69,10 +73,11 @@ final class Homes {
 
     /** Persons with an office but no state, and unnamed voices: of the one state named with them that is nobody else's. */
     private void byCompany(List<Named> sentence) {
+        Set<String> places = new TreeSet<>();
         Set<String> all = new TreeSet<>();
         for (Named named : sentence) {
             if (sentence.stream().noneMatch(role -> role.isRole() && role.holds(named))) {
-                nationality.in(named).or(() -> seat(named)).ifPresent(all::add);
+                nationality.in(named).or(() -> seat(named)).ifPresent(isPlace(named) ? places::add : all::add);
             }
         }
         for (Named named : sentence) {
@@ -80,16 +85,25 @@ final class Homes {
                     .beside(named, sentence)
                     .ifPresent(state -> named.voices().forEach(id -> vote(id, state, BELONGS)));
             Set<String> left = new TreeSet<>(all);
+            left.addAll(places);
             left.removeAll(sidesOfOthers(named, sentence));
-            left.removeIf(state -> faces(named, state, sentence));
-            for (String id : left.size() == 1 ? named.voices() : List.<String>of()) {
-                boolean asked = id.startsWith("person:")
-                        || id.startsWith("anon:") && !OWNED.matcher(id).find();
-                if (asked) {
-                    vote(id, left.iterator().next(), 1);
-                }
-            }
+            left.removeIf(state -> faces(named, state));
+            boolean one = left.size() == 1 && all.containsAll(left);
+            named.voices().stream()
+                    .filter(id -> one && isGuessed(id))
+                    .forEach(id -> vote(id, left.iterator().next(), 1));
         }
+    }
+
+    /** Whose state may be guessed: an unnamed voice's, and a person's who holds an office, not a candidate's. */
+    private boolean isGuessed(String id) {
+        return id.startsWith("person:") && !offices.of(id).isEmpty()
+                || id.startsWith("anon:") && !OWNED.matcher(id).find();
+    }
+
+    /** "In Dravenia": where something is, and not who does it. */
+    private static boolean isPlace(Named named) {
+        return named.from() > 0 && PLACES.contains(named.tree().word(named.from() - 1));
     }
 
     /** Whoever holds a state's office is first named where the news is about that state. */
@@ -97,6 +111,9 @@ final class Homes {
         Set<String> met = new TreeSet<>();
         for (List<Named> sentence : story) {
             for (Named person : sentence) {
+                if (person.type().equals("org")) {
+                    ours(person, story).ifPresent(state -> person.ids().forEach(id -> states.putIfAbsent(id, state)));
+                }
                 boolean first = person.isPerson() && person.ids().stream().allMatch(met::add);
                 if (first) {
                     ours(person, story).ifPresent(state -> vote(person.ids().get(0), state, BELONGS));
@@ -130,7 +147,7 @@ final class Homes {
             }
             Set<String> states = new TreeSet<>();
             sentence.forEach(named -> nationality.in(named).ifPresent(states::add));
-            states.removeIf(state -> faces(person, state, sentence));
+            states.removeIf(state -> faces(person, state));
             if (!states.isEmpty()) {
                 return states.stream().findFirst().filter(any -> states.size() == 1);
             }
@@ -145,10 +162,21 @@ final class Homes {
                         .allMatch(held -> held.body().isEmpty() && held.word().rules(held.title()));
     }
 
-    private boolean faces(Named person, String state, List<Named> sentence) {
-        return sentence.stream()
-                .filter(named -> nationality.in(named).filter(state::equals).isPresent())
-                .anyMatch(named -> Facing.is(person, named));
+    /** Who urges or blames a state is not of it, wherever else he is named with it. */
+    private void facing(List<Named> sentence) {
+        for (Named person : sentence) {
+            for (Named other : person.isPerson() ? sentence : List.<Named>of()) {
+                Optional<String> state = nationality.in(other).filter(any -> Facing.is(person, other));
+                state.ifPresent(id -> person.ids()
+                        .forEach(one -> faced.computeIfAbsent(one, any -> new TreeSet<>())
+                                .add(id)));
+            }
+        }
+    }
+
+    private boolean faces(Named person, String state) {
+        return person.ids().stream()
+                .anyMatch(id -> faced.getOrDefault(id, Set.of()).contains(state));
     }
 
     /** The state that a body is known to belong to: that of the White House is the United States. */

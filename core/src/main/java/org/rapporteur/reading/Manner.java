@@ -52,6 +52,8 @@ enum Manner {
     REAL((spoken, at) -> Set.of(Modality.ACTUAL, Modality.ALLEGED).contains(Mood.of(spoken.tree(), at))),
     AHEAD((spoken, at) -> Set.of(Modality.PLANNED, Modality.HYPOTHETICAL, Modality.FORECAST, Modality.THREATENED)
             .contains(Mood.of(spoken.tree(), at))),
+    /** "Sanctions" that nobody says he would lift. */
+    KEPT((spoken, at) -> !Predicate.isEnded(spoken.tree(), at)),
     /** "Our ideas include a hotline": ideas that are nobody else's. */
     LISTS(Predicate::lists),
     /** Said of something that the list of issues knows. */
@@ -83,8 +85,9 @@ enum Manner {
     /** @param first whether it must stand behind its subject: "should Dravenia choose" is a condition */
     private static boolean auxiliary(Spoken spoken, int at, Set<String> words, boolean first) {
         Tree tree = spoken.tree();
-        int subject = first ? tree.child(at, "nsubj") : -1;
-        for (int child : tree.children(at)) {
+        int verb = Joint.led(tree, at);
+        int subject = first ? tree.child(verb, "nsubj") : -1;
+        for (int child : tree.children(verb)) {
             if (tree.is(child, "aux") && words.contains(tree.word(child))) {
                 return subject < child;
             }

@@ -10,12 +10,17 @@ import org.rapporteur.text.WordSets;
  */
 record Matter(Tree tree, int from, int to) {
     private static final WordSets WORDS = WordSets.of(Matter.class, "matter.tsv");
+
     /** The matters of a verb or noun: its complement clause cut where a new demand begins, else its own phrase. */
     static List<Matter> of(Tree tree, int at) {
         int limit = limit(tree, at);
         int charge = charge(tree, at);
         if (charge > at) {
             return cut(tree, charge, Math.max(charge + 1, limit));
+        }
+        int named = lead(tree, at);
+        if (named > at + 1) {
+            return cut(tree, named, tree.is(at, "nsubj") && tree.head(at) > tree.to(at) ? limit : tree.size());
         }
         int clause = tree.child(at, "ccomp", "xcomp", "acl", "advcl");
         if (clause > at && clause < limit && !tellsOn(tree, clause)) {
@@ -36,20 +41,22 @@ record Matter(Tree tree, int from, int to) {
         if (patient >= 0) {
             return List.of(new Matter(tree, tree.from(patient), tree.to(patient)));
         }
-        int lead = lead(tree, at);
         boolean verb = tree.token(at).upos().equals("VERB");
-        boolean torn = verb ? tree.word(at + 1).equals("that") : WORDS.has("leads", tree.word(lead));
+        boolean torn = verb ? tree.word(at + 1).equals("that") : WORDS.has("leads", tree.word(at + 1));
         return torn
-                ? cut(tree, lead, tree.size())
+                ? cut(tree, at + 1, tree.size())
                 : List.of(new Matter(
                         tree, tree.token(at).upos().equals("VERB") ? at : tree.from(at), end(tree, at, limit)));
     }
 
-    /** "Turned down the plan, calling it a joke": what is told beside it. */
+    /** "Turned down the plan, calling it a joke", "is moving ahead, after they met": what is told beside it. */
     private static boolean tellsOn(Tree tree, int clause) {
-        return tree.is(clause, "advcl")
-                && tree.token(clause).xpos().equals("VBG")
-                && tree.word(clause - 1).equals(",");
+        int mark = tree.is(clause, "advcl") ? tree.child(clause, "mark") : -1;
+        boolean beside = mark >= 0 && WORDS.has("beside", tree.word(mark));
+        return beside
+                || tree.is(clause, "advcl")
+                        && tree.token(clause).xpos().equals("VBG")
+                        && tree.word(clause - 1).equals(",");
     }
 
     /** Where the next thing is told that the same party does: "rejected the draft and | left". */
@@ -113,14 +120,14 @@ record Matter(Tree tree, int from, int to) {
         return mark >= 0 && WORDS.has("leads", tree.word(mark)) ? clause : -1;
     }
 
-    /** Where "that" or "to" may stand after a noun: "the demand, that", "its demands — including that". */
+    /** Where "that" stands apart from a noun: "the demand, that", "its demands — including that", "are that"; or -1. */
     private static int lead(Tree tree, int at) {
         int lead = at + 1;
         while (lead <= at + 2 && WORDS.has("before", tree.word(lead))) {
             lead++;
         }
-        boolean beyond = lead > at + 1 && tree.word(lead).equals("that");
-        return beyond ? lead : at + 1;
+        boolean noun = tree.token(at).upos().equals("NOUN");
+        return noun && lead > at + 1 && tree.word(lead).equals("that") ? lead : -1;
     }
 
     /** Without the "and" and "to" that it hangs by. */
@@ -171,7 +178,8 @@ record Matter(Tree tree, int from, int to) {
                 && List.of("VB", "VBP", "VBG").contains(tree.token(i + 1).xpos());
         boolean that = tree.word(i).equals(",") && List.of("that", "and").contains(tree.word(i + 1))
                 || tree.word(i).equals("and") && tree.word(i + 1).equals("that");
-        return verb || that;
+        boolean listed = tree.word(i).equals(",") && tree.token(i + 1).xpos().equals("VB") && tree.is(i + 1, "conj");
+        return verb || that || listed;
     }
 
     Stretch stretch() {

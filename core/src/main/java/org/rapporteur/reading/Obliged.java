@@ -21,7 +21,7 @@ final class Obliged {
     /** Whether somebody is to do it who is not of the speaker's side, or is told apart from others: "Dravenia, not we". */
     static boolean isAsked(Spoken spoken, int at) {
         Tree tree = spoken.tree();
-        int own = tree.child(at, "nsubj");
+        int own = tree.child(Joint.led(tree, at), "nsubj");
         int subject = own < 0 ? spoken.doer(at) : own;
         int doer = subject < 0 && tree.is(at, "xcomp") ? tree.child(Math.max(0, tree.head(at)), "nsubj") : subject;
         boolean contrast =

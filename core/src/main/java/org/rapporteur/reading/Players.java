@@ -136,7 +136,7 @@ final class Players {
     private static boolean small(Tree tree, int i) {
         return List.of("AUX", "ADV", "PART").contains(tree.token(i).upos())
                 || tree.token(i).xpos().equals("VBN")
-                || tree.token(i).xpos().equals("``");
+                || List.of("\"", "“", "”").contains(tree.token(i).form());
     }
 
     /** The last power named before a word, at most {@code reach} tokens off, as a subject would stand. */

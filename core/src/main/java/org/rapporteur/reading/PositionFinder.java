@@ -40,7 +40,9 @@ final class PositionFinder implements Finder {
                 }
             }
         }
-        return SameIssue.one(all);
+        Themes themes = new Themes(story);
+        return SameIssue.one(
+                all.stream().filter(position -> themes.has(position.issue())).toList());
     }
 
     /** What the story itself tells. */

@@ -3,16 +3,13 @@ package org.rapporteur.reading;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.text.WordList;
+import org.rapporteur.text.WordSets;
 
 /** What words of judgement say of what: "the draft is unacceptable", "there is no room", "our ideas include a hotline". */
 final class Predicate {
-    private static final Set<String> IS = Set.of("constitute", "pose", "represent", "remain", "become");
-    private static final Set<String> OFFERS =
-            Set.of("idea", "proposal", "offer", "concept", "suggestion", "plan", "package");
     private static final List<String> ABOVE = List.of("obl", "obj", "nsubj", "xcomp", "acl");
 
-    private static final Set<String> HOLDING = Set.of("have", "see", "voice", "express", "raise", "harbour", "harbor");
-    private static final Set<String> ABOUT = Set.of("about", "over", "regarding", "concerning");
+    private static final WordSets WORDS = WordSets.of(Predicate.class, "predicate.tsv");
     private static final Set<String> HARM = Set.copyOf(WordList.lines(Predicate.class, "harm.tsv"));
 
     private Predicate() {}
@@ -30,7 +27,7 @@ final class Predicate {
     static boolean has(Spoken spoken, int at) {
         Tree tree = spoken.tree();
         int verb = tree.is(at, "obj") ? tree.head(at) : -1;
-        return verb >= 0 && HOLDING.contains(tree.lemma(verb)) && spoken.own(spoken.doer(verb));
+        return verb >= 0 && WORDS.has("holding", tree.lemma(verb)) && spoken.own(spoken.doer(verb));
     }
 
     /** "Plans to attack", "intention of invading". */
@@ -47,7 +44,7 @@ final class Predicate {
     /** Whether a word judges here: not under an "if", not before a noun, and not the speaker's own side. */
     static boolean judges(Spoken spoken, int at) {
         Tree tree = spoken.tree();
-        boolean aside = tree.is(at, "nmod") && ABOUT.contains(tree.word(tree.child(at, "case")));
+        boolean aside = tree.is(at, "nmod") && WORDS.has("about", tree.word(tree.child(at, "case")));
         if (aside || spoken.stretch().isConditional(at) || tree.is(at, "amod") || tree.is(at, "compound")) {
             return false;
         }
@@ -66,7 +63,7 @@ final class Predicate {
     /** "The duty not to strengthen": the "not" is of what follows. */
     private static boolean isLate(Tree tree, int noun) {
         for (int child : tree.children(noun)) {
-            if (child < noun && List.of("not", "no", "never", "n't").contains(tree.word(child))) {
+            if (child < noun && WORDS.has("not", tree.word(child))) {
                 return false;
             }
         }
@@ -96,14 +93,20 @@ final class Predicate {
             return tree.child(noun, "nsubj");
         }
         int above = tree.is(noun, "obj") ? tree.head(noun) : -1;
-        boolean is = above >= 0 && IS.contains(tree.lemma(above));
+        boolean is = above >= 0 && WORDS.has("is", tree.lemma(above));
         return is ? new Clause(tree, above).subject() : Clause.NONE;
+    }
+
+    /** "Would lift the sanctions", "would avoid a price": what ends or is kept off threatens nobody. */
+    static boolean isEnded(Tree tree, int noun) {
+        int verb = tree.is(noun, "obj") || tree.is(noun, "nsubj") ? tree.head(noun) : -1;
+        return verb >= 0 && WORDS.has("ending", tree.lemma(verb));
     }
 
     static boolean lists(Spoken spoken, int at) {
         Tree tree = spoken.tree();
         int subject = tree.child(at, "nsubj");
-        boolean ideas = subject >= 0 && OFFERS.contains(tree.lemma(subject));
+        boolean ideas = subject >= 0 && WORDS.has("offers", tree.lemma(subject));
         return ideas && !spoken.other(tree.child(subject, "nmod:poss"));
     }
 }

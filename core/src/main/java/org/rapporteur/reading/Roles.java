@@ -27,6 +27,9 @@ final class Roles {
     private static final Set<String> OWN =
             Set.of("written_exchange", "deployment", "withdrawal", "exercise", "pullout");
 
+    /** How a tree may hang what is sent to several: "sent Halvoria, as well as others, a letter". */
+    private static final List<String> THINGS = List.of("obj", "obl", "appos", "orphan");
+
     private static final Set<String> MEETING = Set.of("with", "between", "among");
     private final Players players;
     private final NounRoles nouns;
@@ -159,13 +162,16 @@ final class Roles {
         return subject >= 0 && Deeds.english().noun(clause.tree(), subject).isPresent();
     }
 
-    /** "issued a statement demanding": who issued it demands. */
+    /** "issued a statement demanding", "sent allies a letter asking": who issued or sent it demands. */
     private List<String> owner(Clause clause) {
         Tree tree = clause.tree();
         int noun = tree.is(clause.verb(), "acl") ? tree.head(clause.verb()) : Clause.NONE;
-        int above = noun < 0 ? Clause.NONE : tree.head(noun);
-        boolean object = above >= 0 && (tree.is(noun, "obj") || tree.is(noun, "obl"));
-        return object ? players.of(tree, new Clause(tree, above).subject()) : List.of();
+        boolean given = noun >= 0 && THINGS.stream().anyMatch(as -> tree.is(noun, as));
+        int verb = given ? tree.head(noun) : Clause.NONE;
+        for (int steps = 0; steps < 2 && verb >= 0 && !tree.token(verb).upos().equals("VERB"); steps++) {
+            verb = tree.head(verb);
+        }
+        return verb >= 0 ? players.of(tree, new Clause(tree, verb).subject()) : List.of();
     }
 
     private static boolean finite(Clause clause) {

@@ -52,7 +52,7 @@ record Spoken(Stretch stretch, List<String> sides, Players players) {
 
     /** The head of who does it: the subject, or what stands right before the verb's small words where the tree lost it. */
     int doer(int at) {
-        Clause clause = new Clause(tree(), at);
+        Clause clause = new Clause(tree(), Joint.led(tree(), at));
         int subject = clause.subject();
         if (subject >= 0 || clause.passive() || tree().child(at, "aux", "cop") < 0) {
             return subject;
@@ -100,7 +100,8 @@ record Spoken(Stretch stretch, List<String> sides, Players players) {
             int mark = tree().is(child, "advcl") ? tree().child(child, "mark") : -1;
             boolean aside = mark >= 0 && !List.of("for", "to", "that").contains(tree().word(mark));
             boolean joined = tree().is(child, "conj") || tree().is(child, "parataxis") || aside;
-            if (joined && tree().from(child) > at && tree().child(child, "nsubj") >= 0) {
+            boolean own = tree().child(child, "nsubj") >= 0 || Joint.isShared(tree(), child);
+            if (joined && tree().from(child) > at && own) {
                 end = Math.min(end, tree().from(child));
             }
         }

@@ -36,6 +36,11 @@ record Stretch(Tree tree, int from, int to) {
         return Issues.of(tree, from, to);
     }
 
+    /** Whether it is about an issue that the list knows. */
+    boolean isListed() {
+        return Issues.most(tree, from, to, true).isPresent();
+    }
+
     /** What it is about: an issue that the list knows, else its own noun; what is said beside the point comes last. */
     Optional<String> matter() {
         return matter(Optional::empty);

@@ -3,7 +3,9 @@ package org.rapporteur.record;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.rapporteur.entry.Event;
@@ -28,10 +30,21 @@ public final class Timeline {
                 .toList();
         Said said = new Said(claims);
         List<Line> lines = new ArrayList<>();
-        for (List<Claim> group : Together.lines(told)) {
+        for (List<Claim> group : alike(Together.lines(told), said)) {
             lines.add(line(group, said));
         }
         return List.copyOf(lines);
+    }
+
+    /** What reads alike on one day is one line: that two agreed to go on talking, and that they are to. */
+    private static Collection<List<Claim>> alike(List<List<Claim>> groups, Said said) {
+        Map<String, List<Claim>> out = new LinkedHashMap<>();
+        for (List<Claim> group : groups) {
+            Claim lead = lead(group);
+            out.computeIfAbsent(day(lead) + words(lead, group, said), any -> new ArrayList<>())
+                    .addAll(group);
+        }
+        return out.values();
     }
 
     /** What is only known to lie before its report is told where it lasts, or where two origins have it. */

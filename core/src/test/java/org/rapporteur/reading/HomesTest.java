@@ -38,6 +38,19 @@ class HomesTest {
         assertThat(side(line)).as(line).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tomas Hale would bomb Corvania. Hale said on Friday that Corvania was in ruins, and left.",
+                "President Tomas Hale doubted that Corvania was honest. Later Hale spoke, and Corvania answered.",
+                "Hale's demand, that Corvania leave the Pact, is old. President Tomas Hale said so.",
+                "Candidate Tomas Hale met voters who had fled Corvania. Hale spoke of Corvania all day.",
+            })
+    void who_only_speaks_of_a_state_is_not_of_it(String line) {
+        assertThat(side(line)).as(line).isNotEqualTo(Optional.of("country:CRV"));
+    }
+
     private static Optional<String> side(String line) {
         return Told.page(PAGE.formatted(line)).actors().stream()
                 .filter(actor -> actor.id().equals("person:Tomas_Hale"))

@@ -1,6 +1,7 @@
 package org.rapporteur.lineage;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.lineage.Match.Gap;
 
@@ -10,6 +11,8 @@ import org.rapporteur.lineage.Match.Gap;
  * "critical call"); where both sides have a possessive the gap is two ("locations' prime" and "countries' top").
  */
 final class Substitutions {
+    private static final Set<Integer> SOMEBODY = Set.of(Hashes.word("he"), Hashes.word("she"), Hashes.word("they"));
+
     private final Words printed;
     private final Words whole;
 
@@ -20,7 +23,25 @@ final class Substitutions {
 
     /** The parts of a gap whose first side is the printed one, in order. */
     List<Gap> of(Gap gap) {
-        return split(trimmed(gap)).filter(Glossary::isSubstitution).toList();
+        return split(trimmed(gap))
+                .map(this::behindSomebody)
+                .filter(Glossary::isSubstitution)
+                .toList();
+    }
+
+    /** Without the words up to somebody whom the other side does not name. */
+    private Gap behindSomebody(Gap part) {
+        int he = somebody(printed, part.a0(), part.a1());
+        boolean added = he >= 0 && he + 1 < part.a1() && somebody(whole, part.b0(), part.b1()) < 0;
+        return added ? new Gap(he + 1, part.a1(), part.b0(), part.b1()) : part;
+    }
+
+    private static int somebody(Words words, int from, int to) {
+        int i = from;
+        while (i < to && !SOMEBODY.contains(words.hash[i])) {
+            i++;
+        }
+        return i < to ? i : -1;
     }
 
     private Gap trimmed(Gap gap) {

@@ -39,8 +39,9 @@ final class StatementFinder {
                     own.add(draft(story, new Draft(passage, Worth.trimmed(passage, said)), found));
                 }
             }
-            List<Draft> kept = Carriers.fold(Rivals.settle(own), story);
-            Hearers.share(kept);
+            List<Draft> settled = Carriers.fold(Rivals.settle(own), story);
+            Hearers.share(settled);
+            List<Draft> kept = SelfReport.fold(settled);
             Nesting.arrange(kept);
             kept.forEach(draft -> draft.when = days.of(draft));
             kept.sort(
@@ -58,7 +59,7 @@ final class StatementFinder {
 
     private static Draft draft(Story story, Draft draft, List<Said> all) {
         draft.speaker = Speakers.of(story.who(), draft);
-        draft.addressee = Hearers.of(story.who(), draft);
+        draft.addressee = Hearers.of(story, draft);
         draft.negated = Polarity.negated(draft);
         if (draft.speaker.isEmpty()
                 && draft.voice() >= 0

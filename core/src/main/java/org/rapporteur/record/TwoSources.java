@@ -42,8 +42,10 @@ final class TwoSources implements Clash {
         }
     }
 
+    /** Carried by others: who says what he told somebody carries himself, and that is first hand. */
     private static boolean isRelayed(Assertion assertion) {
-        return !((Statement) assertion.entry()).relayedBy().isEmpty();
+        Statement said = (Statement) assertion.entry();
+        return !said.speaker().containsAll(said.relayedBy());
     }
 
     /** From the speaker to the cue, as far as they are printed. */

@@ -23,9 +23,6 @@ final class Addressed {
         if (WORDS.has("demanding", act)) {
             return doer(who, draft, words.start());
         }
-        if (WORDS.has("offering", act)) {
-            return after(who, draft, "between", words.end());
-        }
         int penalty = WORDS.has("warning", act) || act.equals("promise") ? penalty(draft) : Choices.NONE;
         if (penalty >= 0) {
             return threatened(who, draft, penalty);
@@ -33,6 +30,41 @@ final class Addressed {
         boolean warned =
                 WORDS.has("warning", act) && WORDS.has("step", draft.passage.word(first(draft.passage, words.start())));
         return warned || isObliged(draft, words) ? others(who, draft, mover(who, draft, words)) : List.of();
+    }
+
+    /** Between whom somebody offers to mediate: two that are named, or "the two sides" that were named before. */
+    static List<String> parties(Story story, Draft draft) {
+        Passage p = draft.passage;
+        Span words = draft.said.pieces().get(0);
+        boolean offers = WORDS.has("offering", draft.act()) || isOffer(draft);
+        for (int at = words.start(); offers && at + 1 < words.end(); at++) {
+            if (p.word(at).equals("between")) {
+                int from = p.local(at + 1);
+                Tree tree = p.tree(at);
+                List<String> named = story.who().in(tree, from, Math.min(tree.size(), from + NEAR));
+                return named.isEmpty() ? new Pairs(story).parties(tree, head(p, at)) : named;
+            }
+        }
+        return List.of();
+    }
+
+    /** "Renewed an offer to mediate". */
+    private static boolean isOffer(Draft draft) {
+        Passage p = draft.passage;
+        int noun = draft.said.pieces().get(0).start() - 1;
+        return Utterance.start(p, draft.cue()) == noun + 1
+                && NounReports.act(p.token(noun).lemma())
+                        .filter(act -> WORDS.has("offering", act) || WORDS.has("proposing", act))
+                        .isPresent();
+    }
+
+    /** The shallowest word of the phrase behind a small word. */
+    private static int head(Passage p, int link) {
+        int head = link + 1;
+        for (int at = link + 1; at < p.sentenceEnd(link) && at < link + NEAR && !p.isPunctuation(at); at++) {
+            head = p.isNominal(at) && (!p.isNominal(head) || p.depth(at) < p.depth(head)) ? at : head;
+        }
+        return p.local(head);
     }
 
     /** The subject of the clause, if it is the first that is named in it. */

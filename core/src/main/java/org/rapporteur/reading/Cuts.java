@@ -21,7 +21,8 @@ final class Cuts {
             List<Span> pieces = new ArrayList<>();
             for (Span piece : said.pieces()) {
                 if (pieces.isEmpty() || !isAside(p, said, piece, found) && PressTag.press(p, piece.start() - 1) < 0) {
-                    pieces.add(afterHearer(p, said, afterDay(p, said, cut(p, said, piece, found))));
+                    pieces.add(afterHearer(
+                            p, said, afterDay(p, said, behindDash(p, said, cut(p, said, piece, found), found))));
                 }
             }
             out.add(new Said(said.saying(), pieces, said.sure()));
@@ -56,14 +57,62 @@ final class Cuts {
             if (inside && isSecond(p, said, other, piece)) {
                 end = Math.min(end, back(p, cue));
             } else if (inside && isReporters(p, said, other, piece)) {
-                end = Math.min(end, back(p, other.saying().block(p)));
+                int block = other.saying().block(p);
+                end = Math.min(end, back(p, isLast(p, said, other, piece) ? dash(p, piece.start(), block) : block));
             }
         }
         Span rest = shorter(p, piece, end);
         rest = shorter(p, rest, source(p, rest));
         rest = shorter(p, rest, press(p, rest));
         rest = shorter(p, rest, clock(p, said, rest));
+        rest = shorter(p, rest, despite(p, said, rest));
         return shorter(p, rest, deed(p, said, rest));
+    }
+
+    /** "Denied the gates were shut despite reports that": the reports are no part of what was denied. */
+    private static int despite(Passage p, Said said, Span piece) {
+        int cue = said.saying().cue();
+        boolean denies = piece.start() > cue
+                && Speech.act(p.token(cue).lemma()).filter("deny"::equals).isPresent();
+        for (int at = piece.start() + 2; denies && at < piece.end(); at++) {
+            boolean link = WORDS.has("despite", p.word(at))
+                    || p.word(at).equals("regardless") && p.word(at + 1).equals("of");
+            if (link && !p.quoted(at)) {
+                return back(p, at);
+            }
+        }
+        return piece.end();
+    }
+
+    /** The last dash before whoever closes the sentence; his words begin there: "Halvoria said the gates were shut — all nine, said Marek." */
+    private static int dash(Passage p, int from, int block) {
+        for (int at = block - 1; at > from + 2; at--) {
+            if (p.isDash(at) && !p.quoted(at)) {
+                return at;
+            }
+        }
+        return block;
+    }
+
+    /** The words behind the only dash for whoever closes a sentence in which somebody else is reported before it. */
+    private static Span behindDash(Passage p, Said said, Span piece, List<Said> found) {
+        int block = said.saying().block(p);
+        int first = p.sentenceStart(said.saying().cue());
+        boolean closes = piece.end() <= block && Voicing.tail(p, said.saying().cue()) >= 0;
+        int dash = closes ? dash(p, first, block) : block;
+        boolean only = dash < block && dash(p, first, dash) == dash;
+        boolean second = only && found.stream().anyMatch(other -> isReported(p, other, first, dash));
+        int end = back(p, block);
+        return second && dash + 1 < end ? new Span(dash + 1, end) : piece;
+    }
+
+    private static boolean isReported(Passage p, Said other, int from, int to) {
+        int cue = other.saying().cue();
+        return from < cue
+                && cue < to
+                && !p.quoted(cue)
+                && other.pieces().get(0).start() > cue
+                && other.saying().voice() >= 0;
     }
 
     /** Whether the reporter speaks again where the other cue and its speaker begin. */
@@ -98,9 +147,8 @@ final class Cuts {
         boolean after = other.pieces().get(0).end() <= block
                 && other.saying().voice() != said.saying().voice();
         boolean comma = block > piece.start() && p.word(block - 1).equals(",");
-        return after
-                && comma
-                && other.saying().cue() + 3 >= p.sentenceEnd(other.saying().cue());
+        int cue = other.saying().cue();
+        return after && comma && (cue + 3 >= p.sentenceEnd(cue) || Voicing.tail(p, cue) > cue);
     }
 
     /** ", according to" or what rewriters put for it, outside quotations. */

@@ -17,12 +17,13 @@ final class Hearers {
     private static final Set<String> AUDIENCES = Set.copyOf(WordList.lines(Hearers.class, "audiences.tsv"));
     private static final WordSets WORDS = WordSets.of(Hearers.class, "hearers.tsv");
     private static final List<BiFunction<Who, Draft, List<String>>> RULES =
-            List.of(Hearers::told, Hearers::next, Hearers::uttered, HeardAt::of, Addressed::of);
+            List.of(Hearers::told, Hearers::next, Hearers::uttered, HeardAt::of, SecondPerson::of, Addressed::of);
 
     private Hearers() {}
 
     /** By the first rule that names anybody but the speaker. */
-    static List<String> of(Who who, Draft draft) {
+    static List<String> of(Story story, Draft draft) {
+        Who who = story.who();
         for (BiFunction<Who, Draft, List<String>> rule : RULES) {
             Set<String> out = new LinkedHashSet<>(rule.apply(who, draft));
             out.removeAll(draft.speaker);
@@ -30,7 +31,7 @@ final class Hearers {
                 return List.copyOf(out);
             }
         }
-        return List.of();
+        return Addressed.parties(story, draft);
     }
 
     /** The verb's object, or the phrase after "to": "told reporters", "said to Orlin", "asked her to stay". */

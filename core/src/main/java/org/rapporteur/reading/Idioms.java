@@ -9,15 +9,25 @@ import org.rapporteur.text.WordSets;
 final class Idioms {
     private static final WordSets WORDS = WordSets.of(Idioms.class, "saying.tsv");
     private static final double SURE = 0.75;
+    private static final int REACH = 10;
 
     private Idioms() {}
 
     /** How sure it is that something is said here, where the models' share is {@code share}. */
     static double sure(Passage p, int cue, double share) {
-        if (isCondition(p, cue) || isCallingOff(p, cue) || isQuestioned(p, cue) || isPointing(p, cue)) {
+        if (isCondition(p, cue)
+                || isCallingOff(p, cue)
+                || isQuestioned(p, cue)
+                || isPointing(p, cue)
+                || isDiscord(p, cue)) {
             return 0;
         }
-        boolean sure = isAdding(p, cue) || Utterance.start(p, cue) >= 0 || isClause(p, cue) || isAsking(p, cue);
+        boolean sure = isAdding(p, cue)
+                || Utterance.start(p, cue) >= 0
+                || isClause(p, cue)
+                || isAsking(p, cue)
+                || isNaming(p, cue)
+                || Voicing.isBriefTail(p, cue);
         return sure ? Math.max(share, SURE) : share;
     }
 
@@ -31,6 +41,31 @@ final class Idioms {
     private static boolean isCallingOff(Passage p, int cue) {
         return p.token(cue).lemma().equals("call")
                 && (p.word(cue + 1).equals("off") || p.word(cue + 1).equals("up"));
+    }
+
+    /** "Did not agree on when to meet": nobody says when. */
+    private static boolean isDiscord(Passage p, int cue) {
+        boolean agree = p.token(cue).lemma().equals("agree");
+        int not = agree ? p.child(cue, "advmod") : -1;
+        return not >= 0 && WORDS.has("not", p.word(not)) && !p.word(cue + 1).equals("that");
+    }
+
+    /** "A guard posted at the dam called the visit “a farce”": the only verb of its sentence, whatever the tree took it for. */
+    static boolean isNaming(Passage p, int cue) {
+        boolean names = p.isVerb(cue) && WORDS.has("naming", p.token(cue).lemma()) && p.is(cue, "acl");
+        int open = cue + 1;
+        while (names && open < p.sentenceEnd(cue) && open < cue + REACH && !p.opens(open)) {
+            open++;
+        }
+        if (!names || !p.opens(open) || p.closing(open) < p.sentenceEnd(cue) - 1) {
+            return false;
+        }
+        for (int at = p.sentenceStart(cue); at < cue; at++) {
+            if (p.token(at).upos().equals("AUX") || p.token(at).xpos().matches("VBD|VBZ|VBP")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Asked whether the talks would go on": who asked is not told, and what was asked is not the speaker's. */
@@ -52,7 +87,7 @@ final class Idioms {
     }
 
     /** "Marek requested that", "Orlin has warned that": somebody, a word of saying and its clause. */
-    private static boolean isClause(Passage p, int cue) {
+    static boolean isClause(Passage p, int cue) {
         return isFinite(p, cue) && p.word(cue + 1).equals("that") && p.is(cue + 1, "mark");
     }
 

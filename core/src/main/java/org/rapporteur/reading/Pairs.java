@@ -44,6 +44,12 @@ final class Pairs {
         return TWO.contains(tree.word(head)) || pointed ? people(tree, head) : List.of();
     }
 
+    /** Between whom somebody mediates: "the two" are the states that were named together, whatever they are called. */
+    List<String> parties(Tree tree, int head) {
+        List<String> known = of(tree, head);
+        return known.isEmpty() && two(tree, head) ? joined(tree, head) : known;
+    }
+
     /** "the two ministers", "both diplomats", not "expelled two Dravenian diplomats", whom nobody has named. */
     private static boolean isPointed(Tree tree, int head) {
         for (int child : tree.children(head)) {

@@ -54,6 +54,7 @@ final class Sayings {
         }
         nested(passage, cues, sure, keys, out);
         told(passage, keys, out);
+        related(passage, keys, out);
         retold(passage, keys, out);
         out.sort(Comparator.comparingInt(said -> said.saying().cue()));
         return Resumption.all(passage, Cuts.all(passage, Hearsay.unfold(passage, out)));
@@ -87,6 +88,16 @@ final class Sayings {
         for (Saying saying : NounReports.in(passage, out)) {
             out.removeIf(said -> said.saying().cue() == saying.cue());
             add(passage, saying, NounReports.start(passage, saying.cue()), keys, out);
+        }
+    }
+
+    /** What "three men who Marek said were guards" says of the three men. */
+    private void related(Passage passage, Keys keys, List<Said> out) {
+        for (Saying saying : WhoWhich.in(passage)) {
+            out.removeIf(said -> said.saying().cue() == saying.cue());
+            Piece rest = piece(passage, saying, new int[] {saying.cue() + 1}, false, keys);
+            Span noun = WhoWhich.noun(passage, saying.cue());
+            out.add(new Said(saying, List.of(noun, new Span(rest.start, rest.end)), TOLD * Math.sqrt(rest.sure)));
         }
     }
 
@@ -126,7 +137,7 @@ final class Sayings {
         double[] heard = weigh(voice, keys, voices, v -> Signs.voice(keys, passage, p, v));
         int spoke = best(heard);
         boolean open = heard[spoke] < 0.7 || passage.opens(p + 2) || passage.opens(p + 3) || Cuts.isCiting(passage, p);
-        boolean unsure = isAside(passage, p) && open;
+        boolean unsure = isAside(passage, p) && open || Idioms.isAdding(passage, p);
         int speaker = unsure ? voiceBefore(passage, p, out, voices[spoke]) : voices[spoke];
         Saying saying = new Saying(p, Voicing.of(passage, p, speaker, out));
         int[] starts = starts(passage, saying);

@@ -26,6 +26,7 @@ final class Unfinished {
                         || isUntold(p, piece)
                         || isBeforeName(p, piece.end())
                         || isBetweenDashes(p, piece.end())
+                        || isUncharged(p, said, piece)
                         || isAddition(p, piece));
         int end = p.sentenceEnd(piece.start());
         while (open && end > piece.end() && p.isPunctuation(end - 1) && !p.isMark(end - 1)) {
@@ -70,6 +71,20 @@ final class Unfinished {
             }
         }
         return false;
+    }
+
+    /** Whoever is accused, before what of: "accused Orlin, “a man of the past,” | of shutting the gates". */
+    private static boolean isUncharged(Passage p, Said said, Span piece) {
+        int cue = said.saying().cue();
+        boolean accuses =
+                Speech.act(p.token(cue).lemma()).filter("accuse"::equals).isPresent();
+        boolean name = accuses && piece.start() == cue + 1 && piece.length() < LONGEST;
+        int at = piece.end();
+        while (name && at < p.sentenceEnd(cue) && (p.isPunctuation(at) || p.quoted(at))) {
+            at++;
+        }
+        boolean charge = p.word(at).equals("of") || p.word(at).equals("for");
+        return name && charge && at + 1 < p.size() && p.token(at + 1).xpos().equals("VBG");
     }
 
     /** ", as well as", "in addition to" behind an object that is not a clause of its own. */

@@ -20,6 +20,9 @@ final class Voicing {
         if (tail >= 0) {
             return owned(p, tail);
         }
+        if (Idioms.isNaming(p, cue)) {
+            return owned(p, first(p, cue, voice));
+        }
         int joined = joined(p, cue, voice, before);
         int teller = isSource(p, voice) ? told(p, cue) : underHad(p, cue);
         if (teller >= 0) {
@@ -27,6 +30,16 @@ final class Voicing {
         }
         int likely = voice < 0 ? shared(p, cue) : nearest(p, cue, voice);
         return owned(p, joined >= 0 ? joined : likely);
+    }
+
+    /** The first subject of the sentence before the cue. */
+    private static int first(Passage p, int cue, int otherwise) {
+        for (int at = p.sentenceStart(cue); at < cue; at++) {
+            if (p.is(at, "nsubj")) {
+                return at;
+            }
+        }
+        return otherwise;
     }
 
     /** "Marek promised help and accused Orlin": a past tense that is joined on has the subject of the verb before. */
@@ -97,6 +110,9 @@ final class Voicing {
         if (!p.isVerb(cue) || !Choices.isListed(p, cue)) {
             return Choices.NONE;
         }
+        if (isBriefTail(p, cue)) {
+            return cue - 1;
+        }
         int phrase = beside(p, cue);
         int before = phrase;
         while (before > p.sentenceStart(cue) && isPhrase(p, before - 1)) {
@@ -113,6 +129,18 @@ final class Voicing {
             end++;
         }
         return inverted && end > cue + 1 && isEnd(p, end) ? head(p, cue + 1, end) : Choices.NONE;
+    }
+
+    /** ", they conceded." at the end of a sentence. */
+    static boolean isBriefTail(Passage p, int cue) {
+        int first = p.sentenceStart(cue);
+        return p.isVerb(cue)
+                && cue > first + 3
+                && !p.quoted(cue)
+                && Choices.isListed(p, cue)
+                && Pronouns.isPersonal(p.tree(cue), p.local(cue - 1))
+                && isBound(p, cue - 2)
+                && isEnd(p, cue + 1);
     }
 
     /**

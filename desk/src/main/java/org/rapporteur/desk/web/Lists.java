@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.entry.Statement;
 
 /** Pages that are a list of lines: what was said, meetings, disputes, and the places behind one line. */
 final class Lists {
@@ -12,6 +13,8 @@ final class Lists {
     private static final int HEARD = 8;
 
     private static final int PRINTABLE = 24;
+    /** The words of the shortest quotation that is worth printing. */
+    private static final int FEWEST = 4;
 
     private Lists() {}
 
@@ -35,7 +38,9 @@ final class Lists {
         Set<Tag> tags = Set.of(Tag.SAID);
         Slice<Line> slice = slice(look, call, tags, Look.Order.LATEST);
         List<Line> heard = first(look, call, Param.MIN_ORIGINS, "2", HEARD);
-        List<Line> printable = without(first(look, call, Param.QUOTABLE, "true", PRINTABLE), heard);
+        List<Line> checked = without(first(look, call, Param.QUOTABLE, "true", 2 * PRINTABLE), heard);
+        List<Line> printable =
+                checked.stream().filter(Lists::isQuotation).limit(PRINTABLE).toList();
         List<Line> others = without(without(slice.rows(), heard), printable);
         Items items = Items.of(
                 look, Stream.of(heard, printable, others).flatMap(List::stream).toList());
@@ -48,6 +53,12 @@ final class Lists {
                 slice.total(),
                 Empty.of(look, call, tags, slice.total()));
         return page("Said", model, slice, look, call);
+    }
+
+    /** Words enough to stand in print by themselves: not "ignored" alone. */
+    private static boolean isQuotation(Line line) {
+        return line.entry() instanceof Statement said
+                && said.quoted().stream().anyMatch(part -> part.words().split("\\s+").length >= FEWEST);
     }
 
     /** What stands on top of the first page, unless the reader asked for just that. */

@@ -28,18 +28,15 @@ public final class Parser {
 
     /** The tree over these words; the tags have two places behind the last word. */
     public State parse(Words words, int[] upos, int[] xpos) {
-        TreeFeatures features = new TreeFeatures(words, upos, xpos);
-        Keys keys = new Keys(sums);
-        int[] scores = new int[kinds.length];
+        MoveScores scores =
+                new MoveScores(this, scorer, kinds.length, new TreeFeatures(words, upos, xpos), new Keys(sums));
         Beam beam = new Beam(this, new State(words.size()));
         while (!beam.isDone()) {
             for (Draft draft : beam.drafts()) {
                 if (draft.state().mustShift()) {
                     beam.shift(draft, shift);
                 } else {
-                    features.fill(keys, draft.state());
-                    scorer.score(keys, scores);
-                    beam.offer(draft, scores);
+                    beam.offer(draft, scores.of(draft.state()));
                 }
             }
             beam.advance();
@@ -69,6 +66,20 @@ public final class Parser {
             }
         }
         return best;
+    }
+
+    /** By how much the best move that can be made leads the next; the largest number if there is one only. */
+    int lead(State state, int[] scores) {
+        int can = able(state);
+        long best = Integer.MIN_VALUE;
+        long next = Integer.MIN_VALUE;
+        for (int k = 0; k < scores.length; k++) {
+            if ((can >> kinds[k] & 1) != 0 && scores[k] > next) {
+                next = Math.min(best, scores[k]);
+                best = Math.max(best, scores[k]);
+            }
+        }
+        return (int) Math.min(Integer.MAX_VALUE, best - next);
     }
 
     /** A bit for each kind of move that can be made. */

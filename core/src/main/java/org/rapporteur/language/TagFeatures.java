@@ -5,9 +5,25 @@ final class TagFeatures {
     private TagFeatures() {}
 
     static void fill(Keys keys, Words words, int i, int[] tags) {
+        fillPlain(keys, words, i, tags);
+        costly(keys, words, i, tags);
+    }
+
+    /** Features whose sums are mostly known: of the word, of each one nearby, of the tag before. */
+    static void fillPlain(Keys keys, Words words, int i, int[] tags) {
         keys.clear();
         word(keys, words, i);
         around(keys, words, i);
+        before(keys, words, i, tags);
+    }
+
+    /** The other features, of words and tags in pairs and threes. */
+    static void fillCostly(Keys keys, Words words, int i, int[] tags) {
+        keys.clear();
+        costly(keys, words, i, tags);
+    }
+
+    private static void costly(Keys keys, Words words, int i, int[] tags) {
         pairs(keys, words, i);
         history(keys, words, i, tags);
     }
@@ -42,7 +58,6 @@ final class TagFeatures {
         int before = words.place(i - 1);
         int after = words.place(i + 1);
         int later = words.place(i + 2);
-        keys.add(22, words.lower[words.place(i - 2)]);
         if (keys.open(20, words.lower[before], words.ends[2][before])) {
             keys.add(20, words.lower[before]);
             keys.add(28, words.ends[2][before]);
@@ -65,6 +80,7 @@ final class TagFeatures {
         int before = words.place(i - 1);
         int after = words.place(i + 1);
         int later = words.place(i + 2);
+        keys.add(22, words.lower[words.place(i - 2)]);
         keys.add(24, words.lower[before], words.lower[i]);
         keys.add(25, words.lower[i], words.lower[after]);
         keys.add(26, words.lower[before], words.lower[after]);
@@ -82,10 +98,9 @@ final class TagFeatures {
         keys.add(75, words.fine[before], words.fine[after]);
     }
 
-    private static void history(Keys keys, Words words, int i, int[] tags) {
+    private static void before(Keys keys, Words words, int i, int[] tags) {
         int one = i > 0 ? tags[i - 1] : -1;
         int two = i > 1 ? tags[i - 2] : -1;
-        int after = words.place(i + 1);
         if (keys.open(40, one, two)) {
             keys.add(40, one);
             keys.add(41, one, two);
@@ -98,6 +113,12 @@ final class TagFeatures {
             keys.add(66, one, words.fine[i]);
             keys.close();
         }
+    }
+
+    private static void history(Keys keys, Words words, int i, int[] tags) {
+        int one = i > 0 ? tags[i - 1] : -1;
+        int two = i > 1 ? tags[i - 2] : -1;
+        int after = words.place(i + 1);
         keys.add(43, one, two, words.lower[i]);
         keys.add(46, one, words.lower[after]);
         keys.add(47, one, words.ends[2][after], words.ends[1][i]);

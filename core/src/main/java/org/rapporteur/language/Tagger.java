@@ -2,6 +2,9 @@ package org.rapporteur.language;
 
 /** Gives each word its parts of speech, from left to right; a class such as {@code VERB VBD} is both tags at once. */
 public final class Tagger {
+    /** By so much a class must lead for the costly features to be left out, which then change next to nothing. */
+    private static final int SURE = 30_000;
+
     private final Scorer scorer;
     private final int classes;
     private final Sums sums = new Sums(1 << 16);
@@ -16,9 +19,15 @@ public final class Tagger {
         int[] tags = new int[words.size()];
         Keys keys = new Keys(sums);
         int[] scores = new int[classes];
+        int[] more = new int[classes];
         for (int i = 0; i < tags.length; i++) {
-            fill(keys, words, i, tags);
+            TagFeatures.fillPlain(keys, words, i, tags);
             scorer.score(keys, scores);
+            if (lead(scores, best(scores, classes)) < SURE) {
+                TagFeatures.fillCostly(keys, words, i, tags);
+                scorer.score(keys, more);
+                Weights.add(more, scores);
+            }
             tags[i] = best(scores, classes);
         }
         return tags;
@@ -27,6 +36,15 @@ public final class Tagger {
     /** The features of word {@code i}, given the classes of those before it. */
     public static void fill(Keys keys, Words words, int i, int[] tags) {
         TagFeatures.fill(keys, words, i, tags);
+    }
+
+    /** By how much a class leads the next. */
+    private static int lead(int[] scores, int best) {
+        int next = Integer.MIN_VALUE;
+        for (int k = 0; k < scores.length; k++) {
+            next = k != best && scores[k] > next ? scores[k] : next;
+        }
+        return scores[best] - next;
     }
 
     /** The class with the highest score. */

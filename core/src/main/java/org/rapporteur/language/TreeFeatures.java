@@ -25,7 +25,26 @@ public final class TreeFeatures {
         ahead = new Ahead(words, upos);
     }
 
+    /** All features. */
     public void fill(Keys into, State state) {
+        look(into, state);
+        plain(state);
+        costly(state);
+    }
+
+    /** Features whose sums are mostly known: of each word, of its dependents, of tags side by side. */
+    void fillPlain(Keys into, State state) {
+        look(into, state);
+        plain(state);
+    }
+
+    /** The other features, most of words in pairs and threes. */
+    void fillCostly(Keys into, State state) {
+        look(into, state);
+        costly(state);
+    }
+
+    private void look(Keys into, State state) {
         keys = into;
         keys.clear();
         s0 = state.onStack(0);
@@ -34,12 +53,24 @@ public final class TreeFeatures {
         b0 = state.inBuffer(0);
         b1 = state.inBuffer(1);
         b2 = state.inBuffer(2);
+    }
+
+    private void plain(State state) {
         single(1, s0);
         single(5, s1);
         single(9, s2);
         single(13, b0);
         single(17, b1);
         single(21, b2);
+        upcoming();
+        children(state);
+        distances();
+        family(100, state, s0);
+        family(120, state, s1);
+        leftFamily(140, state, b0);
+    }
+
+    private void costly(State state) {
         pair(30, s0, b0);
         pair(40, s1, s0);
         pair(50, s1, b0);
@@ -47,11 +78,8 @@ public final class TreeFeatures {
         links();
         further();
         triples();
-        children(state);
-        distances();
-        family(100, state, s0);
-        family(120, state, s1);
-        leftFamily(140, state, b0);
+        far();
+        keys.add(81, xpos[s0], xpos[b0], xpos[state.left1[b0]]);
     }
 
     private void single(int at, int word) {
@@ -114,12 +142,15 @@ public final class TreeFeatures {
         keys.add(69, xpos[s0], words.lower[b0], xpos[b1]);
     }
 
-    private void triples() {
+    private void upcoming() {
         if (keys.open(60, Keys.both(xpos[b0], xpos[b1]), xpos[b2])) {
             keys.add(60, xpos[b0], xpos[b1]);
             keys.add(73, xpos[b0], xpos[b1], xpos[b2]);
             keys.close();
         }
+    }
+
+    private void triples() {
         keys.add(70, xpos[s0], xpos[b0], xpos[b1]);
         keys.add(72, xpos[s2], xpos[s1], xpos[s0]);
         keys.add(74, xpos[s1], xpos[s0], xpos[b0], xpos[b1]);
@@ -148,7 +179,6 @@ public final class TreeFeatures {
             keys.add(84, xpos[s1], xpos[b0], right);
             keys.close();
         }
-        keys.add(81, xpos[s0], xpos[b0], xpos[state.left1[b0]]);
     }
 
     private long itself(int word) {
@@ -207,6 +237,11 @@ public final class TreeFeatures {
             keys.add(167, xpos[s1], xpos[s0], below);
             keys.close();
         }
+    }
+
+    private void far() {
+        int near = distance(s0, b0);
+        int below = distance(s1, s0);
         keys.add(160, words.lower[s0], near);
         keys.add(162, words.lower[b0], near);
         keys.add(165, words.lower[s0], below);

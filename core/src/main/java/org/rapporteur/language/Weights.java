@@ -116,7 +116,8 @@ public final class Weights implements Scorer {
         } while (cell >= 0);
     }
 
-    private static void add(int[] sum, int[] scores) {
+    /** Adds a sum to scores, class by class. */
+    static void add(int[] sum, int[] scores) {
         for (int i = 0; i < sum.length; i++) {
             scores[i] += sum[i];
         }

@@ -12,10 +12,31 @@ final class Agenda {
 
     private static final Set<String> POINTERS = Set.copyOf(WordList.lines(Agenda.class, "pointers.tsv"));
 
-    private final Demands demands;
+    private static final Set<String> IT = Set.of("it", "this", "that", "them", "both");
 
-    Agenda(Demands demands) {
+    /** Sentences within which "the plan" means one that was told of. */
+    private static final int NEAR = 3;
+
+    private final Demands demands;
+    private final List<Tree> trees;
+    private final boolean answered;
+
+    /** @param demands what was asked and offered in the story */
+    Agenda(Demands demands, List<Tree> trees) {
         this.demands = demands;
+        this.trees = trees;
+        this.answered = trees.stream().anyMatch(Agenda::hasAnswer);
+    }
+
+    /** Whether a sentence names the answer to a paper. */
+    private static boolean hasAnswer(Tree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            boolean noun = tree.token(i).upos().equals("NOUN");
+            if (noun && PaperWord.at(tree, i).filter(PaperWord::isAnswer).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -28,8 +49,14 @@ final class Agenda {
     private Optional<String> issue(Held held, List<Position> before) {
         Stretch matter = held.matter();
         return switch (held.how()) {
-            case THING -> taken(held).or(() -> matter.matter(() -> demands.offered(matter)));
-            case TOLD -> taken(held).or(matter::issue).or(() -> demands.offered(matter));
+            case THING ->
+                taken(held)
+                        .or(() -> matter.matter(
+                                () -> demands.offered(matter, held.open().holder())));
+            case TOLD ->
+                taken(held)
+                        .or(matter::issue)
+                        .or(() -> demands.offered(matter, held.open().holder()));
             case WILLING -> matter.matter().or(held::around);
             case SILENT ->
                 matter.issue().or(() -> demands.last(held.tree(), held.open().holder()));
@@ -38,17 +65,40 @@ final class Agenda {
         };
     }
 
-    /** "Denounced the decision", "the move was unacceptable": what somebody else has just taken a stance on. */
+    /**
+     * "Denounced the decision", "rejected it": what somebody else has just taken a stance on; not where the noun was told
+     * of since by somebody whose words name no issue ("put forward a plan", and then "welcomed the plan").
+     */
     private Optional<String> pointedTo(Held held) {
         Tree tree = held.tree();
         for (int i = held.matter().from(); i < held.matter().to(); i++) {
             boolean part = tree.head(i) == held.at() || i == held.at() || tree.head(held.at()) == tree.head(i);
-            int det = tree.is(i, "obj") || tree.is(i, "nsubj") ? tree.child(i, "det") : -1;
-            if (part && THIS.contains(tree.word(det)) && POINTERS.contains(tree.lemma(i))) {
-                return demands.lately(tree, held.open().holder());
+            boolean object = tree.is(i, "obj") || tree.is(i, "nsubj");
+            int det = object ? tree.child(i, "det") : -1;
+            boolean noun = THIS.contains(tree.word(det)) && POINTERS.contains(tree.lemma(i));
+            if (part && noun) {
+                return demands.lately(tree, held.open().holder(), introduced(tree, i));
+            }
+            if (tree.is(i, "obj") && tree.head(i) == held.at() && IT.contains(tree.word(i))) {
+                return demands.lately(tree, held.open().holder(), tree.index() - 1);
             }
         }
         return Optional.empty();
+    }
+
+    /** The sentence in which a noun was last told of as something new: "a plan", "its decision"; or -1. */
+    private int introduced(Tree tree, int noun) {
+        for (int line = tree.index() - 1; line >= Math.max(0, tree.index() - NEAR); line--) {
+            Tree before = trees.get(line);
+            for (int i = 0; i < before.size(); i++) {
+                int det = before.child(i, "det", "nmod");
+                boolean anew = det >= 0 && !THIS.contains(before.word(det));
+                if (anew && before.lemma(i).equals(tree.lemma(noun))) {
+                    return line;
+                }
+            }
+        }
+        return -1;
     }
 
     /** What the demands were about that are turned down; nothing of a noun that only names them. */
@@ -61,9 +111,11 @@ final class Agenda {
     private Optional<String> said(Held held, List<Position> before) {
         Stretch clause = held.matter();
         return Stances.issue(held.tree(), held.at())
+                .filter(any -> answered && !Demands.isOffer(held.tree(), new Clause(held.tree(), held.at()).subject()))
                 .or(() -> demands.taken(clause, held.open().holder()))
                 .or(() -> judged(clause, held.at()))
-                .or(() -> clause.matter(() -> demands.offered(clause)))
+                .or(() ->
+                        clause.matter(() -> demands.offered(clause, held.open().holder())))
                 .or(() -> last(held, before));
     }
 

@@ -3,12 +3,15 @@ package org.rapporteur.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.text.WordSets;
 
 /**
  * The things that a stance is on where they are joined: "the withdrawal of heavy guns and the return of the posts" is
  * two. Words that share what follows them ("trade and transit rules") are one.
  */
 final class Conjuncts {
+    private static final WordSets WORDS = WordSets.of(Conjuncts.class, "matter.tsv");
+
     private Conjuncts() {}
 
     /** The stretch cut where a new thing begins; the stretch alone where its parts are about the same or about nothing. */
@@ -21,7 +24,8 @@ final class Conjuncts {
                 Stretch thing = whole.cut(
                         Math.max(whole.from(), whole.tree().from(head)),
                         whole.tree().from(i));
-                if (first.matter().equals(thing.matter()) && differ(first, second)) {
+                boolean even = isAsked(whole.tree(), i) || first.matter().equals(thing.matter());
+                if (even && differ(first, second)) {
                     List<Stretch> out = new ArrayList<>(List.of(first));
                     out.addAll(of(second));
                     return out;
@@ -44,15 +48,27 @@ final class Conjuncts {
     private static boolean isSecond(Stretch whole, int i) {
         Tree tree = whole.tree();
         int first = tree.is(i, "conj") || isListed(whole, i) ? tree.head(i) : -1;
-        return whole.holds(first)
-                && !Issues.isDoer(tree, first, whole.from())
+        boolean begins = first >= 0
                 && first < i
                 && tree.from(i) > whole.from()
                 && tree.token(i).upos().equals("NOUN")
+                && !Issues.isDoer(tree, first, whole.from());
+        if (begins && isAsked(tree, i)) {
+            return true;
+        }
+        return begins
+                && whole.holds(first)
                 && tree.token(first).upos().equals("NOUN")
                 && (tree.is(first, "obj") || tree.is(first, "obl") || tree.is(first, "nmod") || tree.is(first, "conj"))
                 && (tree.word(tree.from(i)).equals(",")
                         || tree.child(i, "det", "nmod", "amod", "compound", "acl") >= 0);
+    }
+
+    /** "And the return of the nets", "and a guarantee": what is asked for, whatever it is joined to in the tree. */
+    private static boolean isAsked(Tree tree, int noun) {
+        boolean joined = List.of(",", "and").contains(tree.word(tree.from(noun)))
+                || List.of(",", "and").contains(tree.word(tree.from(noun) - 1));
+        return joined && WORDS.has("asked", Issues.lemma(tree, noun));
     }
 
     /** "An end to the blockade, the release of the crew and": in a row a tree takes the second for the first anew. */

@@ -96,6 +96,11 @@ final class Deeds {
         return known.contains(thing) || plural && isA(lemma.substring(0, lemma.length() - 1), thing);
     }
 
+    /** Whether a noun is of any class of things that states deal with: "patrol", "tariff", "guarantee". */
+    boolean isThing(String lemma) {
+        return things.containsKey(lemma);
+    }
+
     /** What an adjective said of somebody tells of: "Corvania is ready to host talks". */
     Optional<Deed> adjective(String lemma) {
         return Optional.ofNullable(adjectives.get(lemma));

@@ -37,6 +37,10 @@ final class Demands {
         return DEMANDS.contains(tree.lemma(noun));
     }
 
+    static boolean isOffer(Tree tree, int noun) {
+        return noun >= 0 && OFFERS.contains(tree.lemma(noun));
+    }
+
     void tell(Tree tree, Position position) {
         all.add(new Told(tree.index(), position));
         if (ASKING.contains(position.stance()) || GIVING.contains(position.stance())) {
@@ -55,14 +59,20 @@ final class Demands {
     }
 
     /** The issue of the offers that some words take up: "welcomed the proposal". */
-    Optional<String> offered(Stretch words) {
-        return taken(words, OFFERS, GIVING, List.of());
+    Optional<String> offered(Stretch words, List<String> own) {
+        return taken(words, OFFERS, GIVING, own);
     }
 
-    /** What others last took a stance on shortly before: "denounced the decision". */
-    Optional<String> lately(Tree tree, List<String> holders) {
+    /**
+     * What others last took a stance on shortly before: "denounced the decision".
+     *
+     * @param since the first sentence that may tell of it
+     */
+    Optional<String> lately(Tree tree, List<String> holders, int since) {
         return all.stream()
-                .filter(one -> one.sentence < tree.index() && one.sentence >= tree.index() - LATELY)
+                .filter(one -> one.sentence <= tree.index() && one.sentence >= tree.index() - LATELY)
+                .filter(one -> one.sentence >= since)
+                .filter(one -> one.sentence < tree.index() || since == tree.index() - 1)
                 .filter(one -> one.position.holder().stream().noneMatch(holders::contains))
                 .max(Comparator.comparingInt(Told::sentence).thenComparingInt(Told::start))
                 .map(one -> one.position.issue());

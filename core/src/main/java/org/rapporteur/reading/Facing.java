@@ -11,6 +11,8 @@ final class Facing {
     private static final Set<String> MUST = Set.of("must", "should", "ought");
     private static final Set<String> TOWARDS = Set.of("on", "from", "to", "against", "with", "at");
 
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "once", "until", "till");
+
     private Facing() {}
 
     static boolean is(Named person, Named state) {
@@ -21,6 +23,9 @@ final class Facing {
             return false;
         }
         if (tree.is(at, "nsubj") && owns(person, above) || asks(person, at)) {
+            return true;
+        }
+        if (tree.is(at, "nsubj") && isAwaited(person, above)) {
             return true;
         }
         int mark = tree.is(at, "obl") ? tree.child(at, "case") : -1;
@@ -43,6 +48,20 @@ final class Facing {
         int top = top(person);
         boolean possessive = tree.token(top).relation().equals("nmod:poss");
         return possessive && tree.under(top, verb) && !tree.is(tree.head(top), "nsubj");
+    }
+
+    /** "Hale said he would sign once Corvania had left": what he waits for is another's to do. */
+    private static boolean isAwaited(Named person, int verb) {
+        Tree tree = person.tree();
+        int mark = tree.is(verb, "advcl") ? tree.child(verb, "mark") : -1;
+        boolean asSoon = mark > 0 && List.of("soon", "long").contains(tree.word(mark - 1));
+        boolean awaited = mark >= 0 && (asSoon || CONDITIONS.contains(tree.word(mark)));
+        for (int cue = tree.head(verb); awaited && cue >= 0; cue = tree.head(cue)) {
+            if (tree.token(cue).upos().equals("VERB") && does(person, cue)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Hale's demand that Corvania leave": who is asked in it does not ask. */

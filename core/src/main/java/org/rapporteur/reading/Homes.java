@@ -32,6 +32,7 @@ final class Homes {
     private final Nationality nationality;
     private final Offices offices;
     private final Map<String, String> states = new HashMap<>();
+    private final Map<String, Set<String>> several = new HashMap<>();
     private final Map<String, Map<String, Integer>> company = new TreeMap<>();
     private final Map<String, Set<String>> faced = new HashMap<>();
 
@@ -53,6 +54,11 @@ final class Homes {
         return Optional.ofNullable(states.get(id));
     }
 
+    /** The states that an unnamed voice names in its words, where they are several: "ministers of Halvoria and Dravenia". */
+    Set<String> several(String id) {
+        return several.getOrDefault(id, Set.of());
+    }
+
     private void byWords(Named named, List<Named> sentence) {
         for (String id : named.voices()) {
             if (id.startsWith("org:")) {
@@ -66,6 +72,10 @@ final class Homes {
                 nationality.before(named, sentence).ifPresent(state -> states.putIfAbsent(id, state));
             }
             if (id.startsWith("anon:")) {
+                Set<String> all = nationality.allInside(named, sentence);
+                if (all.size() > 1) {
+                    several.put(id, all);
+                }
                 nationality.inside(named, sentence).ifPresent(state -> states.putIfAbsent(id, state));
             }
         }

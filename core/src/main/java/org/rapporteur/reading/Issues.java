@@ -67,7 +67,8 @@ final class Issues {
             List<String> known =
                     forms(tree, i, lemma).stream().filter(WORDS::containsKey).toList();
             boolean begins = FIRSTS.contains(lemma);
-            boolean counts = (begins || !known.isEmpty()) && (!strict || !isAside(tree, i, from));
+            boolean counts =
+                    (begins || !known.isEmpty()) && (!strict || !isAside(tree, i, from)) && !isAnswerWith(tree, i);
             for (String word : counts ? known : List.<String>of()) {
                 vote(votes, word, isDoer(tree, i, from) ? WORD - 1 : WORD);
             }
@@ -78,6 +79,11 @@ final class Issues {
         return votes.entrySet().stream()
                 .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
                 .map(Map.Entry::getKey);
+    }
+
+    /** "Will answer with tariffs": no word of the tariffs is written. */
+    private static boolean isAnswerWith(Tree tree, int i) {
+        return tree.token(i).upos().equals("VERB") && tree.word(i + 1).equals("with");
     }
 
     /** Whether a word belongs to the subject: what is done counts for more than who does it. */

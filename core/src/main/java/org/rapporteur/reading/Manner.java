@@ -10,6 +10,8 @@ enum Manner {
     VERB((spoken, at) -> pos(spoken, at).equals("VERB")),
     NOUN((spoken, at) -> pos(spoken, at).equals("NOUN")),
     BASE((spoken, at) -> spoken.tree().token(at).xpos().equals("VB")),
+    /** "Will answer", but not "will answer with tariffs". */
+    PLAIN((spoken, at) -> !spoken.tree().word(at + 1).equals("with")),
     NOT((spoken, at) -> Mood.negated(spoken.tree(), at)),
     YES((spoken, at) -> !Mood.negated(spoken.tree(), at)),
     /** "Not immediately": the "not" is of the verb above. */

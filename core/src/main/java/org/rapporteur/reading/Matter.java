@@ -158,7 +158,9 @@ record Matter(Tree tree, int from, int to) {
     private static int end(Tree tree, int from, int end) {
         int limit = Conditions.phrase(tree, from + 1, end).orElse(end);
         for (int i = from + 1; i < limit; i++) {
-            boolean clause = WORDS.has("aside", tree.word(i)) && tree.is(i, "mark")
+            boolean asks = tree.word(i).equals("and") && WORDS.has("questions", tree.word(i + 1));
+            boolean clause = asks
+                    || WORDS.has("aside", tree.word(i)) && tree.is(i, "mark")
                     || tree.word(i).equals(",") && (WORDS.has("turns", tree.word(i + 1)) || isAdjunct(tree, i + 1));
             if (clause || WORDS.has("dashes", tree.word(i))) {
                 return i;

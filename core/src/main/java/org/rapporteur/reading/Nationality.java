@@ -1,7 +1,9 @@
 package org.rapporteur.reading;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The state that the words of a name, or those beside it, give: "Corvanian farmers", "Hale of Corvania", "Corvania, whose
@@ -84,6 +86,17 @@ final class Nationality {
             }
         }
         return Optional.empty();
+    }
+
+    /** All states named within the phrase of an unnamed voice, in order. */
+    Set<String> allInside(Named outer, List<Named> sentence) {
+        Set<String> out = new LinkedHashSet<>();
+        sentence.stream()
+                .filter(inner -> outer.holds(inner) && !inner.isRole())
+                .flatMap(inner -> inner.ids().stream())
+                .filter(id -> id.startsWith("country:"))
+                .forEach(out::add);
+        return out;
     }
 
     /** The state or body named within the phrase of an unnamed voice. */

@@ -260,9 +260,9 @@ final class Players {
         List<String> out = new ArrayList<>();
         boolean unnamed = false;
         for (String id : who.at(tree, head)) {
-            Optional<String> power = powers.of(id);
-            power.filter(known -> !out.contains(known)).ifPresent(out::add);
-            unnamed |= power.isEmpty();
+            List<String> found = powers.all(id);
+            found.stream().filter(known -> !out.contains(known)).forEach(out::add);
+            unnamed |= found.isEmpty();
         }
         List<String> several = unnamed(tree, head) ? owners.of(tree, head) : List.of();
         if (several.size() > out.size()) {

@@ -26,7 +26,7 @@ final class PositionFinder implements Finder {
         List<Held> told = told(story, new ReportedStances(story, players));
         SpokenStances spoken = new SpokenStances(story, players);
         List<List<Held>> said = statements.stream().map(spoken::in).toList();
-        Agenda agenda = agenda(players, told, said);
+        Agenda agenda = agenda(story, players, told, said);
         List<Position> reported = settled(told, agenda).stream()
                 .filter(position -> !isClaimed(position, statements, players))
                 .map(position -> voiced(position, statements, new Mouthpiece(players)))
@@ -59,9 +59,9 @@ final class PositionFinder implements Finder {
     }
 
     /** The demands and offers of the whole story, which other sentences take up. */
-    private static Agenda agenda(Players players, List<Held> told, List<List<Held>> said) {
+    private static Agenda agenda(Story story, Players players, List<Held> told, List<List<Held>> said) {
         Demands demands = new Demands(players);
-        Agenda bare = new Agenda(new Demands(players));
+        Agenda bare = new Agenda(new Demands(players), story.trees());
         for (Held held : told) {
             bare.settle(held, List.of()).ifPresent(position -> demands.tell(held.tree(), position));
         }
@@ -69,7 +69,7 @@ final class PositionFinder implements Finder {
             taken(statement, bare)
                     .forEach(position -> demands.tell(statement.get(0).tree(), position));
         }
-        return new Agenda(demands);
+        return new Agenda(demands, story.trees());
     }
 
     /** The positions of one statement; that of its cue where its words take none. */

@@ -50,6 +50,12 @@ final class Powers {
         return who.side(id);
     }
 
+    /** As {@link #of(String)}, but all states of a voice that speaks for several: "the ministers of Halvoria and Dravenia". */
+    List<String> all(String id) {
+        Set<String> several = who.several(id);
+        return several.isEmpty() ? of(id).stream().toList() : List.copyOf(several);
+    }
+
     /** The states that ids stand for, each once: those of their sides, or their own. */
     Set<String> sides(List<String> ids) {
         Set<String> out = new LinkedHashSet<>();

@@ -100,10 +100,6 @@ final class SpokenStances {
         }
         return spoken.stretch()
                 .issue()
-                .or(() -> statement.content().stream()
-                        .flatMap(evidence -> Stretch.of(story, evidence).stream())
-                        .flatMap(stretch -> stretch.issue().stream())
-                        .findFirst())
                 .or(() -> Issues.of(spoken.tree(), 0, spoken.tree().size()));
     }
 

@@ -35,9 +35,10 @@ final class Themes {
         this.brief = story.trees().size() <= BRIEF;
     }
 
-    /** Whether an issue is a listed one, or its last word one of the story's own themes. */
+    /** Whether an issue is a listed one, a thing that states deal with, or one of the story's own themes. */
     boolean has(String issue) {
         String noun = issue.substring(issue.lastIndexOf('_') + 1);
-        return brief || Issues.isListed(issue) || title.contains(noun) || sentences.getOrDefault(noun, 0) > 1;
+        boolean known = Issues.isListed(issue) || Deeds.english().isThing(noun);
+        return brief || known || title.contains(noun) || sentences.getOrDefault(noun, 0) > 1;
     }
 }

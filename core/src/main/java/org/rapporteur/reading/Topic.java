@@ -42,13 +42,14 @@ final class Topic {
 
     /** A common noun that is neither vague, nor an office, nor a measure of time, nor counts or qualifies another. */
     private static boolean names(Tree tree, int i) {
+        boolean named = !VAGUE.contains(Issues.lemma(tree, i)) || isNamedBefore(tree, i);
         return tree.token(i).upos().equals("NOUN")
+                && named
                 && (i == 0 || !isName(tree, i))
                 && !tree.is(i, "compound")
                 && !tree.token(i).relation().equals("nmod:poss")
                 && !tree.token(i).relation().equals("obl:unmarked")
                 && !isManner(tree, i)
-                && !VAGUE.contains(Issues.lemma(tree, i))
                 && OfficeWord.of(tree.lemma(i)).isEmpty()
                 && Issues.lemma(tree, i).chars().allMatch(c -> Character.isLetter(c) || c == '-')
                 && Issues.lemma(tree, i).length() > 2;
@@ -107,13 +108,24 @@ final class Topic {
         return place;
     }
 
+    /** "The ferry deal" is about the ferry. */
+    private static boolean isNamedBefore(Tree tree, int i) {
+        return isCompound(tree, i) && !VAGUE.contains(Issues.lemma(tree, i - 1));
+    }
+
+    private static boolean isCompound(Tree tree, int i) {
+        return i > 0
+                && tree.is(i - 1, "compound")
+                && tree.head(i - 1) == i
+                && tree.token(i - 1).upos().equals("NOUN");
+    }
+
     private static String label(Tree tree, int i) {
-        int before = i - 1;
-        boolean compound = before >= 0
-                && tree.is(before, "compound")
-                && tree.head(before) == i
-                && tree.token(before).upos().equals("NOUN");
-        return compound ? Issues.lemma(tree, before) + "_" + Issues.lemma(tree, i) : Issues.lemma(tree, i);
+        if (!isCompound(tree, i)) {
+            return Issues.lemma(tree, i);
+        }
+        boolean vague = VAGUE.contains(Issues.lemma(tree, i));
+        return Issues.lemma(tree, i - 1) + (vague ? "" : "_" + Issues.lemma(tree, i));
     }
 
     private static Set<String> vague() {

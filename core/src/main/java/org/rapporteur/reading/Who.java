@@ -157,6 +157,11 @@ final class Who {
         return id.startsWith("country:") ? Optional.of(id) : offices.side(id).or(() -> homes.of(id));
     }
 
+    /** The states that an unnamed voice speaks for, where its words name several. */
+    Set<String> several(String id) {
+        return homes.several(id);
+    }
+
     /** Whether the text itself names somebody's state or body with his office: "Dravenian Foreign Minister". */
     boolean isIntroducedByState(String id) {
         return offices.side(id).isPresent();

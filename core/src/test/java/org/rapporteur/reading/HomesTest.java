@@ -33,6 +33,8 @@ class HomesTest {
                 "Tomas Hale urged Corvania to sign.",
                 "Tomas Hale said that Corvania must pay.",
                 "Tomas Hale doubted that Corvania was honest.",
+                "Tomas Hale said that he would sign once Corvania had left.",
+                "Tomas Hale said the ban would be lifted as soon as Corvania paid.",
             })
     void who_asks_or_doubts_a_state_is_not_of_it(String line) {
         assertThat(side(line)).as(line).isEmpty();

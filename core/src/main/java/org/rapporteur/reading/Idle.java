@@ -50,7 +50,10 @@ final class Idle {
                         && !tree.token(at).upos().equals("VERB");
         int clause = tree.child(at, "acl");
         boolean bare = clause < 0 || tree.token(clause).relation().equals("acl:relcl");
-        boolean led = List.of("to", "on", "that").contains(tree.word(at + 1)) && !Weekday.isDay(tree.word(at + 2));
+        boolean relative = clause >= 0 && tree.word(at + 1).equals("that");
+        boolean led = List.of("to", "on", "that").contains(tree.word(at + 1))
+                && !relative
+                && !Weekday.isDay(tree.word(at + 2));
         return noun && bare && !led;
     }
 

@@ -26,6 +26,9 @@ final class Opposite {
             "once",
             "where",
             "whereas");
+    /** "According to the Halvorian Red Cross": who tells of it. */
+    private static final Set<String> ASIDE = Set.of("before", "after", "since", "during", "according");
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "should");
     private final Players players;
 
@@ -116,8 +119,7 @@ final class Opposite {
     private static boolean circumstance(Tree tree, int at) {
         int mark = tree.is(at, "advcl") || tree.is(at, "acl") ? tree.child(at, "mark", "advmod") : -1;
         int time = tree.is(at, "obl") ? tree.child(at, "case") : -1;
-        return mark >= 0 && CIRCUMSTANCE.contains(tree.word(mark))
-                || time >= 0 && List.of("before", "after", "since", "during").contains(tree.word(time));
+        return mark >= 0 && CIRCUMSTANCE.contains(tree.word(mark)) || time >= 0 && ASIDE.contains(tree.word(time));
     }
 
     /** "sent a team to Dravenia to investigate": the team investigates there. */

@@ -39,7 +39,17 @@ public record Cast(SortedMap<String, Member> members) {
         for (Actor actor : actors) {
             members.put(actor.id(), new Member(Names.of(actor), actor.side()));
         }
+        members.replaceAll((id, member) -> id.startsWith("org:") ? owned(member, members) : member);
         return new Cast(members);
+    }
+
+    /** "Defence Ministry" is one of many: that of Halvoria, where it is known to be. */
+    private static Member owned(Member body, Map<String, Member> members) {
+        Optional<Member> state =
+                body.side().filter(id -> id.startsWith("country:")).map(members::get);
+        return state.filter(any -> Names.isOfEveryState(body.name()))
+                .map(owner -> new Member(body.name() + " of " + owner.name(), body.side()))
+                .orElse(body);
     }
 
     /** Several casts as one; where they differ, a member with a side wins over one without, then the longer name. */

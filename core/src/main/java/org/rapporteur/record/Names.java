@@ -16,6 +16,7 @@ import org.rapporteur.text.WordList;
 final class Names {
     private static final Map<String, String> COUNTRIES = countries();
     private static final Set<String> DETERMINERS = Set.copyOf(WordList.lines(Names.class, "determiners.tsv"));
+    private static final Set<String> OFFICES = Set.copyOf(WordList.lines(Names.class, "offices.tsv"));
     /** The code of the state at the end of an id. */
     private static final Pattern CODED = Pattern.compile("_of_([A-Z]{3})$");
 
@@ -61,6 +62,12 @@ final class Names {
     private static String unnamed(String name) {
         String words = name.replaceFirst(" \\d+$", "");
         return name.equals(words) ? words : "a " + words;
+    }
+
+    /** Whether a body's name is one that those of all states bear: "Foreign Ministry", "Parliament". */
+    static boolean isOfEveryState(String name) {
+        String[] words = name.split(" ");
+        return words.length <= 2 && OFFICES.contains(words[words.length - 1]);
     }
 
     private static Optional<String> country(String id) {

@@ -121,7 +121,8 @@ public final class Timeline {
         boolean spoken = lead.entry() instanceof Event event && EventLikeness.isSaid(event);
         Optional<Claim> statement = (spoken ? said.around(lead) : Optional.<Claim>empty())
                 .filter(claim -> group.contains(claim) || !claim.entry().as(Worth.TELLING))
-                .filter(claim -> !((Statement) claim.entry()).negated());
+                .filter(claim -> !((Statement) claim.entry()).negated())
+                .filter(claim -> !Worth.isBare((Statement) claim.entry()));
         return statement.orElse(lead).headline();
     }
 }

@@ -26,6 +26,9 @@ enum Worth implements Entry.Kinds<Boolean> {
     private static final Set<Modality> TOLD =
             Set.of(Modality.ACTUAL, Modality.PLANNED, Modality.FORECAST, Modality.ALLEGED);
 
+    /** Fewer words than make a sentence. */
+    private static final int FEW = 3;
+
     /** What somebody with a name, who speaks for a side or has an office, said on a day that is known. */
     @Override
     public Boolean statement(Statement statement) {
@@ -37,7 +40,17 @@ enum Worth implements Entry.Kinds<Boolean> {
         return named
                 && known
                 && !statement.negated()
+                && !isBare(statement)
                 && statement.when().filter(Worth::isDay).isPresent();
+    }
+
+    /** "Citing repairs", "thanked Belmora": a word or two that nobody can tell on. */
+    static boolean isBare(Statement statement) {
+        boolean plain = statement.act().equals("assert") || statement.act().equals("evaluate");
+        int words = statement.content().stream()
+                .mapToInt(piece -> piece.words().strip().split("\\s+").length)
+                .sum();
+        return plain && words < FEW && statement.kind() == Statement.Kind.INDIRECT;
     }
 
     private static boolean isDay(When when) {

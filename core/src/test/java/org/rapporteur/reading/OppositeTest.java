@@ -71,6 +71,19 @@ class OppositeTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {
+                "Thousands have left since Dravenia closed most of the dam last month, according to the Halvorian Red Cross."
+            })
+    void who_tells_of_a_deed_does_not_suffer_it(String text) {
+        assertThat(Told.all(Event.class, text)).as(text).anySatisfy(event -> {
+            assertThat(event.type()).isEqualTo("closure");
+            assertThat(event.recipients()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {"Dravenia opened a diplomatic offensive against Halvoria on Monday. | ASSAULT"})
     void a_fight_of_words_is_no_assault(String text, String type) {
         assertThat(Told.all(Event.class, text))

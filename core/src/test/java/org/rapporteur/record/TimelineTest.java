@@ -140,6 +140,12 @@ class TimelineTest {
     }
 
     @Test
+    void a_word_or_two_that_somebody_said_make_no_line() {
+        assertThat(told(by("gazette.txt", "2031-03-06", said("gazette.txt", ORLIN, "2031-03-04", "repairs"))))
+                .isEmpty();
+    }
+
+    @Test
     void a_headline_says_how_real_a_deed_is() {
         assertThat(told(by(
                         "a.txt",

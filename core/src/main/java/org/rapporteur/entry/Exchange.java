@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param name as the text names it ("the written reply")
  * @param type proposal, draft, written_response, letter, non_paper, communique, public_statement, reference_document,
- *     consultation
+ *     consultation, copy (shown to somebody for whom it was not written)
  * @param means "hand-delivered by the ambassador", when it is said
  * @param status promised, delivered, read, answered or awaited, as of this article
  * @param not types of paper that the text says it is not ("the letter was not the reply")

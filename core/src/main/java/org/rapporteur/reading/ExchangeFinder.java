@@ -20,12 +20,14 @@ final class ExchangeFinder implements Finder {
     public List<Exchange> find(Story story, List<Statement> statements) {
         PaperScan scan = new PaperScan(story, new Players(story), statements);
         WrittenTo letters = new WrittenTo(story, new Players(story));
+        Copies copies = scan.copies();
         Portfolio portfolio = new Portfolio();
         for (Tree tree : story.trees()) {
             for (int i = 0; i < tree.size(); i++) {
                 boolean noun = List.of("NOUN", "PROPN").contains(tree.token(i).upos());
                 (noun ? scan.at(tree, i) : List.<Paper>of()).forEach(portfolio::add);
                 letters.at(tree, i).ifPresent(portfolio::add);
+                copies.at(tree, i).ifPresent(portfolio::add);
             }
         }
         List<Exchange> exchanges = portfolio.papers().stream()

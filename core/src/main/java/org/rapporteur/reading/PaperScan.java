@@ -14,6 +14,7 @@ final class PaperScan {
     private final Hands hands;
     private final Treaties treaties;
     private final PublicWords statements;
+    private final Copies copies;
 
     PaperScan(Story story, Players players, List<Statement> statements) {
         this.story = story;
@@ -21,6 +22,12 @@ final class PaperScan {
         this.hands = new Hands(players, new Attribution(story, statements, players));
         this.treaties = new Treaties(story, players, hands);
         this.statements = new PublicWords(story, players);
+        this.copies = new Copies(story, players, hands);
+    }
+
+    /** The papers that are shown to others than those for whom they were written. */
+    Copies copies() {
+        return copies;
     }
 
     /** The treaty whose name ends with this noun, or with the year behind it. */

@@ -2,9 +2,16 @@ package org.rapporteur.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Words on paper for everybody: "issued a statement", "said in a statement", "in a Tuesday statement that called the talks useful". */
+/**
+ * Words on paper for everybody: "issued a statement", "said in a statement", "in a Tuesday statement that called the talks
+ * useful", and what a government makes known of what it kept to itself: "said troops would mass, citing declassified intelligence".
+ */
 final class PublicWords {
+    /** Said of papers that were secret until now. */
+    private static final Set<String> OPENED = Set.of("declassified", "downgraded", "unclassified");
+
     private final Story story;
     private final Players players;
 
@@ -14,14 +21,30 @@ final class PublicWords {
     }
 
     Optional<Paper> at(Tree tree, int noun) {
-        int verb = above(tree, noun);
-        boolean issued = verb >= 0
-                && (tree.is(noun, "obj") && Carriage.publishes(tree, verb)
-                        || tree.is(noun, "obl")
-                                && new Clause(tree, verb).marker(noun).equals("in")
-                                && !claims(tree, noun));
+        int cited = cited(tree, noun);
+        int verb = cited >= 0 ? cited : above(tree, noun);
+        boolean issued = cited >= 0
+                || verb >= 0
+                        && (tree.is(noun, "obj") && Carriage.publishes(tree, verb)
+                                || tree.is(noun, "obl")
+                                        && new Clause(tree, verb).marker(noun).equals("in")
+                                        && !claims(tree, noun));
         List<String> from = issued ? players.of(tree, new Clause(tree, verb).subject()) : List.of();
         return from.isEmpty() ? Optional.empty() : Optional.of(paper(tree, noun, verb, from));
+    }
+
+    /** The verb that tells what is said on the strength of papers made known with it: "said so, citing declassified reports"; or -1. */
+    private static int cited(Tree tree, int noun) {
+        int cites = above(tree, noun);
+        boolean opened = PaperWord.modified(tree, noun, OPENED);
+        int told = opened && cites >= 0 && tree.lemma(cites).equals("cite") ? tree.head(cites) : -1;
+        for (int up = told; up >= 0; up = tree.head(up)) {
+            int says = Reproach.saying(new Clause(tree, up));
+            if (says >= 0) {
+                return says;
+            }
+        }
+        return told >= 0 && tree.token(told).upos().equals("VERB") ? told : -1;
     }
 
     private Paper paper(Tree tree, int noun, int verb, List<String> from) {

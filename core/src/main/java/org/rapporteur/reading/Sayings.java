@@ -56,6 +56,7 @@ final class Sayings {
         told(passage, keys, out);
         related(passage, keys, out);
         retold(passage, keys, out);
+        out.addAll(Heralded.in(passage, List.copyOf(out)));
         out.sort(Comparator.comparingInt(said -> said.saying().cue()));
         return Resumption.all(passage, Cuts.all(passage, Hearsay.unfold(passage, out)));
     }

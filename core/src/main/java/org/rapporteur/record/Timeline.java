@@ -100,7 +100,8 @@ public final class Timeline {
     private static Claim lead(List<Claim> group) {
         List<Claim> deeds =
                 group.stream().filter(claim -> claim.kind() == Kind.EVENT).toList();
-        Comparator<Claim> order = Comparator.comparing((Claim claim) -> LEAD.indexOf(claim.kind()))
+        Comparator<Claim> order = Comparator.comparing((Claim claim) -> Rostrum.isPassing(claim))
+                .thenComparing(claim -> LEAD.indexOf(claim.kind()))
                 .thenComparing(claim -> !holdsAny(claim, deeds))
                 .thenComparing(claim -> -claim.support().origins())
                 .thenComparing(claim -> -Telling.length(claim.entry()))

@@ -83,4 +83,40 @@ class ExchangeFinderTest {
         assertThat(papers).as(String.join(" ", paragraphs)).hasSize(1);
         return papers.get(0);
     }
+
+    @Test
+    void a_reply_shown_to_parliament_is_a_copy_beside_the_reply() {
+        assertThat(
+                        Told.all(
+                                Exchange.class,
+                                "Halvoria sent its reply to Dravenia on Monday. It has shared its reply with parliament, Marek said."))
+                .extracting(Exchange::type)
+                .containsExactlyInAnyOrder("written_response", "copy");
+    }
+
+    @Test
+    void what_is_submitted_to_parliament_is_no_copy() {
+        assertThat(Told.all(Exchange.class, "Halvoria submitted its plan for schools to parliament on Monday."))
+                .noneMatch(paper -> paper.type().equals("copy"));
+    }
+
+    @Test
+    void intelligence_that_is_made_known_is_a_paper_for_the_public_by_whoever_says_so() {
+        assertThat(
+                        Told.all(
+                                Exchange.class,
+                                "Corvania said on Monday it has evidence that 3,000 Dravenian troops will mass in the valley, citing declassified Corvanian intelligence."))
+                .singleElement()
+                .satisfies(paper -> {
+                    assertThat(paper.type()).isEqualTo("public_statement");
+                    assertThat(paper.from()).containsExactly("country:CRV");
+                    assertThat(paper.when().orElseThrow().value()).isEqualTo("2031-03-03");
+                });
+    }
+
+    @Test
+    void intelligence_that_is_only_gathered_is_no_paper() {
+        assertThat(Told.all(Exchange.class, "Corvanian intelligence has watched the valley since Monday."))
+                .isEmpty();
+    }
 }

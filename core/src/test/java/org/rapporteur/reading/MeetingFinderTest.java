@@ -159,4 +159,18 @@ class MeetingFinderTest {
                 .allSatisfy(meeting ->
                         assertThat(meeting.when().orElseThrow().value()).isEqualTo("2031-03-03/2031-03-09"));
     }
+
+    @Test
+    void a_visit_told_in_passing_is_one_of_whoever_speaks_on_it() {
+        assertThat(
+                        Told.all(
+                                Meeting.class,
+                                "“The reply is late,” Halvorian Foreign Minister Ilse Marek told journalists on Tuesday during a visit to Merrin."))
+                .singleElement()
+                .satisfies(visit -> {
+                    assertThat(visit.kind()).isEqualTo("visit");
+                    assertThat(visit.participants()).containsExactly("person:Ilse_Marek");
+                    assertThat(visit.place()).contains("Merrin");
+                });
+    }
 }

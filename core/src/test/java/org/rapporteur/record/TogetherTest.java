@@ -199,4 +199,28 @@ class TogetherTest {
                         deed(110, "deployment", "MOBILIZE", List.of(DRAVENIA))))
                 .containsExactly("2 deployment+statement");
     }
+
+    @Test
+    void a_visit_on_which_somebody_speaks_is_told_in_his_words() {
+        Meeting visit = new Meeting(
+                List.of(at(140, "during a visit to Merrin")),
+                "visit",
+                List.of(MAREK),
+                "held",
+                Optional.of("Merrin"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Told.on(DAY));
+        List<Line> lines = Dossier.of(List.of(by(
+                        PAPER,
+                        DAY,
+                        said(100, MAREK, "assert", "the reply is late"),
+                        deed(150, "visit", "CONSULT", List.of(MAREK), "country:CRV"),
+                        visit)))
+                .timeline();
+        assertThat(lines)
+                .singleElement()
+                .satisfies(line -> assertThat(line.words()).contains("the reply is late"));
+    }
 }

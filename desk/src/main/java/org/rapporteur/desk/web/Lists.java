@@ -1,6 +1,8 @@
 package org.rapporteur.desk.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +17,11 @@ final class Lists {
     private static final int PRINTABLE = 24;
     /** The words of the shortest quotation that is worth printing. */
     private static final int FEWEST = 4;
+
+    /** How many other people have their latest words above the rest, and among how many lines they are looked for. */
+    private static final int VOICES = 18;
+
+    private static final int HEARD_OF = 200;
 
     private Lists() {}
 
@@ -41,15 +48,18 @@ final class Lists {
         List<Line> checked = without(first(look, call, Param.QUOTABLE, "true", 2 * PRINTABLE), heard);
         List<Line> printable =
                 checked.stream().filter(Lists::isQuotation).limit(PRINTABLE).toList();
-        List<Line> others = without(without(slice.rows(), heard), printable);
+        List<Line> shown = Stream.concat(heard.stream(), printable.stream()).toList();
+        List<Line> voices = voices(first(look, call, Param.LIMIT, String.valueOf(HEARD_OF), HEARD_OF), shown);
+        List<Line> others = without(without(slice.rows(), shown), voices);
         Items items = Items.of(
-                look, Stream.of(heard, printable, others).flatMap(List::stream).toList());
+                look, Stream.of(shown, voices, others).flatMap(List::stream).toList());
         Model model = new Model(
                 "Who said what to whom, latest first. Quoted words are ✔ verbatim, ✖ altered or ? unchecked.",
                 List.of(
                         new Part("By two or more origins", items.of(heard)),
                         new Part("Words that you may print", items.of(printable)),
-                        new Part(heard.isEmpty() && printable.isEmpty() ? "" : "All others", items.of(others))),
+                        new Part("The latest words of others", items.of(voices)),
+                        new Part(shown.isEmpty() && voices.isEmpty() ? "" : "All others", items.of(others))),
                 slice.total(),
                 Empty.of(look, call, tags, slice.total()));
         return page("Said", model, slice, look, call);
@@ -72,6 +82,29 @@ final class Lists {
                 ? List.of()
                 : look.lines(Set.of(Tag.SAID), Look.Order.LATEST, only, Optional.empty())
                         .rows();
+    }
+
+    /** Of each person with a name who has no line yet, the latest quotation, or the latest words where none is quoted. */
+    private static List<Line> voices(List<Line> lines, List<Line> shown) {
+        Set<String> taken = shown.stream().flatMap(Lists::people).collect(Collectors.toSet());
+        Map<String, Line> latest = new LinkedHashMap<>();
+        for (Line line : lines) {
+            people(line)
+                    .filter(who -> !taken.contains(who))
+                    .forEach(who -> latest.merge(
+                            who, line, (known, more) -> isQuoted(known) ? known : isQuoted(more) ? more : known));
+        }
+        return latest.values().stream().distinct().limit(VOICES).toList();
+    }
+
+    private static Stream<String> people(Line line) {
+        return line.entry() instanceof Statement said && !said.negated()
+                ? said.speaker().stream().filter(who -> who.startsWith("person:"))
+                : Stream.empty();
+    }
+
+    private static boolean isQuoted(Line line) {
+        return line.entry() instanceof Statement said && !said.quoted().isEmpty();
     }
 
     private static List<Line> without(List<Line> lines, List<Line> shown) {

@@ -92,7 +92,7 @@ final class Lists {
             people(line)
                     .filter(who -> !taken.contains(who))
                     .forEach(who -> latest.merge(
-                            who, line, (known, more) -> isQuoted(known) ? known : isQuoted(more) ? more : known));
+                            who, line, (known, more) -> isQuotation(known) ? known : isQuotation(more) ? more : known));
         }
         return latest.values().stream().distinct().limit(VOICES).toList();
     }
@@ -101,10 +101,6 @@ final class Lists {
         return line.entry() instanceof Statement said && !said.negated()
                 ? said.speaker().stream().filter(who -> who.startsWith("person:"))
                 : Stream.empty();
-    }
-
-    private static boolean isQuoted(Line line) {
-        return line.entry() instanceof Statement said && !said.quoted().isEmpty();
     }
 
     private static List<Line> without(List<Line> lines, List<Line> shown) {

@@ -66,6 +66,7 @@ final class Cuts {
         rest = shorter(p, rest, press(p, rest));
         rest = shorter(p, rest, clock(p, said, rest));
         rest = shorter(p, rest, despite(p, said, rest));
+        rest = shorter(p, rest, MainClause.before(p, said, rest));
         return shorter(p, rest, deed(p, said, rest));
     }
 

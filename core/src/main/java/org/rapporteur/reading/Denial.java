@@ -49,7 +49,8 @@ final class Denial {
                 || p.is(subject, "nmod:poss") && p.token(subject).xpos().equals("PRP$");
         for (int at = subject + 1; own && at + 2 < Math.min(words.end() + 1, subject + REACH); at++) {
             if (WORDS.has("have", p.word(at)) && p.word(at + 1).equals("no")) {
-                return DISCLAIMED.contains(p.token(at + 2).lemma());
+                return DISCLAIMED.contains(p.token(at + 2).lemma())
+                        && !p.word(at + 3).equals("for");
             }
         }
         return false;

@@ -129,6 +129,7 @@ final class Identification {
             all.add(new Named(line.tree(), office.from(), office.to(), "role", List.of(Holders.roleId(office)), who));
             titled(office, who);
         }
+        owned(line.tree());
         all.addAll(nominals.in(line.tree(), all));
         all.sort(IN_ORDER);
         for (Named one : all) {
@@ -137,6 +138,34 @@ final class Identification {
                 pronouns.see(one.voices(), line.tree(), head(one), Census.quoted(line, one.from()));
             }
         }
+    }
+
+    /** "Her neighbour" behind a sentence with one person in it: the person is a "she". */
+    private void owned(Tree tree) {
+        boolean opens = tree.index() > 0 && tree.token(0).xpos().equals("PRP$");
+        String pronoun = opens ? Pronouns.subject(tree.word(0)) : "";
+        if (pronoun.equals("he") || pronoun.equals("she")) {
+            List<String> before = lastNamed(tree);
+            if (before.size() == 1) {
+                pronouns.gender(before.get(0), pronoun);
+            }
+        }
+    }
+
+    /** The persons of the last sentence before this one that names any, in its paragraph. */
+    private List<String> lastNamed(Tree tree) {
+        List<String> out = List.of();
+        for (int i = tree.index() - 1; i >= 0 && out.isEmpty(); i--) {
+            if (story.trees().get(i).paragraph() != tree.paragraph()) {
+                return out;
+            }
+            out = named.get(i).stream()
+                    .filter(Named::isPerson)
+                    .map(one -> one.ids().get(0))
+                    .distinct()
+                    .toList();
+        }
+        return out;
     }
 
     /** Who is found to be meant by "the Dravenian foreign minister" holds that office from then on. */

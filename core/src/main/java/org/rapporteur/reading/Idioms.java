@@ -10,6 +10,7 @@ final class Idioms {
     private static final WordSets WORDS = WordSets.of(Idioms.class, "saying.tsv");
     private static final double SURE = 0.75;
     private static final int REACH = 10;
+    private static final int UNNAMED = 6;
 
     private Idioms() {}
 
@@ -19,7 +20,9 @@ final class Idioms {
                 || isCallingOff(p, cue)
                 || isQuestioned(p, cue)
                 || isPointing(p, cue)
-                || isDiscord(p, cue)) {
+                || isDiscord(p, cue)
+                || isAnonymity(p, cue)
+                || isShowing(p, cue)) {
             return 0;
         }
         boolean sure = isAdding(p, cue)
@@ -73,7 +76,28 @@ final class Idioms {
         boolean asked = WORDS.has("asked", p.word(cue)) && p.child(cue, "nsubj") < 0;
         int first = p.sentenceStart(cue);
         boolean opens = cue <= first + 1 || WORDS.has("asking", p.word(cue - 1));
-        return asked && opens && WORDS.has("matter", p.word(cue + 1));
+        boolean sure = cue <= first + 1 && p.token(cue).lemma().equals("ask");
+        return asked && opens && (sure || WORDS.has("matter", p.word(cue + 1)));
+    }
+
+    /** "Asked not to be named", "spoke on condition of anonymity": how somebody spoke, and nothing of what he said. */
+    private static boolean isAnonymity(Passage p, int cue) {
+        int end = Math.min(p.sentenceEnd(cue), cue + UNNAMED);
+        boolean spoken = p.isVerb(cue) && !p.token(cue).lemma().equals("say");
+        for (int at = cue + 1; spoken && at < end && !p.quoted(at); at++) {
+            boolean named = WORDS.has("named", p.word(at)) && p.word(at - 1).equals("be");
+            if (named || WORDS.has("anonymous", p.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Pointing at the far bank" is a hand's work, "pointing to a report" and "pointing out that" are not. */
+    private static boolean isShowing(Passage p, int cue) {
+        String next = p.word(cue + 1);
+        boolean other = next.equals("to") || next.equals("out") || next.equals("that") || p.opens(cue + 1);
+        return p.isVerb(cue) && p.token(cue).lemma().equals("point") && !other;
     }
 
     /** "They said it in May", "told me so herself": what was said is not here. */
@@ -92,7 +116,7 @@ final class Idioms {
     }
 
     /** "Marek appealed to Orlin to hold back": somebody is asked to do something. */
-    private static boolean isAsking(Passage p, int cue) {
+    static boolean isAsking(Passage p, int cue) {
         int end = Math.min(p.sentenceEnd(cue) - 1, cue + 8);
         boolean asks = isFinite(p, cue) && Hearers.asks(p.token(cue).lemma(), p.word(cue + 1));
         for (int at = cue + 2; asks && at < end && !p.isVerb(at) && !p.isPunctuation(at); at++) {

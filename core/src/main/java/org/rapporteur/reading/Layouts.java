@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.text.Span;
 
-/** Speech that layout alone gives: a transcript ("MAREK: We will answer.") and a quotation with its name after a dash. */
+/** Speech that layout alone gives: a quotation with its name after a dash. */
 final class Layouts {
     private static final double SURE = 0.9;
     private static final String DASHES = "\u2015\u2014\u2013-";
@@ -12,22 +12,7 @@ final class Layouts {
     private Layouts() {}
 
     static Optional<Said> of(Passage p) {
-        return transcript(p).or(() -> credit(p));
-    }
-
-    /** A name in capitals and a colon open the paragraph. */
-    private static Optional<Said> transcript(Passage p) {
-        int first = p.isMark(0) ? 1 : 0;
-        int colon = first;
-        while (colon < Math.min(first + 5, p.size())
-                && isCapitals(p.token(colon).form())) {
-            colon++;
-        }
-        if (colon == first || !p.word(colon).equals(":") || p.size() < colon + 3) {
-            return Optional.empty();
-        }
-        Span words = new Span(colon + 1, lastWord(p, p.size()));
-        return words.length() < 2 ? Optional.empty() : Optional.of(said(colon, colon - 1, words));
+        return credit(p);
     }
 
     /** A quotation that fills the paragraph up to a dash and a name. */
@@ -56,11 +41,5 @@ final class Layouts {
     private static boolean isDash(Passage p, int at) {
         String form = p.token(at).form();
         return form.equals("--") || form.length() == 1 && DASHES.contains(form);
-    }
-
-    private static boolean isCapitals(String form) {
-        return form.length() > 1
-                && form.equals(form.toUpperCase(java.util.Locale.ROOT))
-                && Character.isLetter(form.charAt(0));
     }
 }

@@ -13,7 +13,14 @@ final class Polarity {
         int verb = draft.verb();
         int not = not(tree, verb);
         boolean denied = not >= 0 && !draft.holds(draft.passage.flat(draft.cue(), not));
-        return denied || isRefused(draft) || hasNoObject(tree, verb);
+        return denied || isRefused(draft) || hasNoObject(tree, verb) || isNobody(draft);
+    }
+
+    /** "Neither side has confirmed the date", "no official said when". */
+    private static boolean isNobody(Draft draft) {
+        int subject = draft.tree().child(draft.verb(), "nsubj");
+        boolean own = subject >= 0 && !draft.holds(draft.passage.flat(draft.cue(), subject));
+        return own && WORDS.has("nobody", draft.tree().word(draft.tree().from(subject)));
     }
 
     /** Whether one cue refuses the other: "declined to comment". */

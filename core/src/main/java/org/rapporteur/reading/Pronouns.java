@@ -18,9 +18,12 @@ final class Pronouns {
     private static final WordSets WORDS = WordSets.of(Pronouns.class, "saying.tsv");
     private static final Map<String, String> FORMS = WordList.pairs(Pronouns.class, "pronouns.tsv");
     private static final Set<String> PERSONAL = Set.copyOf(FORMS.values());
+    private static final Map<String, String> GENDERS = WordList.pairs(Pronouns.class, "genders.tsv");
     private static final int REACH = 7;
     /** What it counts that somebody was found to speak, and not only stands beside a word of saying. */
     private static final int HEARD = 2;
+    /** What it counts to be the one who says the very clause that the pronoun stands in. */
+    private static final int TELLER = 7;
     /** What it costs to stand in another paragraph when somebody in this one can be meant. */
     private static final int ELSEWHERE = 6;
 
@@ -129,8 +132,8 @@ final class Pronouns {
 
     private boolean fits(Seen one, String pronoun) {
         String type = one.ids().get(0).substring(0, one.ids().get(0).indexOf(':'));
-        boolean person = type.equals("person") || type.equals("anon") && !isText(one);
-        String known = genders.getOrDefault(one.ids().get(0), pronoun);
+        boolean person = type.equals("person") || type.equals("anon") && !isThing(one);
+        String known = genders.getOrDefault(one.ids().get(0), kin(one, pronoun));
         return switch (pronoun) {
             case "he", "she" -> person && one.ids().size() == 1 && known.equals(pronoun) && !isMany(one);
             case "they" ->
@@ -139,16 +142,27 @@ final class Pronouns {
         };
     }
 
+    /** "He" for a son, "she" for a widow; {@code otherwise} for any other noun. */
+    private static String kin(Seen one, String otherwise) {
+        return GENDERS.getOrDefault(one.tree().lemma(one.head()), otherwise);
+    }
+
     /** A plural head: "critics of Marek", "officials". */
     private static boolean isMany(Seen one) {
         return one.ids().get(0).startsWith("anon:")
                 && one.tree().token(one.head()).xpos().endsWith("S");
     }
 
-    /** A readout, a statement or a letter speaks, and is no "he". */
-    private static boolean isText(Seen one) {
+    /** A readout, a letter or a ministry speaks, and is no "he". */
+    private static boolean isThing(Seen one) {
         String lemma = one.tree().lemma(one.head());
-        return PressTag.isSpeech(lemma) || PaperWord.at(one.tree(), one.head()).isPresent();
+        boolean text =
+                PressTag.isSpeech(lemma) || PaperWord.at(one.tree(), one.head()).isPresent();
+        return text || NameScan.isInstitution(capital(lemma));
+    }
+
+    private static String capital(String word) {
+        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private static int score(Seen one, Tree tree, int pronoun) {
@@ -175,7 +189,14 @@ final class Pronouns {
     /** Within a sentence: the subject above is likely; what stands inside the pronoun's own clause is not. */
     private static int sameSentence(Seen one, Tree tree, int pronoun) {
         int verb = tree.head(pronoun);
-        return verb >= 0 && tree.under(one.head(), verb) ? -7 : 1;
+        boolean within = verb >= 0 && tree.under(one.head(), verb);
+        return within ? -7 : tells(one, tree, verb) ? TELLER : 1;
+    }
+
+    /** Whoever tells what the pronoun's clause says: Orlin in "an official said Orlin had told Marek that he would come". */
+    private static boolean tells(Seen one, Tree tree, int verb) {
+        int above = verb >= 0 && tree.is(verb, "ccomp") ? tree.head(verb) : -1;
+        return above >= 0 && Speech.isCue(tree, above) && subjectAbove(tree, one.head()) == tree.child(above, "nsubj");
     }
 
     /** The subject that this word is, or is joined to, or -1. */

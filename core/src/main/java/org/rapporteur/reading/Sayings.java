@@ -149,14 +149,21 @@ final class Sayings {
         Piece piece = shaped(passage, saying, piece(passage, saying, starts, false, keys));
         List<Span> pieces = new ArrayList<>();
         pieces.add(new Span(piece.start, piece.end));
+        Span charge = Charge.of(passage, p, piece.end);
+        if (charge.length() > 1) {
+            pieces.add(charge);
+        }
         double all = tail ? Math.max(sure, SHAPED) * piece.sure : sure * heard[spoke] * piece.sure;
         int[] seconds = Choices.seconds(passage, saying, piece.start, piece.end);
         double[] more = weigh(second, keys, seconds, s -> Signs.second(keys, passage, saying, piece.end, s));
         int next = best(more);
         int resumed = QuotedShape.after(passage, saying, piece.end);
-        if (resumed >= 0) {
+        if (pieces.size() > 1) {
+            next = 0;
+        } else if (resumed >= 0) {
             pieces.add(new Span(resumed, passage.closing(resumed)));
-        } else if (seconds[next] >= 0) {
+        }
+        if (pieces.size() == 1 && seconds[next] >= 0) {
             Piece rest = piece(passage, saying, new int[] {seconds[next]}, true, keys);
             pieces.add(new Span(rest.start, rest.end));
         }
@@ -166,7 +173,8 @@ final class Sayings {
     /** The quotation, or the whole sentence, before the cue instead of the likeliest piece where there is no choice. */
     private static Piece shaped(Passage passage, Saying saying, Piece likeliest) {
         Span shape = QuotedShape.before(passage, saying);
-        boolean same = shape.start() == likeliest.start && shape.end() == likeliest.end;
+        boolean same = shape.start() == likeliest.start && shape.end() == likeliest.end
+                || Idioms.isAsking(passage, saying.cue());
         if (shape.length() > 0 && !same) {
             return new Piece(shape.start(), shape.end(), SHAPED);
         }
@@ -187,6 +195,9 @@ final class Sayings {
         int[] starts = Choices.starts(passage, saying);
         boolean tail = Voicing.tail(passage, saying.cue()) >= 0 && !passage.quoted(saying.cue());
         int block = saying.block(passage);
+        if (Idioms.isAsking(passage, saying.cue())) {
+            return Arrays.stream(starts).filter(start -> start > saying.cue()).toArray();
+        }
         return tail ? Arrays.stream(starts).filter(start -> start < block).toArray() : starts;
     }
 

@@ -45,7 +45,7 @@ final class Speakers {
         if (WORDS.has("relative", word)) {
             int noun = antecedent(tree, local);
             List<String> owner = noun < 0 ? List.of() : who.at(tree, noun);
-            return owner.isEmpty() ? who.before(tree, local) : owner;
+            return owner.isEmpty() ? before(who, tree, noun, local) : owner;
         }
         if (!Pronouns.subject(word).isEmpty()) {
             return who.pronoun(tree, local, Pronouns.subject(word));
@@ -53,6 +53,7 @@ final class Speakers {
         List<String> ids = who.countryman(tree, local)
                 .or(() -> who.behind(tree, local))
                 .or(() -> joined(who, tree, local))
+                .or(() -> OneOf.id(who, tree, local))
                 .orElseGet(() -> who.at(tree, local));
         return ids.isEmpty()
                 ? within(who, p, voice).or(() -> unnamed(tree, local)).orElse(List.of())
@@ -88,6 +89,14 @@ final class Speakers {
     /** A noun that names nobody known speaks as itself. */
     private static Optional<List<String>> unnamed(Tree tree, int local) {
         return Unnamed.id(tree, local).map(List::of);
+    }
+
+    /** Whoever is named before a relative pronoun; the plain noun of its clause where nobody is. */
+    private static List<String> before(Who who, Tree tree, int noun, int pronoun) {
+        List<String> named = who.before(tree, pronoun);
+        return named.isEmpty() && noun >= 0
+                ? Unnamed.id(tree, noun).map(List::of).orElse(List.of())
+                : named;
     }
 
     /** The noun that the relative clause of this pronoun belongs to. */

@@ -31,9 +31,12 @@ final class StatementFinder {
         List<Draft> all = new ArrayList<>();
         SayingDay days = new SayingDay(story);
         Draft last = null;
+        Turns turns = new Turns(story);
+        List<String> authors = Authors.of(story);
         for (Passage passage : story.passages()) {
             List<Draft> own = new ArrayList<>();
-            List<Said> found = sayings.in(passage);
+            Optional<Turn> turn = turns.of(passage);
+            List<Said> found = said(passage, turn);
             for (Said said : found) {
                 if (Worth.has(passage, said)) {
                     own.add(draft(story, new Draft(passage, Worth.trimmed(passage, said)), found));
@@ -42,7 +45,9 @@ final class StatementFinder {
             List<Draft> settled = Carriers.fold(Rivals.settle(own), story);
             Hearers.share(settled);
             List<Draft> kept = SelfReport.fold(settled);
+            turn.ifPresent(one -> speak(kept, one));
             Nesting.arrange(kept);
+            kept.forEach(draft -> FirstVoice.give(draft, authors));
             kept.forEach(draft -> draft.when = days.of(draft));
             kept.sort(
                     Comparator.comparingInt(draft -> draft.said.pieces().get(0).start()));
@@ -55,6 +60,20 @@ final class StatementFinder {
             all.addAll(kept);
         }
         return all;
+    }
+
+    /** What a paragraph says; in a turn of talk its words as a whole, and what they report. */
+    private List<Said> said(Passage passage, Optional<Turn> turn) {
+        List<Said> found = new ArrayList<>(sayings.in(passage));
+        turn.ifPresent(one -> found.removeIf(said -> said.saying().cue() <= one.mark()));
+        turn.filter(one -> !one.asks()).ifPresent(one -> found.add(0, one.said(passage)));
+        return found;
+    }
+
+    private static void speak(List<Draft> drafts, Turn turn) {
+        for (Draft draft : drafts) {
+            draft.speaker = draft.cue() == turn.mark() ? turn.speaker() : draft.speaker;
+        }
     }
 
     private static Draft draft(Story story, Draft draft, List<Said> all) {

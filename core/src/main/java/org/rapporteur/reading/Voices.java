@@ -36,7 +36,7 @@ final class Voices {
     /** The voice that was heard before and is meant again: "the diplomat" after "a European diplomat". */
     Optional<String> again(Office office) {
         Set<String> words = words(office);
-        Optional<Voice> known = office.isDefinite() || words.size() == 1
+        Optional<Voice> known = office.isDefinite() || words.size() == 1 && !isCounted(office)
                 ? lastThatFits(office, words, office.ordinal())
                 : Optional.empty();
         known.ifPresent(voice -> {
@@ -44,6 +44,11 @@ final class Voices {
             heard.add(voice);
         });
         return known.map(Voice::id);
+    }
+
+    /** "Two officials" are named for the first time. */
+    private static boolean isCounted(Office office) {
+        return office.tree().child(office.head(), "nummod") >= 0;
     }
 
     private Optional<Voice> lastThatFits(Office office, Set<String> words, int ordinal) {

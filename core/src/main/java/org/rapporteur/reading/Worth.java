@@ -47,11 +47,17 @@ final class Worth {
         int words = 0;
         for (Span piece : said.pieces()) {
             for (int at = piece.start(); at < piece.end(); at++) {
-                boolean clause = p.quoted(at) || p.token(at).upos().equals("AUX") || p.isVerb(at) && at > piece.start();
+                boolean clause = p.quoted(at) || p.token(at).upos().equals("AUX") || isVerb(p, piece, at);
                 words += clause ? FEW + 1 : p.isPunctuation(at) ? 0 : 1;
             }
         }
         return words <= FEW;
+    }
+
+    /** A verb that more follows than its own "to": in "denied giving an order" the gerund is the deed. */
+    private static boolean isVerb(Passage p, Span piece, int at) {
+        boolean gerund = p.isVerb(at) && p.token(at).xpos().equals("VBG") && piece.length() > 2;
+        return p.isVerb(at) && at > piece.start() || gerund;
     }
 
     /** Words that only point, an owner without what is his, or a noun of speech and no more. */

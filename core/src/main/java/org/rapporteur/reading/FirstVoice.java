@@ -1,0 +1,25 @@
+package org.rapporteur.reading;
+
+import java.util.List;
+import org.rapporteur.text.WordSets;
+
+/**
+ * Who "I" and "we" are where they speak: within somebody's words, he; in the plain text of a communiqué, those who signed it.
+ */
+final class FirstVoice {
+    private static final WordSets WORDS = WordSets.of(FirstVoice.class, "saying.tsv");
+
+    private FirstVoice() {}
+
+    static void give(Draft draft, List<String> authors) {
+        Passage p = draft.passage;
+        boolean own = draft.speaker.isEmpty() && draft.voice() >= 0 && WORDS.has("ours", p.word(draft.voice()));
+        Draft holder = draft.holder;
+        if (own && holder != null) {
+            draft.speaker = holder.speaker;
+            draft.relayedBy.removeAll(holder.speaker);
+        } else if (own && !p.quoted(draft.cue()) && p.word(draft.voice()).equals("we")) {
+            draft.speaker = authors;
+        }
+    }
+}

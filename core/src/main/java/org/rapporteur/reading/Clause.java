@@ -12,8 +12,17 @@ import org.rapporteur.language.Token;
 record Clause(Tree tree, int verb) {
     static final int NONE = -1;
     /** "is opposed to", "is committed to": the subject's own mind, whatever the form. */
-    private static final Set<String> MINDS =
-            Set.of("oppose", "commit", "prepare", "determine", "concern", "worry", "resolve", "schedule");
+    private static final Set<String> MINDS = Set.of(
+            "oppose",
+            "commit",
+            "prepare",
+            "determine",
+            "concern",
+            "worry",
+            "resolve",
+            "schedule",
+            "dedicate",
+            "devote");
 
     private static final Set<String> OBJECT_CONTROL = Set.of(
             "urge",

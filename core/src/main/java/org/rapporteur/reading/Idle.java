@@ -1,19 +1,16 @@
 package org.rapporteur.reading;
 
-import java.util.List;
-import java.util.Set;
+import org.rapporteur.text.WordSets;
 
 /** Words of demand and promise that take no stance where they stand: "drew criticism", "in a call that", "asked whether". */
 final class Idle {
-    /** "drew criticism": those who draw it do not voice it. */
-    private static final Set<String> SUFFER = Set.of(
-            "draw", "face", "meet", "receive", "spark", "prompt", "provoke", "attract", "trigger", "elicit", "get");
+    private static final WordSets WORDS = WordSets.of(Idle.class, "idle.tsv");
 
     private Idle() {}
 
     static boolean is(Tree tree, int at) {
         int above = tree.is(at, "obj") || tree.is(at, "obl") ? tree.head(at) : -1;
-        boolean suffered = above >= 0 && SUFFER.contains(tree.lemma(above));
+        boolean suffered = above >= 0 && WORDS.has("suffer", tree.lemma(above));
         boolean phoned = tree.lemma(at).equals("call") && !isCalledFor(tree, at);
         return suffered || phoned || comments(tree, at) || asked(tree, at) || accord(tree, at);
     }
@@ -21,39 +18,40 @@ final class Idle {
     /** "Call for", "called on", "called off": not "a call that", nor "called it a declaration of war on". */
     private static boolean isCalledFor(Tree tree, int at) {
         int next = tree.token(Math.min(at + 1, tree.size() - 1)).upos().equals("ADV") ? at + 2 : at + 1;
-        return List.of("for", "on", "upon", "to", "off").contains(tree.word(next));
+        return WORDS.has("calling", tree.word(next));
     }
 
     /** "Declined to comment" is no stance on what is commented on. */
     private static boolean comments(Tree tree, int at) {
         int clause = tree.child(at, "xcomp");
-        return clause >= 0
-                && List.of("comment", "elaborate", "speculate", "answer", "say").contains(tree.lemma(clause));
+        return clause >= 0 && WORDS.has("comment", tree.lemma(clause));
     }
 
-    /** "Asked whether he would go": a question is no request. */
+    /** "Asked whether he would go", "pressed on the delay,": a question is no request. */
     private static boolean asked(Tree tree, int at) {
-        boolean about = tree.lemma(at).equals("ask") && new Clause(tree, at).with("about");
-        if (about) {
-            return true;
+        boolean asks = tree.token(at).upos().equals("VERB") && WORDS.has("ask", tree.lemma(at));
+        if (!asks) {
+            return false;
         }
-        int clause = tree.lemma(at).equals("ask") ? tree.child(at, "ccomp", "advcl", "xcomp") : -1;
+        boolean ask = tree.lemma(at).equals("ask");
+        Clause verb = new Clause(tree, at);
+        boolean reporter =
+                tree.token(at).xpos().equals("VBN") && tree.is(at, "advcl") && tree.child(at, "nsubj", "aux") < 0;
+        int clause = ask || reporter ? tree.child(at, "ccomp", "advcl", "xcomp") : -1;
         int mark = clause < 0 ? -1 : tree.child(clause, "mark", "advmod");
-        return mark >= 0
-                && List.of("whether", "if", "how", "when", "why", "where").contains(tree.word(mark));
+        return ask && verb.with("about")
+                || reporter && (verb.with("on") || verb.with("about"))
+                || mark >= 0 && WORDS.has("whether", tree.word(mark));
     }
 
     /** "The draft accord", "without agreement": a paper or a lack, unless something is agreed to. */
     private static boolean accord(Tree tree, int at) {
         boolean noun =
-                List.of("agreement", "accord", "pact", "deal", "consensus").contains(tree.lemma(at))
-                        && !tree.token(at).upos().equals("VERB");
+                WORDS.has("accord", tree.lemma(at)) && !tree.token(at).upos().equals("VERB");
         int clause = tree.child(at, "acl");
         boolean bare = clause < 0 || tree.token(clause).relation().equals("acl:relcl");
         boolean relative = clause >= 0 && tree.word(at + 1).equals("that");
-        boolean led = List.of("to", "on", "that").contains(tree.word(at + 1))
-                && !relative
-                && !Weekday.isDay(tree.word(at + 2));
+        boolean led = WORDS.has("leads", tree.word(at + 1)) && !relative && !Weekday.isDay(tree.word(at + 2));
         return noun && bare && !led;
     }
 
@@ -70,9 +68,7 @@ final class Idle {
 
     /** "Gave no indication that", "showed no sign of". */
     static boolean isNoSign(Tree tree, int at) {
-        boolean sign = List.of("indication", "sign", "hint", "signal").contains(tree.lemma(at)) && tree.is(at, "obj");
-        return sign
-                && Mood.negated(tree, at)
-                && List.of("give", "show", "offer", "send").contains(tree.lemma(tree.head(at)));
+        boolean sign = WORDS.has("sign", tree.lemma(at)) && tree.is(at, "obj");
+        return sign && Mood.negated(tree, at) && WORDS.has("giving", tree.lemma(tree.head(at)));
     }
 }

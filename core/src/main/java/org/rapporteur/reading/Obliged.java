@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Who is to do what must be done: "Dravenia has to open the gates". */
 final class Obliged {
-    private static final Set<String> HAVE = Set.of("have", "need");
+    private static final Set<String> HAVE = Set.of("have", "need", "ought");
 
     private Obliged() {}
 
@@ -13,7 +13,7 @@ final class Obliged {
         int above = tree.is(at, "xcomp") ? tree.head(at) : -1;
         return above >= 0
                 && HAVE.contains(tree.lemma(above))
-                && List.of("VBZ", "VBP", "VB").contains(tree.token(above).xpos())
+                && List.of("VBZ", "VBP", "VB", "MD").contains(tree.token(above).xpos())
                 && tree.word(at - 1).equals("to")
                 && above == at - 2;
     }

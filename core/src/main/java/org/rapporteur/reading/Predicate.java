@@ -45,7 +45,11 @@ final class Predicate {
     static boolean judges(Spoken spoken, int at) {
         Tree tree = spoken.tree();
         boolean aside = tree.is(at, "nmod") && WORDS.has("about", tree.word(tree.child(at, "case")));
-        if (aside || spoken.stretch().isConditional(at) || tree.is(at, "amod") || tree.is(at, "compound")) {
+        if (aside
+                || tree.token(at).upos().equals("ADV")
+                || spoken.stretch().isConditional(at)
+                || tree.is(at, "amod")
+                || tree.is(at, "compound")) {
             return false;
         }
         boolean own = tree.child(at, "cop") >= 0 && spoken.own(tree.child(at, "nsubj"));

@@ -50,13 +50,26 @@ record Spoken(Stretch stretch, List<String> sides, Players players) {
         return false;
     }
 
-    /** The head of who does it: the subject, or what stands right before the verb's small words where the tree lost it. */
+    /**
+     * The head of who does it: the subject, or what stands right before the verb's small words where the tree lost it or
+     * took who speaks for it ("stated Dravenia must pay").
+     */
     int doer(int at) {
         Clause clause = new Clause(tree(), Joint.led(tree(), at));
         int subject = clause.subject();
-        if (subject >= 0 || clause.passive() || tree().child(at, "aux", "cop") < 0) {
+        boolean known = subject >= 0 && stretch.holds(subject);
+        int first = tree().child(at, "aux", "cop");
+        if (known || clause.passive() || first < 0) {
             return subject;
         }
+        int before = before(at);
+        boolean lost = subject < 0
+                || stretch.holds(before) && tree().token(first).upos().equals("AUX");
+        return lost && before >= 0 ? before : subject;
+    }
+
+    /** The noun right before the small words of a verb, or {@link Clause#NONE}. */
+    private int before(int at) {
         int before = at - 1;
         while (before >= 0
                 && List.of("AUX", "ADV", "PART").contains(tree().token(before).upos())) {
@@ -82,7 +95,9 @@ record Spoken(Stretch stretch, List<String> sides, Players players) {
 
     /** What a stance is on: each of the things that its clause joins. */
     List<Stretch> matters(int at) {
-        return Conjuncts.of(clause(at));
+        Stretch clause = clause(at);
+        List<Stretch> listed = Including.of(clause.matter().isEmpty() ? stretch : clause, at);
+        return listed.size() > 1 || clause.matter().isEmpty() && !listed.isEmpty() ? listed : Conjuncts.of(clause);
     }
 
     /** The words of the clause of a word, as far as they are said. */

@@ -100,7 +100,28 @@ final class SpokenStances {
         }
         return spoken.stretch()
                 .issue()
+                .or(() -> pointsBack(spoken.stretch()) ? before(spoken, statement) : Optional.empty())
                 .or(() -> Issues.of(spoken.tree(), 0, spoken.tree().size()));
+    }
+
+    /** "It will take time to study them": what was said before. */
+    private static boolean pointsBack(Stretch stretch) {
+        Tree tree = stretch.tree();
+        for (int i = stretch.from(); i < stretch.to(); i++) {
+            if (tree.is(i, "obj") && List.of("it", "them", "this", "these").contains(tree.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the last sentence before is about in which the same speaker says what it is about. */
+    private Optional<String> before(Spoken spoken, Statement statement) {
+        return statement.content().stream()
+                .flatMap(evidence -> Stretch.of(story, evidence).stream())
+                .filter(stretch -> stretch.tree().index() < spoken.tree().index())
+                .flatMap(stretch -> stretch.issue().stream())
+                .reduce((first, next) -> next);
     }
 
     /** "Warned that Halvoria was arming": what others do is no threat of one's own. */

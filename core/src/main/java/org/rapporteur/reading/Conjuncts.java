@@ -59,7 +59,11 @@ final class Conjuncts {
         return begins
                 && whole.holds(first)
                 && tree.token(first).upos().equals("NOUN")
-                && (tree.is(first, "obj") || tree.is(first, "obl") || tree.is(first, "nmod") || tree.is(first, "conj"))
+                && (tree.is(first, "obj")
+                        || tree.is(first, "obl")
+                        || tree.is(first, "nmod")
+                        || tree.is(first, "conj")
+                        || tree.is(first, "appos"))
                 && (tree.word(tree.from(i)).equals(",")
                         || tree.child(i, "det", "nmod", "amod", "compound", "acl") >= 0);
     }

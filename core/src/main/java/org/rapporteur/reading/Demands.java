@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.entry.Position;
+import org.rapporteur.text.WordSets;
 
 /** What the demands and offers of a story were about, for when they are taken up: "rejected Dravenia's demands". */
 final class Demands {
-    private static final Set<String> ASKING = Set.of("demand", "urge", "request");
-    private static final Set<String> GIVING = Set.of("offer", "request", "urge", "promise");
-
-    private static final Set<String> DEMANDS =
-            Set.of("demand", "condition", "ultimatum", "request", "insistence", "call", "appeal");
-    private static final Set<String> OFFERS = Set.of("offer", "proposal", "suggestion", "pledge", "promise");
+    private static final WordSets WORDS = WordSets.of(Demands.class, "demands.tsv");
 
     /** Sentences within which "the decision" means what was told. */
     private static final int LATELY = 3;
@@ -34,16 +30,16 @@ final class Demands {
     }
 
     static boolean isDemand(Tree tree, int noun) {
-        return DEMANDS.contains(tree.lemma(noun));
+        return WORDS.has("demands", tree.lemma(noun));
     }
 
     static boolean isOffer(Tree tree, int noun) {
-        return noun >= 0 && OFFERS.contains(tree.lemma(noun));
+        return noun >= 0 && WORDS.has("offers", tree.lemma(noun));
     }
 
     void tell(Tree tree, Position position) {
         all.add(new Told(tree.index(), position));
-        if (ASKING.contains(position.stance()) || GIVING.contains(position.stance())) {
+        if (WORDS.has("asking", position.stance()) || WORDS.has("giving", position.stance())) {
             told.add(new Told(tree.index(), position));
             told.sort(Comparator.comparingInt(Told::sentence).thenComparingInt(Told::start));
         }
@@ -55,12 +51,12 @@ final class Demands {
      * @param own who takes them up; nobody takes up his own
      */
     Optional<String> taken(Stretch words, List<String> own) {
-        return taken(words, DEMANDS, ASKING, own);
+        return taken(words, "demands", "asking", own);
     }
 
     /** The issue of the offers that some words take up: "welcomed the proposal". */
     Optional<String> offered(Stretch words, List<String> own) {
-        return taken(words, OFFERS, GIVING, own);
+        return taken(words, "offers", "giving", own);
     }
 
     /**
@@ -81,17 +77,17 @@ final class Demands {
     /** What others last demanded up to this sentence: "would do so". */
     Optional<String> last(Tree tree, List<String> holders) {
         return told.stream()
-                .filter(one -> one.sentence <= tree.index() && ASKING.contains(one.position.stance()))
+                .filter(one -> one.sentence <= tree.index() && WORDS.has("asking", one.position.stance()))
                 .filter(one -> one.position.holder().stream().noneMatch(holders::contains))
                 .reduce((a, b) -> b)
                 .map(one -> one.position.issue());
     }
 
-    private Optional<String> taken(Stretch words, Set<String> nouns, Set<String> stances, List<String> own) {
+    private Optional<String> taken(Stretch words, String nouns, String stances, List<String> own) {
         Tree tree = words.tree();
         for (int i = words.from(); i < words.to(); i++) {
-            boolean named = tree.token(i).upos().equals("NOUN") && nouns.contains(tree.lemma(i));
-            if (named || nouns.contains("demand") && isPoints(tree, i)) {
+            boolean named = tree.token(i).upos().equals("NOUN") && WORDS.has(nouns, tree.lemma(i));
+            if (named || nouns.equals("demands") && isPoints(tree, i)) {
                 Optional<String> issue = issue(tree, i, stances, own);
                 if (issue.isPresent()) {
                     return issue;
@@ -104,7 +100,7 @@ final class Demands {
     /** "Rejected both points": what was asked, counted. */
     private static boolean isPoints(Tree tree, int i) {
         int det = tree.lemma(i).equals("point") ? tree.child(i, "det", "nummod") : -1;
-        return det >= 0 && List.of("both", "all", "two", "these", "those").contains(tree.word(det));
+        return det >= 0 && WORDS.has("counted", tree.word(det));
     }
 
     private Set<String> owner(Tree tree, int noun) {
@@ -119,9 +115,8 @@ final class Demands {
     }
 
     /** Where something says at once what is demanded ("the demand that"), only a demand of the same sentence is meant. */
-    private Optional<String> issue(Tree tree, int noun, Set<String> stances, List<String> own) {
-        boolean bare =
-                !List.of("that", "to", "for", "of", ":").contains(tree.word(noun + 1)) && tree.child(noun, "acl") < 0;
+    private Optional<String> issue(Tree tree, int noun, String stances, List<String> own) {
+        boolean bare = !WORDS.has("clauses", tree.word(noun + 1)) && tree.child(noun, "acl") < 0;
         Set<String> owner = owner(tree, noun);
         Told best = null;
         for (Told one : told) {
@@ -130,7 +125,7 @@ final class Demands {
                     : one.position.holder().stream().anyMatch(owner::contains);
             boolean before = one.sentence <= tree.index();
             boolean meant = bare || one.sentence == tree.index();
-            boolean fits = theirs && meant && stances.contains(one.position.stance());
+            boolean fits = theirs && meant && WORDS.has(stances, one.position.stance());
             if (fits && (best == null || before && one.sentence > best.sentence)) {
                 best = one;
             }

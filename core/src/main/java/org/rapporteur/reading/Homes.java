@@ -24,7 +24,9 @@ final class Homes {
     /** Words within which a sentence says of whom somebody is: "Its head, Rook". */
     private static final int OPENING = 6;
 
-    private static final Set<String> PLACES = Set.of("in", "into", "inside", "across", "within", "near", "outside");
+    private static final Set<String> PLACES = Set.of(
+            "in", "into", "inside", "across", "within", "near", "outside", "with", "to", "from", "against", "towards",
+            "toward", "on", "over", "about", "for");
 
     /** "its soldiers" are of whom "its" means, which is another one in each sentence. */
     private static final Pattern OWNED = Pattern.compile("^anon:(its|their|his|her|our)_", Pattern.CASE_INSENSITIVE);
@@ -111,7 +113,7 @@ final class Homes {
                 || id.startsWith("anon:") && !OWNED.matcher(id).find();
     }
 
-    /** "In Dravenia": where something is, and not who does it. */
+    /** "In Dravenia", "with Dravenia": where something is or goes, and not who does it. */
     private static boolean isPlace(Named named) {
         return named.from() > 0 && PLACES.contains(named.tree().word(named.from() - 1));
     }

@@ -13,7 +13,7 @@ final class Including {
 
     private Including() {}
 
-    /** The things listed after a word, one for each known issue; none where nothing is listed or known. */
+    /** The things listed after a word, one for each issue; none where nothing is listed. */
     static List<Stretch> of(Stretch whole, int at) {
         int from = lead(whole, at);
         List<Stretch> out = new ArrayList<>();
@@ -45,7 +45,7 @@ final class Including {
 
     private static void add(Stretch whole, int from, int to, List<Stretch> out) {
         Stretch part = whole.cut(from, to);
-        boolean known = from < to && part.isListed();
+        boolean known = from < to && part.matter().isPresent();
         if (known && out.stream().noneMatch(other -> other.matter().equals(part.matter()))) {
             out.addAll(Conjuncts.of(part));
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.text.WordList;
+import org.rapporteur.text.WordSets;
 
 /** What words are about: "that Halvoria pull back its troops" is {@code troop_withdrawal}. */
 final class Issues {
@@ -19,22 +20,7 @@ final class Issues {
     /** Words within which a pair stands: "admit Corvania to the alliance". */
     private static final int REACH = 5;
 
-    private static final Set<String> ASIDE = Set.of(
-            "after",
-            "before",
-            "since",
-            "during",
-            "amid",
-            "following",
-            "despite",
-            "if",
-            "unless",
-            "because",
-            "while",
-            "when",
-            "until",
-            "although");
-
+    private static final WordSets IDLE = WordSets.of(Issues.class, "idle.tsv");
     private static final Map<String, List<String>> WORDS = words();
     private static final Set<String> NAMES =
             WORDS.values().stream().flatMap(List::stream).collect(toUnmodifiableSet());
@@ -54,6 +40,10 @@ final class Issues {
         return most(tree, from, to, true).or(() -> most(tree, from, to, false));
     }
 
+    private static boolean isAnswer(String word) {
+        return WORDS.get(word).contains("written_response");
+    }
+
     /** Whether an issue is one of the list's. */
     static boolean isListed(String issue) {
         return NAMES.contains(issue);
@@ -67,8 +57,9 @@ final class Issues {
             List<String> known =
                     forms(tree, i, lemma).stream().filter(WORDS::containsKey).toList();
             boolean begins = FIRSTS.contains(lemma);
-            boolean counts =
-                    (begins || !known.isEmpty()) && (!strict || !isAside(tree, i, from)) && !isAnswerWith(tree, i);
+            boolean counts = (begins || !known.isEmpty())
+                    && (!strict || !isAside(tree, i, from))
+                    && !(isUnwritten(tree, i) && known.stream().allMatch(Issues::isAnswer));
             for (String word : counts ? known : List.<String>of()) {
                 vote(votes, word, isDoer(tree, i, from) ? WORD - 1 : WORD);
             }
@@ -81,9 +72,16 @@ final class Issues {
                 .map(Map.Entry::getKey);
     }
 
-    /** "Will answer with tariffs": no word of the tariffs is written. */
-    private static boolean isAnswerWith(Tree tree, int i) {
-        return tree.token(i).upos().equals("VERB") && tree.word(i + 1).equals("with");
+    /** "Will answer with tariffs", "the answer to the problem", "responds to threats": nothing is written. */
+    private static boolean isUnwritten(Tree tree, int i) {
+        boolean with = tree.token(i).upos().equals("VERB") && tree.word(i + 1).equals("with");
+        for (int child : tree.children(i)) {
+            boolean to = NounRoles.marked(tree, child, "to");
+            if (to && IDLE.has("unwritten", lemma(tree, child))) {
+                return true;
+            }
+        }
+        return with;
     }
 
     /** Whether a word belongs to the subject: what is done counts for more than who does it. */
@@ -102,7 +100,7 @@ final class Issues {
             int mark = tree.is(at, "advcl") || tree.is(at, "obl") || tree.is(at, "nmod")
                     ? tree.child(at, "mark", "case")
                     : -1;
-            if (mark > from && ASIDE.contains(tree.word(mark))) {
+            if (mark > from && IDLE.has("aside", tree.word(mark))) {
                 return true;
             }
         }

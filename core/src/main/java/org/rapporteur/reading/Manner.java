@@ -84,6 +84,16 @@ enum Manner {
         return spoken.tree().token(at).upos();
     }
 
+    /** "Should never have been closed" asks for nothing. */
+    private static boolean isPerfect(Tree tree, int verb) {
+        for (int child : tree.children(verb)) {
+            if (tree.is(child, "aux") && tree.word(child).equals("have")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** @param first whether it must stand behind its subject: "should Dravenia choose" is a condition */
     private static boolean auxiliary(Spoken spoken, int at, Set<String> words, boolean first) {
         Tree tree = spoken.tree();
@@ -91,7 +101,7 @@ enum Manner {
         int subject = first ? tree.child(verb, "nsubj") : -1;
         for (int child : tree.children(verb)) {
             if (tree.is(child, "aux") && words.contains(tree.word(child))) {
-                return subject < child;
+                return subject < child && !(first && isPerfect(tree, verb));
             }
         }
         return false;

@@ -83,6 +83,7 @@ final class Mouthpiece {
     /** The unnamed voice of that part. */
     private static Optional<String> part(String words) {
         return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[ -]"))
+                .map(word -> APART.contains(word) || !word.endsWith("s") ? word : word.substring(0, word.length() - 1))
                 .filter(APART::contains)
                 .findFirst()
                 .map(word -> "anon:" + word);

@@ -50,7 +50,8 @@ final class PositionFinder implements Finder {
         List<Held> out = new ArrayList<>();
         for (Tree tree : story.trees()) {
             for (int i = 0; i < tree.size(); i++) {
-                out.addAll(stances.at(tree, i));
+                List<Held> held = stances.held(tree, i);
+                out.addAll(held.isEmpty() ? stances.at(tree, i) : held);
                 stances.willing(tree, i).ifPresent(out::add);
                 stances.silent(tree, i).ifPresent(out::add);
             }

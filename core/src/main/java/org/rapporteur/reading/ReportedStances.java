@@ -49,6 +49,26 @@ final class ReportedStances {
                         open(clause, at, holders, stance)));
     }
 
+    /** "Corvania's plan includes a patrol and an exchange of prisoners": what somebody's plan holds he offers. */
+    List<Held> held(Tree tree, int at) {
+        Optional<Contents> contents = Contents.of(tree, at);
+        int owner = tree.child(at, "nmod:poss");
+        List<String> holders = contents.isEmpty() || owner < 0
+                ? List.of()
+                : mouthpiece.holders(tree, Clause.NONE, players.of(tree, owner));
+        if (holders.isEmpty()) {
+            return List.of();
+        }
+        return contents.get().things().stream()
+                .map(thing -> new Held(
+                        thing,
+                        at,
+                        Held.How.THING,
+                        Optional.empty(),
+                        open(thing, at, holders, contents.get().stance())))
+                .toList();
+    }
+
     /** Who is ready, against a thing, or has doubts. */
     private static int party(Tree tree, int at) {
         if (tree.is(at, "case") && tree.head(at) >= 0) {

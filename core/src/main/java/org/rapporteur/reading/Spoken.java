@@ -2,6 +2,7 @@ package org.rapporteur.reading;
 
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.text.WordSets;
 
 /**
  * A sentence of a statement as its speaker's words: who is "we", who are the others.
@@ -9,10 +10,7 @@ import java.util.Set;
  * @param sides the states or bodies that the speaker speaks for
  */
 record Spoken(Stretch stretch, List<String> sides, Players players) {
-    private static final Set<String> WE = Set.of("we", "i", "us", "our", "ours", "my");
-
-    /** "The Pact refers to the right of states": the word is the Pact's. */
-    private static final Set<String> CITING = Set.of("refer", "cite", "invoke", "mention", "quote");
+    private static final WordSets WORDS = WordSets.of(Spoken.class, "spoken.tsv");
 
     Tree tree() {
         return stretch.tree();
@@ -23,9 +21,16 @@ record Spoken(Stretch stretch, List<String> sides, Players players) {
         if (head < 0) {
             return false;
         }
-        return WE.contains(tree().word(head))
+        return WORDS.has("we", tree().word(head))
+                || isOwnCountry(head)
                 || sides.size() > 1 && tree().word(head).equals("they")
                 || players.sides(players.of(tree(), head)).stream().anyMatch(sides::contains);
+    }
+
+    /** "His country", "her government": the speaker's. */
+    private boolean isOwnCountry(int head) {
+        int owner = tree().child(head, "nmod:poss");
+        return owner >= 0 && WORDS.has("owners", tree().word(owner)) && WORDS.has("countries", tree().lemma(head));
     }
 
     /** Whether a phrase means somebody of another side. */
@@ -128,7 +133,8 @@ record Spoken(Stretch stretch, List<String> sides, Players players) {
         for (int i = at; stretch.holds(tree().head(i)); i = tree().head(i)) {
             int above = tree().head(i);
             boolean content = tree().is(i, "ccomp") || tree().is(i, "xcomp") || tree().is(i, "acl");
-            boolean cited = !tree().is(i, "conj") && !tree().is(i, "parataxis") && CITING.contains(tree().lemma(above));
+            boolean cited =
+                    !tree().is(i, "conj") && !tree().is(i, "parataxis") && WORDS.has("citing", tree().lemma(above));
             if ((content && Speech.isCue(tree(), above) || cited) && !own(new Clause(tree(), above).subject())) {
                 return true;
             }

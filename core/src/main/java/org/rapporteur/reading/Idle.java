@@ -24,7 +24,7 @@ final class Idle {
     /** "Declined to comment" is no stance on what is commented on. */
     private static boolean comments(Tree tree, int at) {
         int clause = tree.child(at, "xcomp");
-        return clause >= 0 && WORDS.has("comment", tree.lemma(clause));
+        return clause >= 0 && WORDS.has("declining", tree.lemma(at)) && WORDS.has("comment", tree.lemma(clause));
     }
 
     /** "Asked whether he would go", "pressed on the delay,": a question is no request. */

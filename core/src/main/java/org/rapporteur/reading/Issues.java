@@ -74,7 +74,7 @@ final class Issues {
 
     /** "Will answer with tariffs", "the answer to the problem", "responds to threats": nothing is written. */
     private static boolean isUnwritten(Tree tree, int i) {
-        boolean with = tree.token(i).upos().equals("VERB") && tree.word(i + 1).equals("with");
+        boolean with = tree.token(i).upos().equals("VERB") && new Clause(tree, i).with("with");
         for (int child : tree.children(i)) {
             boolean to = NounRoles.marked(tree, child, "to");
             if (to && IDLE.has("unwritten", lemma(tree, child))) {

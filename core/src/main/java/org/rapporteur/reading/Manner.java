@@ -11,7 +11,7 @@ enum Manner {
     NOUN((spoken, at) -> pos(spoken, at).equals("NOUN")),
     BASE((spoken, at) -> spoken.tree().token(at).xpos().equals("VB")),
     /** "Will answer", but not "will answer with tariffs". */
-    PLAIN((spoken, at) -> !spoken.tree().word(at + 1).equals("with")),
+    PLAIN((spoken, at) -> !new Clause(spoken.tree(), at).with("with")),
     NOT((spoken, at) -> Mood.negated(spoken.tree(), at)),
     YES((spoken, at) -> !Mood.negated(spoken.tree(), at)),
     /** "Not immediately": the "not" is of the verb above. */

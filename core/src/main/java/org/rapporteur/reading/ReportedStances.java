@@ -18,6 +18,7 @@ final class ReportedStances {
     private final Roles roles;
     private final Mouthpiece mouthpiece;
     private final Drafts drafts;
+    private final Warning warning;
 
     ReportedStances(Story story, Players players) {
         this.mouthpiece = new Mouthpiece(players);
@@ -25,6 +26,7 @@ final class ReportedStances {
         this.players = players;
         this.roles = new Roles(players);
         this.drafts = new Drafts(story, players);
+        this.warning = new Warning(players);
     }
 
     /** "Dravenia is ready to talk", "is against the draft": how the story itself says that a party stands. */
@@ -115,16 +117,23 @@ final class ReportedStances {
                 : mouthpiece.holders(tree, verb ? new Clause(tree, at).subject() : Clause.NONE, parts.actors());
         boolean none = holders.size() > 1 && stance.get().equals("refuse") && Mood.negated(tree, at);
         Held.How how = saysOnWhat(tree, at, deed.isPresent()) ? Held.How.THING : Held.How.TOLD;
+        Optional<String> taken =
+                deed.filter(known -> known.name().equals("warning")).isPresent()
+                        ? warning.stance(tree, at, players.sides(holders))
+                        : stance;
+        if (taken.isEmpty()) {
+            return List.of();
+        }
         List<Held> out = new ArrayList<>();
         for (Stretch matter : holders.isEmpty() || none ? List.<Stretch>of() : matters(tree, at)) {
             Position open = new Position(
                     List.of(evidence(matter, at, out.isEmpty())),
                     holders,
-                    asked(matter, stance.get(), parts.recipients()).stream()
+                    asked(matter, taken.get(), parts.recipients()).stream()
                             .filter(id -> !holders.contains(id))
                             .toList(),
                     "",
-                    stance.get(),
+                    taken.get(),
                     Conditions.of(tree, at),
                     story.calendar().of(tree, at));
             out.add(new Held(matter, at, how, Optional.empty(), open));

@@ -124,17 +124,10 @@ final class SpokenStances {
                 .reduce((first, next) -> next);
     }
 
-    /** "Warned that Halvoria was arming": what others do is no threat of one's own. */
-    private boolean ofOthers(Statement statement, List<Stretch> stretches) {
-        for (Stretch stretch : stretches) {
-            Spoken spoken = new Spoken(stretch, mouthpiece.sides(statement), players);
-            for (int i = stretch.from(); i < stretch.to(); i++) {
-                if (stretch.tree().is(i, "nsubj")) {
-                    return spoken.other(i);
-                }
-            }
-        }
-        return false;
+    /** "Warned that Halvoria was arming", "warned of a hard winter": nothing of one's own is threatened. */
+    private boolean isForecast(Statement statement, List<Stretch> stretches) {
+        return stretches.stream()
+                .noneMatch(stretch -> new Warning(players).threatens(stretch, mouthpiece.sides(statement)));
     }
 
     /** A statement whose cue alone takes a stance: "They must go? he asked, demanding it". */
@@ -144,7 +137,7 @@ final class SpokenStances {
         boolean idle = issue.isEmpty()
                 || Mouthpiece.isPrivate(statement)
                 || stretches.get(0).isQuestion()
-                || statement.act().equals("warn") && ofOthers(statement, stretches);
+                || statement.act().equals("warn") && isForecast(statement, stretches);
         return (idle ? Optional.<String>empty() : Stances.ofAct(statement.act())).map(stance -> {
             Position open = new Position(
                     List.of(statement.content().get(0)),

@@ -1,6 +1,5 @@
 package org.rapporteur.lineage;
 
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.lineage.Thesaurus.Word;
@@ -12,8 +11,6 @@ import org.rapporteur.lineage.Thesaurus.Word;
 final class Collocations {
     /** Half bits by which the press must bind the two, where they are no name. */
     private static final int FIRM = 10;
-    /** Half bits by which the press must bind two that no tied article has, and shun the printed ones. */
-    private static final int COMMON = 17;
 
     private static final int BARRED = Words.DIGIT | Words.FUNCTION;
 
@@ -33,36 +30,6 @@ final class Collocations {
     /** What was meant by a word and the next, if a tied article shows it. */
     Optional<Meant> at(int i) {
         return isStrange(i) ? second(i).or(() -> first(i)).or(() -> both(i)) : Optional.empty();
-    }
-
-    /** The same by the press alone, for phrases that everybody has: "White House" for "White Home". */
-    Optional<Meant> common(int i) {
-        return isStrange(i) ? commonSecond(i).or(() -> commonFirst(i)) : Optional.empty();
-    }
-
-    private Optional<Meant> commonSecond(int i) {
-        Word one = word(i);
-        int least = COMMON + bond(i + 1, i + 2) - usage.strain(words.hash[i], words.hash[i + 1]);
-        return thesaurus.of(words.hash[i + 1]).stream()
-                .filter(two -> usage.pressed(one.hash(), two.hash()) >= least && isEach(i + 1, two))
-                .max(Comparator.comparingInt(two -> usage.pressed(one.hash(), two.hash())))
-                .map(two -> meant(i + 1, i + 2, two.word(), one, two));
-    }
-
-    private Optional<Meant> commonFirst(int i) {
-        Word two = word(i + 1);
-        int least = COMMON + bond(i - 1, i) - usage.strain(words.hash[i], words.hash[i + 1]);
-        return thesaurus.of(words.hash[i]).stream()
-                .filter(one -> usage.pressed(one.hash(), two.hash()) >= least && isEach(i, one))
-                .max(Comparator.comparingInt(one -> usage.pressed(one.hash(), two.hash())))
-                .map(one -> meant(i, i + 1, one.word(), one, two));
-    }
-
-    /** Whether either word can stand for the other, and the one that was meant is no rarer in the news. */
-    private boolean isEach(int i, Word meant) {
-        return usage.news(meant.hash()) >= usage.news(words.hash[i])
-                && isBetter(i, meant)
-                && thesaurus.of(meant.hash()).stream().anyMatch(back -> back.hash() == words.hash[i]);
     }
 
     /** Two telling words that no whole article puts together, and the press not more often than chance. */

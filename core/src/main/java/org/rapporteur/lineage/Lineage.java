@@ -92,12 +92,7 @@ public final class Lineage {
         List<Index.Candidate> near = before.isEmpty() ? index.near(fingerprint) : List.of();
         enter(fingerprint);
         standings.put(name, Standing.of(body));
-        List<Kinship> found = new ArrayList<>();
-        if (before.isEmpty()) {
-            compare(body, near, found);
-        } else {
-            twin(body, before, found);
-        }
+        List<Kinship> found = before.isEmpty() ? compare(body, near) : twin(body, before);
         List<Family> old = found.stream()
                 .filter(Kinship::sharedOrigin)
                 .map(kinship -> ties.family(kinship.other(name)).first())
@@ -106,17 +101,11 @@ public final class Lineage {
                 .toList();
         found.forEach(album::forget);
         found.forEach(ties::add);
-        return growth(fingerprint, found, old);
-    }
-
-    /** A text that is known under other names; while those are few, it is laid beside all that they are tied to. */
-    private void twin(Body body, TreeSet<String> before, List<Kinship> found) {
-        found.add(Pairing.of(body, bodies.of(before.first())));
-        if (before.size() < FEW_TWINS) {
-            for (Kinship kinship : ties.of(before.first())) {
-                found.add(Pairing.of(body, bodies.of(kinship.other(before.first()))));
-            }
-        }
+        Seating seating = new Seating(ties, pages, (one, other) -> Pairing.of(bodies.of(one), bodies.of(other)));
+        seating.seat(name, old.size() > 1);
+        found.addAll(seating.made());
+        found.removeIf(kinship -> ties.between(kinship.a(), kinship.b()).isEmpty());
+        return growth(fingerprint, found, List.copyOf(seating.struck()), old);
     }
 
     private void enterAll(Collection<Fingerprint> known) {
@@ -129,28 +118,38 @@ public final class Lineage {
         }
     }
 
+    /** A text that is known under other names; while those are few, it is laid beside what they are tied to elsewhere. */
+    private List<Kinship> twin(Body body, TreeSet<String> before) {
+        List<Kinship> found = new ArrayList<>(List.of(Pairing.of(body, bodies.of(before.first()))));
+        if (before.size() < Bench.FEW) {
+            ties.of(before.first()).stream()
+                    .filter(kinship -> !kinship.sharedOrigin())
+                    .forEach(kinship -> found.add(Pairing.of(body, bodies.of(kinship.other(before.first())))));
+        }
+        return found;
+    }
+
     /** Lays the article beside each candidate; none is skipped for what was found before it, so that order does not matter. */
-    private void compare(Body body, List<Index.Candidate> near, List<Kinship> found) {
+    private List<Kinship> compare(Body body, List<Index.Candidate> near) {
+        List<Kinship> found = new ArrayList<>();
         for (Index.Candidate candidate : near) {
             Kinship kinship = Pairing.of(body, bodies.of(candidate.article()));
             if (kinship.relations().get(0) != Relation.UNRELATED) {
                 found.add(kinship);
                 pages.twins(candidate.article()).stream()
-                        .filter(twin -> !twin.equals(candidate.article()))
-                        .limit(FEW_TWINS)
+                        .filter(twin -> !kinship.sharedOrigin() && !twin.equals(candidate.article()))
+                        .limit(Bench.FEW)
                         .forEach(twin -> found.add(Pairing.of(body, bodies.of(twin))));
             }
         }
+        return found;
     }
-
-    /** So many pages with one text are each laid beside what the text is tied to. */
-    private static final int FEW_TWINS = 4;
 
     /**
      * Dirty are the article and those it is tied to; all of its family if its head, its newsroom or its name changed; and
      * where a machine's copy was found, all that its dialect may help to repair.
      */
-    private Growth growth(Fingerprint fingerprint, List<Kinship> found, List<Family> before) {
+    private Growth growth(Fingerprint fingerprint, List<Kinship> found, List<Kinship> struck, List<Family> before) {
         String name = fingerprint.article();
         Family family = family(name).orElseThrow();
         TreeSet<String> dirty = new TreeSet<>(List.of(name));
@@ -163,10 +162,11 @@ public final class Lineage {
                 ties.of(kinship.other(name)).forEach(next -> dirty.add(next.other(kinship.other(name))));
             }
         }
+        struck.forEach(kinship -> dirty.addAll(List.of(kinship.a(), kinship.b())));
         List<Kinship> sorted =
                 new ArrayList<>(found.stream().map(Kinship::light).toList());
         sorted.sort(Comparator.comparing(Kinship::a).thenComparing(Kinship::b));
-        return new Growth(fingerprint, List.of(family), List.copyOf(dirty), sorted);
+        return new Growth(fingerprint, List.of(family), List.copyOf(dirty), sorted, struck);
     }
 
     private static boolean isAs(Family old, Family now) {

@@ -26,6 +26,11 @@ final class Pages {
         return names.contains(name);
     }
 
+    /** The key of a body; texts that are equal letter for letter have the same. */
+    long body(String name) {
+        return bodyOf.getOrDefault(name, 0L);
+    }
+
     /** All names, sorted; not to be changed. */
     SortedSet<String> names() {
         return Collections.unmodifiableSortedSet(names);

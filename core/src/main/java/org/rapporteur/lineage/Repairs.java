@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.rapporteur.lineage.Match.Gap;
 import org.rapporteur.lineage.Proofreader.Guess;
@@ -19,7 +20,9 @@ final class Repairs {
     /** Half bits by which a thesaurus word must fit better in a text that is known to be spun. */
     private static final int GAIN = 14;
 
-    private static final int SAID = Hashes.word("said");
+    private static final String INFERRED = "the press puts it beside its neighbours, a thesaurus near the printed word";
+
+    private static final String PEOPLE = "a people's name stands before a place that is not theirs";
 
     private final Body body;
     /** The words of the body, then those of all that the article prints, captions and headline too. */
@@ -43,7 +46,8 @@ final class Repairs {
         repairs.words = Words.of(body.article.plain(), Litany.printed(body.article));
         repairs.glossed(glossary, usage);
         repairs.collocated(usage);
-        repairs.guessed(usage);
+        repairs.witnessed(usage);
+        repairs.inferred(Usage.sound(Press.english(), sisters));
         return List.copyOf(new TreeSet<>(repairs.found));
     }
 
@@ -107,16 +111,17 @@ final class Repairs {
             Words meant = Words.of(entry.meant());
             int least = to - from > 1 ? -GAIN : usage.has(words.hash[from]) ? 1 : 0;
             boolean better = meant.size > 0 && gain(from, to, meant, usage) >= least;
-            boolean telling = to - from > 1 || words.isContent(from) && isTelling(meant);
+            boolean telling = to - from > 1 || words.isContent(from) && isTelling(entry.meant());
             if (better && telling) {
                 add(from, to, entry.meant(), Grade.FOUND, "so in " + entry.copy() + ", against the text it copies");
             }
         });
     }
 
-    /** A telling word does not stand for "the"; but for "said", which news have at every turn, it may. */
-    private static boolean isTelling(Words meant) {
-        return meant.size > 1 || meant.size == 1 && (meant.isContent(0) || meant.hash[0] == SAID);
+    /** A telling word does not stand for "the". */
+    private static boolean isTelling(String meant) {
+        Words words = Words.of(meant);
+        return words.size > 1 || words.size == 1 && !Closed.is(words.hash[0]);
     }
 
     private int gain(int from, int to, Words meant, Usage usage) {
@@ -138,30 +143,30 @@ final class Repairs {
                             meant.words(),
                             Grade.FOUND,
                             meant.witness() + " has \"" + meant.whole() + "\""));
-            collocations
-                    .common(i)
-                    .ifPresent(meant -> add(
-                            meant.from(),
-                            meant.to(),
-                            meant.words(),
-                            Grade.INFERRED,
-                            "the press often has \"" + meant.whole() + "\""));
         }
     }
 
-    private void guessed(Usage usage) {
-        Fit fit = new Fit(words, usage, Thesaurus.english());
+    /** A related word that fits better, and stands beside the same word in a tied article. */
+    private void witnessed(Usage usage) {
         for (Guess guess : new Proofreader(usage, Thesaurus.english(), GAIN, true).read(words)) {
             String witness = witness(guess, usage);
-            boolean seen = !witness.isEmpty();
-            String reason = seen
-                    ? witness + " has it beside the same word"
-                    : "the press puts it beside its neighbours, a thesaurus near the printed word";
-            int to = guess.word() + guess.size();
-            boolean sure = seen && isRelated(guess) || !usage.has(words.hash[guess.word()]) && fit.isSure(guess);
-            if (isTelling(Words.of(guess.meant())) && sure) {
-                add(guess.word(), to, guess.meant(), seen ? Grade.FOUND : Grade.INFERRED, reason);
+            if (!witness.isEmpty() && isRelated(guess) && isTelling(guess.meant())) {
+                int to = guess.word() + guess.size();
+                add(guess.word(), to, guess.meant(), Grade.FOUND, witness + " has it beside the same word");
             }
+        }
+    }
+
+    private void inferred(Usage usage) {
+        if (!quotations) {
+            usage.spare(words);
+        }
+        Bearing bearing = new Bearing(words, usage);
+        List<Optional<Guesses.Guess>> guesses = Guesses.of(words, usage, quotations);
+        for (int i = 0; i < words.size; i++) {
+            int at = i;
+            bearing.at(i).ifPresent(meant -> add(at, at + 1, meant, Grade.INFERRED, PEOPLE));
+            guesses.get(i).ifPresent(guess -> add(at, at + 1, guess.meant(), Grade.INFERRED, INFERRED));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.rapporteur.lineage;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,12 +13,16 @@ final class Thesaurus {
     private static final int WIDE = 14;
 
     private final Map<Integer, List<Word>> others = new HashMap<>();
+    private final Map<Integer, List<Word>> back = new HashMap<>();
 
     private Thesaurus() {
         for (List<String> row : WordList.rows(Thesaurus.class, "thesaurus.tsv")) {
-            others.put(
-                    Hashes.word(row.get(0)),
-                    Arrays.stream(row.get(1).split(" ")).map(Word::new).toList());
+            Word word = new Word(row.get(0));
+            List<Word> words =
+                    Arrays.stream(row.get(1).split(" ")).map(Word::new).toList();
+            others.put(word.hash, words);
+            words.forEach(other ->
+                    back.computeIfAbsent(other.hash, key -> new ArrayList<>()).add(word));
         }
     }
 
@@ -35,6 +40,11 @@ final class Thesaurus {
     /** Commonest first; empty for a word that it does not know. */
     List<Word> of(int word) {
         return others.getOrDefault(word, List.of());
+    }
+
+    /** The words that it could stand for, in order of the alphabet. */
+    List<Word> back(int word) {
+        return back.getOrDefault(word, List.of());
     }
 
     /** Those, and the commonest that could stand for them in turn. */

@@ -46,6 +46,12 @@ final class Ties {
         }
     }
 
+    /** Forgets a pair; the family stays. */
+    void strike(Kinship kinship) {
+        known(kinship.a()).remove(kinship.b());
+        known(kinship.b()).remove(kinship.a());
+    }
+
     private void join(String one, String other) {
         TreeSet<String> mine = own(one);
         TreeSet<String> theirs = own(other);

@@ -17,20 +17,40 @@ final class Usage {
     private static final int ALL = 80;
 
     private final Press press;
+    private final boolean damagedNames;
     private final Set<Integer> vocabulary = new HashSet<>();
     private final Map<Integer, String> tied = new HashMap<>();
     private final Set<Integer> names = new HashSet<>();
     private final Set<Integer> sound = new HashSet<>();
 
+    /** Names are taken from damaged texts too: machines seldom know what to put for one. */
     Usage(Press press, List<Sister> sisters) {
+        this(press, sisters, true);
+    }
+
+    private Usage(Press press, List<Sister> sisters, boolean damagedNames) {
         this.press = press;
+        this.damagedNames = damagedNames;
         for (Sister sister : sisters) {
             Spun spun = sister.body().spun();
             read(sister, !spun.narration(), !spun.quotations());
         }
     }
 
-    /** Names are taken from damaged texts too: machines seldom know what to put for one. */
+    /** Without the names of damaged texts. */
+    static Usage sound(Press press, List<Sister> sisters) {
+        return new Usage(press, sisters, false);
+    }
+
+    /** Adds the words that a machine spared in a text itself: its quotations. */
+    void spare(Words own) {
+        for (int i = 0; i < own.size; i++) {
+            if (own.is(i, Words.QUOTED)) {
+                vocabulary.add(own.hash[i]);
+            }
+        }
+    }
+
     private void read(Sister sister, boolean narration, boolean quotations) {
         Words words = sister.body().words;
         for (int i = 1; i < words.size; i++) {
@@ -38,7 +58,7 @@ final class Usage {
             if (whole) {
                 vocabulary.add(words.hash[i]);
             }
-            boolean name = words.is(i, Words.NAME) && words.is(i - 1, Words.NAME);
+            boolean name = damagedNames && words.is(i, Words.NAME) && words.is(i - 1, Words.NAME);
             if (whole) {
                 sound.add(Press.pair(words.hash[i - 1], words.hash[i]));
             }

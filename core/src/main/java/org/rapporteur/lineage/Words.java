@@ -79,6 +79,11 @@ final class Words {
         return text.substring(start[i], end[i]);
     }
 
+    /** Whether nothing but blanks stands between a word and the one before it in its sentence. */
+    boolean isJoined(int i) {
+        return i > 0 && !is(i, OPENS) && text.substring(end[i - 1], start[i]).isBlank();
+    }
+
     /** The characters of words {@code from} to {@code to}, exclusive, with the marks that hang on them. */
     Span span(int from, int to) {
         int a = start[from];

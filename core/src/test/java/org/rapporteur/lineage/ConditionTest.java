@@ -79,27 +79,4 @@ class ConditionTest {
                         && repair.meant().equals("military")
                         && repair.grade() == Grade.FOUND);
     }
-
-    @Test
-    void a_guess_whose_neighbours_prove_nothing_is_not_shown() {
-        Words words = Words.of("The envoy dug into the matter of the alliance, and the overseas ministers went home.");
-        Usage usage = new Usage(Press.english(), List.of());
-        Fit fit = new Fit(words, usage, Thesaurus.english());
-        assertThat(words.word(2)).isEqualTo("dug");
-        assertThat(fit.isSure(new Proofreader.Guess(2, 1, "taken", 30))).isFalse();
-        assertThat(words.word(11)).isEqualTo("overseas");
-        assertThat(fit.isSure(new Proofreader.Guess(11, 1, "foreign", 30))).isTrue();
-    }
-
-    @Test
-    void two_common_words_that_nobody_puts_together_are_half_a_proof() {
-        Words words = Words.of("Guests of the White Home left early.");
-        Usage usage = new Usage(Press.english(), List.of());
-        assertThat(usage.strain(words.hash[3], words.hash[4])).isPositive();
-        assertThat(usage.strain(words.hash[3], Hashes.word("house"))).isZero();
-        assertThat(new Collocations(words, usage, Thesaurus.english()).common(3))
-                .get()
-                .extracting(Collocations.Meant::words)
-                .isEqualTo("house");
-    }
 }

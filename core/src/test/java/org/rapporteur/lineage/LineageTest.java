@@ -106,6 +106,34 @@ class LineageTest {
     }
 
     @Test
+    void the_order_of_reading_changes_no_pair_of_a_family_that_is_too_large_to_list_all() {
+        List<Article> articles = new ArrayList<>(List.of(GAZETTE, LANTERN, HARVEST));
+        for (int n = 0; n < 70; n++) {
+            String added =
+                    "Reader " + n + " of the paper sent " + (n + 3) + " letters to Ostmark on the " + n + "th day.";
+            List<String> text = Wire.with(Wire.TALKS, n % 11, added);
+            articles.add(Wire.article("copy" + n + ".txt", n % 7 == 0 ? Wire.spun(text) : text));
+        }
+        Lineage first = Lineage.of(articles);
+        int listed = first.kinships().size();
+        assertThat(listed).isBetween(48 * 40, 48 * 72);
+        for (int seed = 0; seed < 2; seed++) {
+            Collections.shuffle(articles, new Random(seed));
+            Lineage other = Lineage.of(articles);
+            assertThat(names(other.kinships()))
+                    .as("read as %s", articles.stream().map(Article::name).toList())
+                    .isEqualTo(names(first.kinships()));
+            assertThat(other.kinships()).isEqualTo(first.kinships());
+            assertThat(other.families()).isEqualTo(first.families());
+            assertThat(other.condition("copy7.txt")).isEqualTo(first.condition("copy7.txt"));
+        }
+    }
+
+    private static List<String> names(List<Kinship> pairs) {
+        return pairs.stream().map(pair -> pair.a() + " " + pair.b()).toList();
+    }
+
+    @Test
     void a_flood_of_a_thousand_copies_is_one_family() {
         List<Article> flood = new ArrayList<>(List.of(GAZETTE, HARVEST));
         for (int n = 0; n < 1000; n++) {

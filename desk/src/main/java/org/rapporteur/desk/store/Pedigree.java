@@ -54,6 +54,8 @@ final class Pedigree {
                     Shape.text(Kinship.class, kinship.light()));
             sql.run("UPDATE article SET unread = 1 WHERE name IN (?, ?) AND day IS NULL", kinship.a(), kinship.b());
         }
+        growth.struck()
+                .forEach(kinship -> sql.run("DELETE FROM kinship WHERE a = ? AND b = ?", kinship.a(), kinship.b()));
         growth.families().forEach(family -> grown.add(family.members().get(0)));
         growth.dirty().forEach(name -> sql.run("UPDATE article SET unread = 1 WHERE name = ?", name));
     }

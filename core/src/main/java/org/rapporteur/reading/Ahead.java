@@ -2,6 +2,7 @@ package org.rapporteur.reading;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import org.rapporteur.text.WordList;
 
 /**
@@ -10,6 +11,7 @@ import org.rapporteur.text.WordList;
  */
 final class Ahead {
     private static final Map<String, String> KINDS = WordList.pairs(Ahead.class, "ahead.tsv");
+    private static final Set<String> ASKING = Set.copyOf(WordList.lines(Ahead.class, "asking.tsv"));
     private static final int REACH = 6;
 
     private Ahead() {}
@@ -37,12 +39,28 @@ final class Ahead {
         return planned || arranged || infinitive && meant;
     }
 
-    /** "By Friday" ends a term that runs; after a verb in the past it tells what had come about. */
-    private static boolean term(Tree tree, int day, int verb) {
+    /** "By Friday" ends a term that runs; after a verb in the past it tells what had come about, unless it was promised. */
+    private static boolean term(Tree tree, int day, int hung) {
+        int before = before(tree, day);
+        int verb = hung > day && before >= 0 ? before : hung;
         boolean past = tree.token(verb).xpos().equals("VBD")
                 || Arrays.stream(tree.children(verb))
                         .anyMatch(child -> tree.word(child).equals("had"));
-        return is(tree.word(day - 1), "term") && !past;
+        return is(tree.word(day - 1), "term") && (!past || ASKING.contains(tree.lemma(verb)));
+    }
+
+    /** The verb before a day that the tree hangs on what follows: "promised a reply by Friday, an aide said"; or -1. */
+    private static int before(Tree tree, int day) {
+        int verb = day;
+        while (verb >= 0 && !tree.token(verb).upos().equals("VERB")) {
+            verb--;
+        }
+        return verb;
+    }
+
+    /** Whether a time ends the term of what the verb asks or promises: "promised a reply by Friday" was not done on Friday. */
+    static boolean isTerm(Tree tree, Moment moment, int verb) {
+        return is(tree.word(moment.from() - 1), "term") && (ASKING.contains(tree.lemma(verb)) || moment.to() <= verb);
     }
 
     private static boolean is(String word, String kind) {

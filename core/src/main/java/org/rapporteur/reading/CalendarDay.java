@@ -98,8 +98,16 @@ final class CalendarDay implements DateRule {
         return day <= 31 ? day : 0;
     }
 
+    /** Whether the word is called as a month is, as it may be where a place could stand: "in March". */
+    static boolean isNamed(Tree tree, int i) {
+        return month(tree, i) != null;
+    }
+
     /** Whether the word is a month beyond doubt: "Feb.", "May 4", "10 May", "February" (which nobody is called). */
     static boolean isMonth(Tree tree, int i) {
+        if (i < 0 || i >= tree.size()) {
+            return false;
+        }
         String form = tree.token(i).form();
         boolean day = day(tree.word(i - 1)) > 0
                 || !tree.word(i + 1).isEmpty()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A number of things: "about 90 minutes", "tens of thousands of troops", "four-way talks", "killed 14,000", "over a month". */
 final class CountedThings implements Counting {
@@ -24,6 +25,9 @@ final class CountedThings implements Counting {
             Map.of("$", "dollars", "€", "euros", "£", "pounds", "us$", "dollars", "%", "percent");
     private static final Set<String> NOT_COUNTED =
             Set.of("a.m.", "p.m.", "am", "pm", "gmt", "o'clock", "st", "nd", "th");
+    /** A time of day as timetables and bulletins have it: "at 1400", "0600 hours". */
+    private static final Pattern HOURS = Pattern.compile("[01]\\d[0-5]\\d|2[0-3][0-5]\\d");
+
     private static final Set<String> DEFINITE =
             Set.of("the", "these", "those", "both", "all", "his", "her", "their", "its");
     private static final Set<String> HURT = Set.of("kill", "injure", "wound", "displace", "arrest", "detain", "die");
@@ -94,7 +98,7 @@ final class CountedThings implements Counting {
                     || !List.of("NOUN", "PROPN").contains(tree.token(i + 1).upos())
                     || !near(tree, i);
             boolean owner = tree.word(i + 1).equals("'s");
-            if (tag.equals("NOUN") && last && !owner) {
+            if (tag.equals("NOUN") && last && !owner && !isName(tree, i)) {
                 return i;
             }
             if (number.value() > 1 && List.of("a", "an").contains(tree.word(i))) {
@@ -110,6 +114,12 @@ final class CountedThings implements Counting {
         return after
                 ? head
                 : subject(tree, Bound.before(tree, number.from(), false).from() - 1);
+    }
+
+    /** "20 - Corvania": a name, whatever the tagger says. */
+    private static boolean isName(Tree tree, int i) {
+        String form = tree.token(i).form();
+        return i > 0 && Character.isUpperCase(form.charAt(0)) && form.chars().anyMatch(Character::isLowerCase);
     }
 
     /** "the soldiers number 25,000", "the dead total 40": what the word of counting before a number counts. */
@@ -167,9 +177,21 @@ final class CountedThings implements Counting {
                 && tree.token(before).upos().equals("PROPN")
                 && tree.token(number.from()).form().matches("\\d.*")
                 && noun(tree, number) < 0;
+        boolean day = CalendarDay.isMonth(tree, before) || number.to() - number.from() == 1 && isDayOf(tree, number);
+        clock |= HOURS.matcher(tree.token(number.from()).form()).matches()
+                && (after.equals("hours")
+                        || noun(tree, number) < 0
+                        || tree.word(number.from()).startsWith("0"));
         boolean mark = number.from() == 0 && after.equals(".");
         boolean age = tree.word(before).equals(",") && after.equals(",");
-        return clock || title || mark || age;
+        return clock || day || title || mark || age;
+    }
+
+    /** "3 March": no three of anything. */
+    private static boolean isDayOf(Tree tree, Numeral number) {
+        return number.value() <= 31
+                && tree.token(number.from()).form().matches("\\d{1,2}")
+                && CalendarDay.isMonth(tree, number.to());
     }
 
     /** "the two ministers", "one of them": words that point, and do not count. */

@@ -3,6 +3,7 @@ package org.rapporteur.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.entry.Statement;
 import org.rapporteur.entry.When;
 
@@ -12,6 +13,9 @@ import org.rapporteur.entry.When;
  */
 final class Dating {
     private static final int NEAR = 8;
+    /** What stands behind the time that opens a sentence, or a line of a chronology: "1974 - Dravenia builds the dam". */
+    private static final Set<String> OPENS = Set.of(",", "-", "\u2013", "\u2014", ":");
+
     private final Story story;
     private final List<Statement> statements;
 
@@ -70,7 +74,7 @@ final class Dating {
             }
         }
         return story.calendar().in(tree).stream()
-                .filter(moment -> moment.from() <= 1 && tree.word(moment.to()).equals(","))
+                .filter(moment -> moment.from() <= 1 && OPENS.contains(tree.word(moment.to())))
                 .map(Moment::when)
                 .filter(when -> day(Optional.of(when)).isPresent())
                 .findFirst();
@@ -145,8 +149,9 @@ final class Dating {
         for (Moment moment : story.calendar().in(tree)) {
             int first = Math.min(at, moment.to() - 1);
             int last = Math.max(at, moment.from());
-            boolean near =
-                    last - first <= NEAR && day(Optional.of(moment.when())).isPresent();
+            boolean near = last - first <= NEAR
+                    && !Ahead.isTerm(tree, moment, at)
+                    && day(Optional.of(moment.when())).isPresent();
             if (near && !verbs(tree, first + 1, last)) {
                 return Optional.of(moment.when());
             }

@@ -5,12 +5,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.entry.When;
 
 /** "two weeks ago", "in ten days", "three days later": so far from the day of publication, exactly or about. */
 final class Distance implements DateRule {
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final Set<String> ORDINALS = Set.of(
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "only");
     private static final Map<String, ChronoUnit> UNITS = Map.of(
             "day", ChronoUnit.DAYS,
             "week", ChronoUnit.WEEKS,
@@ -21,6 +24,9 @@ final class Distance implements DateRule {
     @Override
     public Optional<Moment> at(Tree tree, int i, Optional<LocalDate> today) {
         boolean in = tree.word(i).equals("in");
+        if (in && isSpan(tree, i)) {
+            return Optional.empty();
+        }
         int at = in ? i + 1 : i;
         int count = number(tree.word(at));
         if (count == 0 || today.isEmpty()) {
@@ -34,6 +40,16 @@ final class Distance implements DateRule {
         }
         LocalDate day = today.get().plus(in ? count : -count, unit);
         return Optional.of(new Moment(i, ago ? at + 3 : at + 2, about(day, unit)));
+    }
+
+    /** "the fourth letter in nine weeks", "for the first time in two months": so long, and not so far ahead. */
+    private static boolean isSpan(Tree tree, int in) {
+        for (int i = Math.max(0, in - 4); i < in; i++) {
+            if (ORDINALS.contains(tree.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static When about(LocalDate day, ChronoUnit unit) {

@@ -12,6 +12,9 @@ import org.rapporteur.entry.When.Precision;
  */
 final class NewsDay {
     private static final int OPENING = 3;
+    /** Days before publication beyond which what a story opens with is history. */
+    private static final int NEWS = 14;
+
     private final Story story;
     private final Optional<When> opening;
 
@@ -20,7 +23,7 @@ final class NewsDay {
         this.opening = opened();
     }
 
-    /** The first day up to today in the first three paragraphs, outside quotations; else the day of the article. */
+    /** The first day of the last fortnight in the first three paragraphs, outside quotations; else the day of the article. */
     Optional<When> opening() {
         return opening;
     }
@@ -77,6 +80,7 @@ final class NewsDay {
                                 .holds(tree.token(moment.from()).start()))
                         .map(Moment::when)
                         .filter(this::isPast)
+                        .filter(this::isNews)
                         .findFirst();
                 if (day.isPresent()) {
                     return day;
@@ -84,6 +88,13 @@ final class NewsDay {
             }
         }
         return story.calendar().today().map(When::day);
+    }
+
+    private boolean isNews(When when) {
+        return story.calendar()
+                .today()
+                .map(day -> when.value().compareTo(day.minusDays(NEWS).toString()) >= 0)
+                .orElse(true);
     }
 
     private boolean isPast(When when) {

@@ -38,7 +38,9 @@ record Numeral(double value, int from, int to, String many) {
         }
         double first = single(tree.word(at));
         int next = at + 1;
-        double ones = tree.word(next).equals("-") ? single(tree.word(at + 2)) : -1;
+        boolean hyphen = tree.word(next).equals("-")
+                && tree.token(at).end() == tree.token(next).start();
+        double ones = hyphen ? single(tree.word(at + 2)) : -1;
         if (first >= 20 && first < 100 && first % 10 == 0 && ones > 0 && ones < 10) {
             first += ones;
             next = at + 3;

@@ -136,8 +136,21 @@ final class PaperScan {
         if (day.isPresent() && others(tree, noun).contains(day.get())) {
             return due(tree, day.get());
         }
+        if (day.isEmpty() && handling.verb() >= 0) {
+            day = term(tree, handling.verb());
+        }
         boolean told = handling.verb() >= 0 && handling.status(tree).equals("delivered");
-        return told ? day.or(() -> story.newsDay().of(tree, handling.verb())) : day;
+        Optional<When> known = day;
+        return told ? known.or(() -> story.newsDay().of(tree, handling.verb())) : known;
+    }
+
+    /** "promised a reply by Friday", "asked for one by Friday": the day by which it is due. */
+    private Optional<When> term(Tree tree, int verb) {
+        return story.calendar().in(tree).stream()
+                .filter(moment -> Ahead.isTerm(tree, moment, verb))
+                .map(Moment::when)
+                .filter(when -> when.precision() != When.Precision.EXPRESSION)
+                .findFirst();
     }
 
     /** The days that belong to the other papers of a sentence: "its reply to the draft of March 3". */
@@ -179,7 +192,7 @@ final class PaperScan {
         return denied ? PaperWord.at(tree, other).map(PaperWord::type).stream().toList() : List.of();
     }
 
-    private static Optional<String> means(Tree tree, Handling handling) {
+    private Optional<String> means(Tree tree, Handling handling) {
         int verb = handling.verb();
         if (verb < 0) {
             return Optional.empty();
@@ -187,7 +200,8 @@ final class PaperScan {
         boolean hand = List.of("hand", "hand-deliver").contains(tree.lemma(verb))
                 || tree.word(verb - 2).equals("hand");
         int by = new Clause(tree, verb).oblique("by", "through", "via");
-        if (by >= 0 && Carriage.passes(tree, verb)) {
+        boolean term = story.calendar().in(tree).stream().anyMatch(moment -> moment.from() <= by && by < moment.to());
+        if (by >= 0 && !term && Carriage.passes(tree, verb)) {
             return Optional.of((hand ? "hand-delivered " : "") + Attribution.words(tree, tree.from(by), by + 1));
         }
         return hand ? Optional.of("hand-delivered") : Optional.empty();

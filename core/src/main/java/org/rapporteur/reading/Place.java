@@ -12,7 +12,7 @@ final class Place {
             int mark = tree.is(child, "obl") || tree.is(child, "nmod") ? tree.child(child, "case") : -1;
             boolean there = mark >= 0
                     && List.of("in", "at", "near", "outside", "inside").contains(tree.word(mark));
-            if (there && tree.token(child).upos().equals("PROPN") && !CalendarDay.isMonth(tree, child)) {
+            if (there && tree.token(child).upos().equals("PROPN") && !CalendarDay.isNamed(tree, child)) {
                 return Optional.of(words(tree, child));
             }
         }

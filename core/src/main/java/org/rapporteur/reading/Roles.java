@@ -186,11 +186,24 @@ final class Roles {
         int with = clause.oblique("with");
         List<String> met = with > clause.verb() ? players.of(tree, with) : List.of();
         int object = clause.object();
-        if (met.isEmpty() && object >= 0) {
+        if (met.isEmpty() && object >= 0 && !isSomewhere(tree, object)) {
             met = players.of(tree, object);
         }
         List<String> among = met.isEmpty() && object >= 0 ? nouns.among(tree, object, MEETING) : met;
         return among.isEmpty() ? beside(clause) : among;
+    }
+
+    /** "hold a session in Karsholm": where people meet is nobody whom they meet. */
+    private static boolean isSomewhere(Tree tree, int noun) {
+        boolean in = false;
+        for (int child : tree.children(noun)) {
+            in |= NounRoles.marked(tree, child, "in") || NounRoles.marked(tree, child, "at");
+        }
+        Deeds deeds = Deeds.english();
+        boolean meeting = deeds.noun(tree, noun).isPresent()
+                || deeds.isA(tree.lemma(noun), "meeting")
+                || deeds.isA(tree.lemma(noun), "talks");
+        return in && meeting && tree.child(noun, "nmod:poss") < 0;
     }
 
     /** Whom the word "with" names somewhere behind the verb, whatever it hangs on: a person rather than his state. */
@@ -238,7 +251,15 @@ final class Roles {
         if (found.isEmpty() && deed.is("THREATEN")) {
             found = opposite.warned(clause, actors);
         }
-        return found.isEmpty() && !words ? opposite.of(clause, actors) : found;
+        List<String> all = found.isEmpty() && !words ? opposite.of(clause, actors) : found;
+        return deed.is("MOBILIZE") || deed.is("RETREAT") ? withoutPeople(all) : all;
+    }
+
+    /** Troops are moved to places and states; a name that is taken for a person is a town's. */
+    private List<String> withoutPeople(List<String> ids) {
+        return ids.stream()
+                .filter(id -> !id.startsWith("person:") || !players.side(id).equals(id))
+                .toList();
     }
 
     /** "investigates crimes by soldiers of Dravenia": whom the object's own phrase names. */

@@ -81,7 +81,7 @@ final class Visitors {
     private boolean guest(Tree tree, int object) {
         String lemma = tree.lemma(object);
         boolean named = tree.token(object).upos().equals("PROPN")
-                || tree.token(object).upos().equals("PRON");
+                || List.of("him", "her", "them", "us", "me", "whom", "who").contains(tree.word(object));
         return DELEGATES.contains(lemma) || named || DELEGATES.stream().anyMatch(lemma::endsWith);
     }
 

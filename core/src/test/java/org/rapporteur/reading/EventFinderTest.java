@@ -110,4 +110,27 @@ class EventFinderTest {
             assertThat(event.actors()).containsExactly(actor);
         });
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2009 - Dravenia invades Halvoria. | 2009",
+                "Oct. 12, 2030 - Belmora expels two Dravenian diplomats. | 2030-10-12",
+            })
+    void a_line_of_a_chronology_has_the_time_that_opens_it(String text, String when) {
+        assertThat(Told.all(Event.class, text))
+                .as(text)
+                .singleElement()
+                .satisfies(
+                        event -> assertThat(event.when().orElseThrow().value()).isEqualTo(when));
+    }
+
+    @Test
+    void a_promise_is_not_of_the_day_by_which_it_is_to_be_kept() {
+        assertThat(Told.all(Event.class, "Dravenian President Radu Velin promised an answer by Friday."))
+                .allSatisfy(event -> assertThat(
+                                event.when().map(when -> when.value()).orElse(""))
+                        .isLessThanOrEqualTo("2031-03-05"));
+    }
 }

@@ -119,4 +119,17 @@ class ExchangeFinderTest {
         assertThat(Told.all(Exchange.class, "Corvanian intelligence has watched the valley since Monday."))
                 .isEmpty();
     }
+
+    @Test
+    void the_day_by_which_a_reply_is_promised_is_still_to_come() {
+        assertThat(Told.all(
+                        Exchange.class,
+                        "Halvoria promised a written reply by Tuesday, an aide said on Monday.",
+                        "Halvoria will send its written reply to Dravenia."))
+                .singleElement()
+                .satisfies(reply -> {
+                    assertThat(reply.when().orElseThrow().value()).isEqualTo("2031-03-11");
+                    assertThat(reply.means()).isEmpty();
+                });
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.entry.Figure;
 
 class FigureFinderTest {
@@ -69,5 +70,40 @@ class FigureFinderTest {
     void evidence_is_the_number_with_its_bound() {
         Figure figure = Told.all(Figure.class, "Nearly 300 families left.").get(0);
         assertThat(figure.evidence().get(0).words()).isEqualTo("Nearly 300");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Feb. 20 - Corvania proposes a pullback.",
+                "To the letter dated March 28, the president never replied.",
+                "The guns opened up at 0600 hours.",
+                "The session opens at 1400."
+            })
+    void days_and_times_of_day_are_no_counts(String text) {
+        assertThat(Told.all(Figure.class, text)).as(text).isEmpty();
+    }
+
+    @Test
+    void a_dash_between_blanks_joins_no_numerals() {
+        assertThat(Told.all(Figure.class, "April 20 - Three Halvorian soldiers are killed."))
+                .extracting(Figure::value)
+                .containsExactly(3.0);
+    }
+
+    @Test
+    void a_vote_is_one_figure() {
+        assertThat(Told.all(Figure.class, "Parliament voted 84 to 61 to open the gates."))
+                .singleElement()
+                .satisfies(vote -> {
+                    assertThat(vote.value()).isEqualTo(84);
+                    assertThat(vote.unit()).isEqualTo("votes");
+                });
+    }
+
+    @Test
+    void a_month_is_no_place() {
+        assertThat(Told.all(Figure.class, "Fuel imports fell 38 percent in March."))
+                .allSatisfy(figure -> assertThat(figure.where()).isEmpty());
     }
 }

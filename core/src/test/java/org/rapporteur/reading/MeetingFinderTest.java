@@ -173,4 +173,20 @@ class MeetingFinderTest {
                     assertThat(visit.place()).contains("Merrin");
                 });
     }
+
+    @Test
+    void where_people_meet_is_nobody_whom_they_meet() {
+        assertThat(Told.all(Meeting.class, "Belmora and Corvania held talks in Karsholm on Tuesday."))
+                .singleElement()
+                .satisfies(talks -> {
+                    assertThat(talks.participants()).containsExactly("country:BLO", "country:CRV");
+                    assertThat(talks.place()).contains("Karsholm");
+                });
+    }
+
+    @Test
+    void who_receives_it_receives_no_guest() {
+        assertThat(Told.all(Meeting.class, "Orlin, who received it at the airport in Merrin, said nothing."))
+                .isEmpty();
+    }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * time, speed and their ratio. Each engine first reads three texts that are not counted.
  *
  * <p>Usage: {@code bench/yardsticks FOLDER [QUOTES.jsonl]}; with a second argument, the peer's quotations are written
- * there in the form that {@code score_statements.py} reads.
+ * there, a new file, in the form that {@code score_statements.py} reads.
  */
 public final class Yardsticks {
     private static final int WARM_UP = 3;
@@ -39,6 +39,10 @@ public final class Yardsticks {
     public static void main(String[] args) throws IOException {
         if (args.length == 0) {
             System.err.println("usage: bench/yardsticks FOLDER [QUOTES.jsonl]");
+            System.exit(2);
+        }
+        if (args.length > 1 && Files.exists(Path.of(args[1]))) {
+            System.err.println("yardsticks: " + args[1] + " is there already; quotations are written to a new file only");
             System.exit(2);
         }
         List<Path> files = texts(Path.of(args[0]));

@@ -7,11 +7,14 @@ import org.rapporteur.text.WordList;
 
 /**
  * Dictionary forms by ending: "agreed" as a past tense loses its d. The list holds whole words (after a {@code ^}) and
- * endings, each with how many letters go and what comes instead; the longest that fits a word and its tags wins. Of a name
+ * endings, each with how many letters go and what comes instead, or {@code =} to leave it as written, "Halvorian"; the longest that
+ * fits a word and its tags wins. Of a name
  * that is not in the list as a whole only the plural's ending goes: "Halvorians" is "Halvorian", "Lyssas" in the singular stays.
  */
 final class Lemmas {
     private static final int LONGEST_ENDING = 5;
+
+    private static final String AS_WRITTEN = "=";
 
     private static final int ROOM = 1 << 14;
 
@@ -46,7 +49,10 @@ final class Lemmas {
         for (int k = Math.min(LONGEST_ENDING, word.length()); rule == null && k >= 0; k--) {
             rule = endings.get(tag + word.substring(word.length() - k));
         }
-        return rule == null ? word : apply(rule, word);
+        if (rule == null || rule.equals(AS_WRITTEN)) {
+            return rule == null ? word : form;
+        }
+        return apply(rule, word);
     }
 
     /** The name as it stands, or in the singular, unless the list has it as a whole. */

@@ -62,6 +62,14 @@ class LanguageTest {
     }
 
     @Test
+    void an_unknown_nation_keeps_its_name_as_a_lemma() {
+        List<String> lemmas = one("The Halvorian army met Belmorese ministers.").tokens().stream()
+                .map(Token::lemma)
+                .toList();
+        assertThat(String.join(" ", lemmas)).isEqualTo("the Halvorian army meet Belmorese minister .");
+    }
+
+    @Test
     void lemmas_are_dictionary_forms() {
         List<String> lemmas = one("The armies were leaving the cities and took two children.").tokens().stream()
                 .map(Token::lemma)

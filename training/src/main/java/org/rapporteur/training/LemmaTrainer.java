@@ -13,9 +13,12 @@ import java.util.TreeMap;
 final class LemmaTrainer {
     private static final int LONGEST_ENDING = 5;
     private static final int LEAST = 2;
+    /** A rule that leaves a word and its capitals as they are. */
+    private static final String AS_WRITTEN = "=";
+
     private static final String HEADING =
             "# Counted by org.rapporteur.training in UD English EWT and GUM (CC BY-SA 4.0, CC BY 4.0): tags and ending"
-                    + " (a whole word after ^), then a digit, how many letters go, and what comes instead\n";
+                    + " (a whole word after ^), then a digit, how many letters go, and what comes instead; = leaves it as written\n";
 
     /** Tag and ending to rule to how often. */
     private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
@@ -42,10 +45,20 @@ final class LemmaTrainer {
         if (rule.charAt(0) <= '9' && rule.indexOf('#') < 0) {
             String tag = example.tag(i) + ' ';
             add(tag + '^' + word, rule);
-            for (int k = 0; k <= Math.min(LONGEST_ENDING, word.length()); k++) {
-                add(tag + word.substring(word.length() - k), rule);
+            String more = ofEnding(form, word, lemma, rule);
+            for (int k = 0; k <= Math.min(LONGEST_ENDING, word.length()) && !more.isEmpty(); k++) {
+                add(tag + word.substring(word.length() - k), more);
             }
         }
+    }
+
+    /** What a word teaches of others with its ending: "Syrian" that they stand as they are written, never that "Lyssarian" is Syrian. */
+    private static String ofEnding(String form, String word, String lemma, String rule) {
+        boolean capital = rule.chars().anyMatch(Character::isUpperCase);
+        if (word.equals(form) || !capital) {
+            return rule;
+        }
+        return lemma.equals(form) ? AS_WRITTEN : "";
     }
 
     private void add(String key, String rule) {

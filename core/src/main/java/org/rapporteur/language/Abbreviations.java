@@ -11,8 +11,9 @@ final class Abbreviations {
 
     private Abbreviations() {}
 
-    /** Whether the stop at {@code dot} belongs to the word that begins at {@code from}. */
-    static boolean keepsStop(String text, int from, int dot) {
+    /** Whether the stop at {@code dot} belongs to the word that begins at {@code word}. */
+    static boolean keepsStop(String text, int word, int dot) {
+        int from = Joints.part(text, word, dot);
         return isInitial(text, from, dot)
                 || isAcronym(text, from, dot)
                 || !kind(text, from, dot).isEmpty();
@@ -39,7 +40,12 @@ final class Abbreviations {
         return switch (kind) {
             case "title", "month" -> true;
             case "open" -> !word.equals("etc") && !word.equals("al");
-            case "measure" -> word.equals("no") || word.equals("art") || word.equals("min") || word.equals("max");
+            case "measure" ->
+                word.equals("no")
+                        || word.equals("art")
+                        || word.equals("res")
+                        || word.equals("min")
+                        || word.equals("max");
             default -> false;
         };
     }

@@ -40,8 +40,9 @@ final class Joints {
         return end == from + 3;
     }
 
-    /** "3.5", "U.S", "example.org", but not "over.The" and not "out.he". */
-    private static boolean pointJoins(String text, int from, int at) {
+    /** "3.5", "U.S", "non-U.S", "Ph.D", "example.org", but not "over.The" and not "out.he". */
+    private static boolean pointJoins(String text, int word, int at) {
+        int from = part(text, word, at);
         char before = text.charAt(at - 1);
         char after = text.charAt(at + 1);
         if (Marks.isDigit(before) && Marks.isDigit(after)) {
@@ -50,7 +51,26 @@ final class Joints {
         boolean short1 = at - from == 1 || text.charAt(at - 2) == '.';
         boolean short2 = !Marks.isWord(Marks.at(text, at + 2));
         return short1 && (short2 || !Character.isUpperCase(after) || Character.isUpperCase(Marks.at(text, at + 2)))
-                || Character.isLowerCase(after) && Suffixes.isHost(text, at + 1);
+                || Character.isLowerCase(after) && Suffixes.isHost(text, at + 1)
+                || isDegree(text, from, at);
+    }
+
+    /** Where the part of a word that holds {@code at} begins: behind the last hyphen. */
+    static int part(String text, int word, int at) {
+        int from = at;
+        while (from > word && !Marks.isHyphen(text.charAt(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    /** "Ph.D.", "Ed.D." */
+    private static boolean isDegree(String text, int from, int at) {
+        return at - from == 2
+                && Character.isUpperCase(text.charAt(from))
+                && Character.isLowerCase(text.charAt(from + 1))
+                && text.charAt(at + 1) == 'D'
+                && Marks.at(text, at + 2) == '.';
     }
 
     /** Dates and fractions stay whole, alternatives do not: "9/11", "and/or". */

@@ -142,15 +142,15 @@ public final class Splitter {
         return from > next || STARTERS.containsKey(text.substring(from, end).toLowerCase(Locale.ROOT));
     }
 
-    /** A sentence that begins without a blank: "is over.The", "is over.”He". */
+    /** A sentence that begins without a blank: "is over.The", "is over.”He", "is over”.He". */
     private static boolean isGlued(String text, int stop, int end) {
         char next = text.charAt(end);
         boolean opens = Marks.isOpener(next) && Character.isUpperCase(Marks.at(text, end + 1));
         if (!opens && !(Character.isUpperCase(next) && Character.isLowerCase(Marks.at(text, end + 1)))) {
             return false;
         }
-        boolean word =
-                Character.isLowerCase(Marks.at(text, stop - 1)) && Character.isLowerCase(Marks.at(text, stop - 2));
+        int last = Marks.isDoubleQuote(Marks.at(text, stop - 1)) ? stop - 2 : stop - 1;
+        boolean word = Character.isLowerCase(Marks.at(text, last)) && Character.isLowerCase(Marks.at(text, last - 1));
         return (word || end > stop + 1) && !isAddress(text, stop);
     }
 

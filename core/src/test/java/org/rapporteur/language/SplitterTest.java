@@ -65,6 +65,12 @@ class SplitterTest {
         assertThat(Splitter.sentences(text, new Span(4, 4))).isEmpty();
     }
 
+    @Test
+    void a_blank_left_out_behind_a_quotation_hides_no_sentence() {
+        assertSplit("Vane said \"we agreed\".|He left.");
+        assertSplit("Under Res. 12 the sides must withdraw.");
+    }
+
     /** The bars stand where sentences should be cut. */
     private static void assertSplit(String barred) {
         List<String> wanted =

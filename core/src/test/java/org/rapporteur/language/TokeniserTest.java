@@ -79,6 +79,12 @@ class TokeniserTest {
         assertThat(joined.toString()).isEqualTo(wanted.toString());
     }
 
+    @Test
+    void degrees_and_initials_behind_a_hyphen_keep_their_stops() {
+        assertTokens("Lena Marsh, Ph.D., led non-H.U. staff.", "Lena Marsh , Ph.D. , led non-H.U. staff .");
+        assertTokens("Under Res. 1701 they left.", "Under Res. 1701 they left .");
+    }
+
     private static void assertTokens(String text, String wanted) {
         List<String> found = Tokeniser.tokens(text, new Span(0, text.length())).stream()
                 .map(span -> span.in(text))

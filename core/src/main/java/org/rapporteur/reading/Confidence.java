@@ -5,6 +5,9 @@ import org.rapporteur.text.WordList;
 
 /** How often a statement is right that the models are so sure of; between two rows of the table, a straight line. */
 final class Confidence {
+    /** How often one of those is right whose {@link Certainty} the shape gives. */
+    static final double SURE = 0.99;
+
     private static final double[][] TABLE = table();
 
     private Confidence() {}

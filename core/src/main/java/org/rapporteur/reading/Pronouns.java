@@ -196,7 +196,8 @@ final class Pronouns {
     /** Whoever tells what the pronoun's clause says: Orlin in "an official said Orlin had told Marek that he would come". */
     private static boolean tells(Seen one, Tree tree, int verb) {
         int above = verb >= 0 && tree.is(verb, "ccomp") ? tree.head(verb) : -1;
-        return above >= 0 && Speech.isCue(tree, above) && subjectAbove(tree, one.head()) == tree.child(above, "nsubj");
+        int subject = subjectAbove(tree, one.head());
+        return above >= 0 && subject >= 0 && Speech.isCue(tree, above) && subject == tree.child(above, "nsubj");
     }
 
     /** The subject that this word is, or is joined to, or -1. */

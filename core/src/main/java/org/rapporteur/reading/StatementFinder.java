@@ -134,7 +134,7 @@ final class StatementFinder {
                 draft.negated,
                 Denial.of(draft),
                 Statement.Wording.UNCHECKED,
-                Confidence.of(draft.said.sure()));
+                Certainty.is(draft, pieces.kind(), all) ? Confidence.SURE : Confidence.of(draft.said.sure()));
     }
 
     private static Optional<Evidence> cue(Story story, Draft draft) {

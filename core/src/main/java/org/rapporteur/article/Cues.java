@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.text.WordList;
 
 /** Finds the stock phrases of news pages in a line: the whole of it, its beginning, its end, or anywhere. */
 final class Cues {
@@ -18,7 +19,7 @@ final class Cues {
     private static final Map<String, Set<String>> EDGES = new HashMap<>();
 
     static {
-        for (List<String> row : Lists.rows("cues.tsv")) {
+        for (List<String> row : WordList.rows(Cues.class, "cues.tsv")) {
             String place = row.get(1);
             String phrase = row.get(2);
             PHRASES.computeIfAbsent(place, none -> new HashMap<>())

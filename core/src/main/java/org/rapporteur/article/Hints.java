@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.rapporteur.article.Line.Hint;
+import org.rapporteur.text.WordList;
 
 /** What an element's tag, role and class names say of the words in it, on top of what its parents said. */
 final class Hints {
@@ -32,7 +33,7 @@ final class Hints {
             Map.entry("dialog", Hint.FORM),
             Map.entry("article", Hint.STORY),
             Map.entry("main", Hint.STORY));
-    private static final Map<String, Hint> NAMES = Lists.rows("classes.tsv").stream()
+    private static final Map<String, Hint> NAMES = WordList.rows(Hints.class, "classes.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Hint.valueOf(row.get(1))));
 
     private Hints() {}

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.article.Zone.Kind;
 import org.rapporteur.text.Span;
+import org.rapporteur.text.WordList;
 
 /**
  * Who published a page of flat text. A name counts by where it stands: at the head of the crumbs ("Gazette > World >
@@ -20,7 +21,7 @@ final class Imprint {
                     + "(?<name>\\p{Lu}[^.|©\\n]{1,50}?)(?:\\s*\\d{4})?\\s*(?:[.|,]|\\ball rights|$)");
     private static final Pattern CRUMBS =
             Pattern.compile("^(?<name>\\p{Lu}[^>›»/|\\d]{1,40}?)(?:\\s*[>›»|]|\\s+/)\\s*\\S");
-    private static final Set<String> GENRES = Lists.words("genres.tsv");
+    private static final Set<String> GENRES = WordList.words(Imprint.class, "genres.tsv");
     private static final int TOP = 14;
     private static final int ENOUGH = 3;
 

@@ -3,6 +3,7 @@ package org.rapporteur.article;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.rapporteur.text.WordList;
 
 /**
  * Says what each line of a page is there for, all lines of it together: each sign of a line speaks for some kinds and
@@ -118,7 +119,7 @@ public final class LineModel {
             int[][] weights = new int[SIGNS][];
             Arrays.fill(weights, new int[KINDS]);
             int[][] next = new int[KINDS + 1][KINDS];
-            for (List<String> cells : Lists.rows("lines.tsv")) {
+            for (List<String> cells : WordList.rows(LineModel.class, "lines.tsv")) {
                 put(cells.get(0), row(cells.get(1)), weights, next);
             }
             return new LineModel(weights, next);

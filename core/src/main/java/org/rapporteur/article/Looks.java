@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.text.Span;
+import org.rapporteur.text.WordList;
 
 /** Looks at a line once, from its first character to its last. */
 final class Looks {
     /** So much of each end of a very long line is looked at; the rest says nothing new. */
     private static final int END = 1500;
 
-    private static final Set<String> SMALL = Lists.words("small.tsv");
+    private static final Set<String> SMALL = WordList.words(Looks.class, "small.tsv");
 
     private final String text;
     private final List<String> words = new ArrayList<>();

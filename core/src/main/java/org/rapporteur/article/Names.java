@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.article.Zone.Kind;
+import org.rapporteur.text.WordList;
 
 /**
  * Reads bylines: "By TERESA OKAN and PAUL REDDICK" names Teresa Okan and Paul Reddick, "Henrik Saal, Diplomatic
@@ -25,7 +26,7 @@ final class Names {
     private static final Pattern AND = Pattern.compile("\\s*,?\\s+(?:and|AND|&)\\s+|\\s*[,;/]\\s+");
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|van|von|de|del|der|di|al|bin|da|la|le)){1,4}");
-    private static final Set<String> DESKS = Lists.words("desks.tsv");
+    private static final Set<String> DESKS = WordList.words(Names.class, "desks.tsv");
 
     private Names() {}
 

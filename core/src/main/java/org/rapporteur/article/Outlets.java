@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.text.WordList;
 
 /** Newsrooms by their addresses and names; of a newsroom that is not in the list the address itself is the name. */
 final class Outlets {
@@ -18,7 +19,7 @@ final class Outlets {
     private static final Map<String, String> AGENCIES = new HashMap<>();
 
     static {
-        for (List<String> row : Lists.rows("outlets.tsv")) {
+        for (List<String> row : WordList.rows(Outlets.class, "outlets.tsv")) {
             ADDRESSES.put(row.get(0), row.get(1));
             Map<String, String> kind = row.get(2).equals("agency") ? AGENCIES : NAMES;
             kind.put(key(row.get(1)), row.get(1));

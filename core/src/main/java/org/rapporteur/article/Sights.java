@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.text.Span;
+import org.rapporteur.text.WordList;
 
 /** Looks at each line of a galley. */
 final class Sights {
     private static final int SHORT = 400;
     private static final int LONGEST_CAPTION = 80;
-    private static final Set<String> TIME_WORDS = Lists.words("timewords.tsv");
+    private static final Set<String> TIME_WORDS = WordList.words(Sights.class, "timewords.tsv");
 
     private final String plain;
 

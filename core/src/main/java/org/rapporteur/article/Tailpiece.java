@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.article.Line.Hint;
 import org.rapporteur.article.Zone.Kind;
+import org.rapporteur.text.WordList;
 
 /** Where a story ends: its last sentence, who worked on it, and the copyright line behind which all is the site's. */
 final class Tailpiece {
@@ -14,7 +15,7 @@ final class Tailpiece {
             "(?i)^\\(?(?:additional |with )?(?:reporting|writing|editing|research) (?:and (?:writing|editing) )?by\\b");
 
     /** The words in which a site speaks of itself and to its readers. */
-    private static final Set<String> HOUSE = Lists.words("housewords.tsv");
+    private static final Set<String> HOUSE = WordList.words(Tailpiece.class, "housewords.tsv");
 
     private static final Set<Hint> OUTSIDE =
             Set.of(Hint.NAVIGATION, Hint.FOOTER, Hint.ASIDE, Hint.FORM, Hint.SITE_NAMED, Hint.LINK);

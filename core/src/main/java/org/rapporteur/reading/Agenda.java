@@ -5,14 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.entry.Position;
 import org.rapporteur.text.WordList;
+import org.rapporteur.text.WordSets;
 
 /** What stances are about: their own words, the demands and offers that they take up, or what was last spoken of. */
 final class Agenda {
-    private static final Set<String> THIS = Set.of("the", "this", "that", "these", "those");
+    private static final WordSets WORDS = WordSets.of(Agenda.class, "agenda.tsv");
 
     private static final Set<String> POINTERS = Set.copyOf(WordList.lines(Agenda.class, "pointers.tsv"));
-
-    private static final Set<String> IT = Set.of("it", "this", "that", "them", "both");
 
     /** Sentences within which "the plan" means one that was told of. */
     private static final int NEAR = 3;
@@ -75,11 +74,11 @@ final class Agenda {
             boolean part = tree.head(i) == held.at() || i == held.at() || tree.head(held.at()) == tree.head(i);
             boolean object = tree.is(i, "obj") || tree.is(i, "nsubj");
             int det = object ? tree.child(i, "det") : -1;
-            boolean noun = THIS.contains(tree.word(det)) && POINTERS.contains(tree.lemma(i));
+            boolean noun = WORDS.has("this", tree.word(det)) && POINTERS.contains(tree.lemma(i));
             if (part && noun) {
                 return demands.lately(tree, held.open().holder(), introduced(tree, i));
             }
-            if (tree.is(i, "obj") && tree.head(i) == held.at() && IT.contains(tree.word(i))) {
+            if (tree.is(i, "obj") && tree.head(i) == held.at() && WORDS.has("it", tree.word(i))) {
                 return demands.lately(tree, held.open().holder(), tree.index() - 1);
             }
         }
@@ -92,7 +91,7 @@ final class Agenda {
             Tree before = trees.get(line);
             for (int i = 0; i < before.size(); i++) {
                 int det = before.child(i, "det", "nmod");
-                boolean anew = det >= 0 && !THIS.contains(before.word(det));
+                boolean anew = det >= 0 && !WORDS.has("this", before.word(det));
                 if (anew && before.lemma(i).equals(tree.lemma(noun))) {
                     return line;
                 }

@@ -2,62 +2,16 @@ package org.rapporteur.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.rapporteur.language.Token;
+import org.rapporteur.text.WordSets;
 
 /**
  * A verb with its company: who does it, to what, with which small words. In "Corvania was urged by Halvoria to send
  * observers", the subject of "send" is Corvania and that of "urged" is Halvoria.
  */
 record Clause(Tree tree, int verb) {
+    private static final WordSets WORDS = WordSets.of(Clause.class, "clause.tsv");
     static final int NONE = -1;
-    /** "is opposed to", "is committed to": the subject's own mind, whatever the form. */
-    private static final Set<String> MINDS = Set.of(
-            "oppose",
-            "commit",
-            "prepare",
-            "determine",
-            "concern",
-            "worry",
-            "resolve",
-            "schedule",
-            "dedicate",
-            "devote");
-
-    private static final Set<String> OBJECT_CONTROL = Set.of(
-            "urge",
-            "ask",
-            "tell",
-            "order",
-            "force",
-            "allow",
-            "permit",
-            "want",
-            "press",
-            "push",
-            "call",
-            "request",
-            "require",
-            "invite",
-            "instruct",
-            "expect",
-            "see",
-            "let",
-            "make",
-            "help",
-            "authorize",
-            "authorise",
-            "warn",
-            "remind",
-            "persuade",
-            "appeal",
-            "enable",
-            "encourage",
-            "accuse",
-            "get",
-            "have",
-            "pressure",
-            "exhort");
 
     /** Whether the doer is not the grammatical subject: "was urged", "a letter sent by". */
     boolean passive() {
@@ -67,7 +21,7 @@ record Clause(Tree tree, int verb) {
         for (int child : tree.children(verb)) {
             String relation = tree.token(child).relation();
             if (relation.equals("nsubj:pass") || relation.equals("aux:pass") || relation.equals("obl:agent")) {
-                return !MINDS.contains(tree.lemma(verb)) || agent() >= 0;
+                return !WORDS.has("minds", tree.lemma(verb)) || agent() >= 0;
             }
         }
         return participle()
@@ -196,7 +150,7 @@ record Clause(Tree tree, int verb) {
             int mark = tree.is(child, "advcl") || tree.is(child, "xcomp") ? tree.child(child, "mark") : NONE;
             purpose |= mark >= 0 && tree.word(mark).equals("to");
         }
-        return purpose && !OBJECT_CONTROL.contains(tree.lemma(verb));
+        return purpose && !WORDS.has("control", tree.lemma(verb));
     }
 
     /** Whether it takes a clause: "agreed to meet", "demanded that they leave". */
@@ -273,7 +227,7 @@ record Clause(Tree tree, int verb) {
 
     /** In "urged Halvoria to sign", Halvoria signs. */
     private int controller(int above) {
-        if (!OBJECT_CONTROL.contains(tree.lemma(above))) {
+        if (!WORDS.has("control", tree.lemma(above))) {
             return NONE;
         }
         Clause clause = new Clause(tree, above);

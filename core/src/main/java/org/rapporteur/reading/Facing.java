@@ -1,17 +1,14 @@
 package org.rapporteur.reading;
 
 import java.util.List;
-import java.util.Set;
+import org.rapporteur.text.WordSets;
 
 /**
  * Whether somebody deals with a state as with another: in "Hale urged Corvania to sign", "Hale said Corvania must pay"
  * and "Corvania welcomed Hale's offer" he is not Corvania's.
  */
 final class Facing {
-    private static final Set<String> MUST = Set.of("must", "should", "ought");
-    private static final Set<String> TOWARDS = Set.of("on", "from", "to", "against", "with", "at");
-
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "once", "until", "till");
+    private static final WordSets WORDS = WordSets.of(Facing.class, "facing.tsv");
 
     private Facing() {}
 
@@ -29,7 +26,7 @@ final class Facing {
             return true;
         }
         int mark = tree.is(at, "obl") ? tree.child(at, "case") : -1;
-        boolean object = tree.is(at, "obj") || tree.is(at, "iobj") || TOWARDS.contains(tree.word(mark));
+        boolean object = tree.is(at, "obj") || tree.is(at, "iobj") || WORDS.has("towards", tree.word(mark));
         return object ? does(person, above) : tree.is(at, "nsubj") && isAsked(person, above);
     }
 
@@ -55,7 +52,7 @@ final class Facing {
         Tree tree = person.tree();
         int mark = tree.is(verb, "advcl") ? tree.child(verb, "mark") : -1;
         boolean asSoon = mark > 0 && List.of("soon", "long").contains(tree.word(mark - 1));
-        boolean awaited = mark >= 0 && (asSoon || CONDITIONS.contains(tree.word(mark)));
+        boolean awaited = mark >= 0 && (asSoon || WORDS.has("conditions", tree.word(mark)));
         for (int cue = tree.head(verb); awaited && cue >= 0; cue = tree.head(cue)) {
             if (tree.token(cue).upos().equals("VERB") && does(person, cue)) {
                 return true;
@@ -82,7 +79,7 @@ final class Facing {
         Tree tree = person.tree();
         int cue = tree.is(verb, "ccomp") || tree.is(verb, "xcomp") ? tree.head(verb) : -1;
         int modal = tree.child(verb, "aux");
-        boolean must = modal >= 0 && MUST.contains(tree.word(modal));
+        boolean must = modal >= 0 && WORDS.has("must", tree.word(modal));
         return cue >= 0 && does(person, cue) && (must || asks(new Clause(tree, cue)));
     }
 

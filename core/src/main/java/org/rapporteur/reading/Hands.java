@@ -35,7 +35,7 @@ final class Hands {
     private List<String> sentFrom(Tree tree, int noun) {
         for (int i = noun + 1; i < tree.to(noun) && !Venue.ends(tree, i); i++) {
             if (tree.word(i).equals("from")) {
-                return players.after(tree, i, 4).stream()
+                return players.beside().after(tree, i, 4).stream()
                         .map(players::of)
                         .findFirst()
                         .orElse(List.of());
@@ -102,7 +102,7 @@ final class Hands {
         }
         boolean agent = subject.isEmpty() && clause.passive() && tree.word(by).equals("by");
         if (agent) {
-            return players.after(tree, by, 4).stream()
+            return players.beside().after(tree, by, 4).stream()
                     .map(players::of)
                     .findFirst()
                     .orElse(List.of());
@@ -147,7 +147,7 @@ final class Hands {
             return List.of();
         }
         Set<String> out = new LinkedHashSet<>();
-        out.addAll(players.outermost(tree, verb, noun));
+        out.addAll(players.beside().outermost(tree, verb, noun));
         return Parts.others(sender, new ArrayList<>(out), players);
     }
 

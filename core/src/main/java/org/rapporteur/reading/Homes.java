@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.rapporteur.text.WordSets;
 
 /**
  * The state behind a body, an unnamed voice or a person whose office does not say: "the Corvanian Coast Guard" and
  * "Corvanian farmers" are of Corvania by their words; "President Hale" is of the only state that his sentence names.
  */
 final class Homes {
+    private static final WordSets WORDS = WordSets.of(Homes.class, "homes.tsv");
     /** What "of Corvania" after a name weighs against being named in one sentence with a state. */
     private static final int BELONGS = 10;
 
@@ -23,10 +25,6 @@ final class Homes {
 
     /** Words within which a sentence says of whom somebody is: "Its head, Rook". */
     private static final int OPENING = 6;
-
-    private static final Set<String> PLACES = Set.of(
-            "in", "into", "inside", "across", "within", "near", "outside", "with", "to", "from", "against", "towards",
-            "toward", "on", "over", "about", "for");
 
     /** "its soldiers" are of whom "its" means, which is another one in each sentence. */
     private static final Pattern OWNED = Pattern.compile("^anon:(its|their|his|her|our)_", Pattern.CASE_INSENSITIVE);
@@ -115,7 +113,7 @@ final class Homes {
 
     /** "In Dravenia", "with Dravenia": where something is or goes, and not who does it. */
     private static boolean isPlace(Named named) {
-        return named.from() > 0 && PLACES.contains(named.tree().word(named.from() - 1));
+        return named.from() > 0 && WORDS.has("places", named.tree().word(named.from() - 1));
     }
 
     /** Whoever holds a state's office is first named where the news is about that state. */

@@ -41,7 +41,7 @@ final class Issues {
     }
 
     private static boolean isAnswer(String word) {
-        return WORDS.get(word).contains("written_response");
+        return WORDS.getOrDefault(word, List.of()).contains("written_response");
     }
 
     /** Whether an issue is one of the list's. */

@@ -17,12 +17,11 @@ enum Manner {
     /** "Not immediately": the "not" is of the verb above. */
     NOT_ABOVE((spoken, at) -> spoken.tree().head(at) >= 0
             && Mood.negated(spoken.tree(), spoken.tree().head(at))),
-    MUST((spoken, at) -> auxiliary(spoken, at, Set.of("must", "should", "ought", "shall"), true)),
-    WILL((spoken, at) -> auxiliary(spoken, at, Set.of("will", "would", "'ll"), false)),
-    MAY((spoken, at) ->
-            auxiliary(spoken, at, Set.of("can", "ca", "could", "may", "will", "wo", "would", "'ll"), false)),
+    MUST((spoken, at) -> auxiliary(spoken, at, "must", true)),
+    WILL((spoken, at) -> auxiliary(spoken, at, "will", false)),
+    MAY((spoken, at) -> auxiliary(spoken, at, "may", false)),
     /** "Did shell", "have shelled", "were shelling". */
-    PAST((spoken, at) -> auxiliary(spoken, at, Set.of("did"), false)
+    PAST((spoken, at) -> auxiliary(spoken, at, "did", false)
             || List.of("VBN", "VBG").contains(spoken.tree().token(at).xpos())
                     && spoken.tree().child(at, "aux") >= 0),
     /** "They have to leave", "they need to leave". */
@@ -36,9 +35,9 @@ enum Manner {
     /** "It takes time". */
     TAKEN((spoken, at) -> spoken.tree().head(at) >= 0
             && spoken.tree().lemma(spoken.tree().head(at)).equals("take")),
-    WHEREVER((spoken, at) -> spoken.after(at, Set.of("wherever", "whenever", "whatever", "however", "whomever"))),
+    WHEREVER((spoken, at) -> spoken.after(at, "wherever")),
     /** "Important to", "vital that". */
-    LED((spoken, at) -> Set.of("to", "that", "for").contains(spoken.tree().word(at + 1))),
+    LED((spoken, at) -> Spoken.is("led", spoken.tree().word(at + 1))),
     PREDICATE((spoken, at) -> !spoken.tree().is(at, "amod") && !spoken.tree().is(at, "compound")),
     WE((spoken, at) -> spoken.tree().word(spoken.tree().child(at, "nsubj")).equals("we")),
     WISH(Wish::is),
@@ -95,12 +94,12 @@ enum Manner {
     }
 
     /** @param first whether it must stand behind its subject: "should Dravenia choose" is a condition */
-    private static boolean auxiliary(Spoken spoken, int at, Set<String> words, boolean first) {
+    private static boolean auxiliary(Spoken spoken, int at, String words, boolean first) {
         Tree tree = spoken.tree();
         int verb = Joint.led(tree, at);
         int subject = first ? tree.child(verb, "nsubj") : -1;
         for (int child : tree.children(verb)) {
-            if (tree.is(child, "aux") && words.contains(tree.word(child))) {
+            if (tree.is(child, "aux") && Spoken.is(words, tree.word(child))) {
                 return subject < child && !(first && isPerfect(tree, verb));
             }
         }

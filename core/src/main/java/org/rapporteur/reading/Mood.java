@@ -1,15 +1,11 @@
 package org.rapporteur.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rapporteur.entry.Modality;
 import org.rapporteur.text.WordList;
+import org.rapporteur.text.WordSets;
 
 /**
  * Whether a deed happened, asked before anything else about it. Walks from the deed's word up to the root; each word on
@@ -17,12 +13,6 @@ import org.rapporteur.text.WordList;
  * "if it <em>invades</em>". Only what nothing takes away is actual.
  */
 final class Mood {
-    private static final Set<String> CONDITIONS =
-            Set.of("if", "unless", "whether", "should", "lest", "provided", "assuming", "once", "until", "till");
-    private static final Set<String> MUST = Set.of("should", "must", "ought", "need", "shall");
-    private static final Set<String> MAY = Set.of("would", "could", "may", "might", "can", "'d");
-    private static final Set<String> NOT = Set.of(
-            "not", "n't", "never", "no", "neither", "nor", "without", "hardly", "scarcely", "cannot", "nobody", "none");
     /** What takes most away comes first. */
     private static final List<Modality> ORDER = List.of(
             Modality.HYPOTHETICAL,
@@ -34,12 +24,8 @@ final class Mood {
             Modality.PLANNED,
             Modality.ALLEGED);
 
-    private record Force(Modality modality, String reach) {}
-
-    private static final Map<String, List<Force>> FORCES = forces();
-    private static final Set<String> HAPPENED = WordList.rows(Mood.class, "implicatives.tsv").stream()
-            .map(row -> row.get(0))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final WordSets WORDS = WordSets.of(Mood.class, "mood.tsv");
+    private static final Set<String> HAPPENED = WordList.words(Mood.class, "implicatives.tsv");
 
     private Mood() {}
 
@@ -67,7 +53,7 @@ final class Mood {
                     || tree.is(child, "case")
                     || tree.is(child, "mark")
                     || tree.is(child, "cc");
-            if (small && NOT.contains(tree.word(child))) {
+            if (small && WORDS.has("not", tree.word(child))) {
                 return true;
             }
         }
@@ -76,8 +62,7 @@ final class Mood {
 
     /** "by no means promised", "in no way agreed", "at no time met". */
     static boolean byNoMeans(Tree tree, int at) {
-        return List.of("means", "way", "time", "point").contains(tree.word(at - 1))
-                && tree.word(at - 2).equals("no");
+        return WORDS.has("means", tree.word(at - 1)) && tree.word(at - 2).equals("no");
     }
 
     private static void own(Tree tree, int at, List<Modality> found) {
@@ -93,14 +78,12 @@ final class Mood {
         }
         for (int child : tree.children(at)) {
             if (tree.is(child, "amod") || tree.is(child, "compound")) {
-                force(tree, child, "noun").ifPresent(found::add);
+                Force.of(tree, child, "noun").ifPresent(found::add);
             }
             if (tree.is(child, "det") && tree.word(child).equals("any")) {
                 found.add(Modality.HYPOTHETICAL);
             }
-            if (tree.is(child, "advmod")
-                    && List.of("allegedly", "reportedly", "supposedly", "purportedly")
-                            .contains(tree.word(child))) {
+            if (tree.is(child, "advmod") && WORDS.has("allegedly", tree.word(child))) {
                 found.add(Modality.ALLEGED);
             }
         }
@@ -110,7 +93,7 @@ final class Mood {
     /** "is to meet", "are to meet": arranged and not done. */
     static boolean isTo(Tree tree, int at) {
         int mark = infinitive(tree, at) ? tree.child(at, "mark") : -1;
-        return mark > 0 && List.of("is", "are", "was", "were", "'s", "'re").contains(tree.word(mark - 1));
+        return mark > 0 && WORDS.has("is", tree.word(mark - 1));
     }
 
     /** "that it pull back": the base form after "that" and one who does it asks for the deed (mandative subjunctive). */
@@ -118,7 +101,7 @@ final class Mood {
         int subject = tree.child(at, "nsubj");
         int mark = tree.child(at, "mark");
         boolean one = subject >= 0
-                && (List.of("it", "he", "she").contains(tree.word(subject))
+                && (WORDS.has("one", tree.word(subject))
                         || List.of("NN", "NNP").contains(tree.token(subject).xpos()));
         boolean base = List.of("VB", "VBP").contains(tree.token(at).xpos()) && tree.child(at, "aux") < 0;
         return one && base && mark >= 0 && tree.word(mark).equals("that");
@@ -128,9 +111,7 @@ final class Mood {
     private static boolean ahead(Tree tree, int at) {
         boolean present = List.of("VBP", "VBZ").contains(tree.token(at).xpos());
         for (int child : tree.children(at)) {
-            if (present
-                    && child < at
-                    && List.of("when", "once", "after", "before", "until").contains(tree.word(child))) {
+            if (present && child < at && WORDS.has("when", tree.word(child))) {
                 return true;
             }
         }
@@ -145,7 +126,7 @@ final class Mood {
             condition(tree, above, found);
             return;
         }
-        boolean said = forces(tree, below, above, found);
+        boolean said = Force.add(tree, below, above, found);
         if (tree.is(below, "ccomp") && tree.child(below, "cc") >= 0) {
             return;
         }
@@ -161,7 +142,7 @@ final class Mood {
         if (argument && ahead(tree, above)) {
             found.add(Modality.PLANNED);
         }
-        if ((clause || said || content(tree, below) || tree.is(below, "obj")) && negated(tree, above)) {
+        if ((clause || said || Force.content(tree, below) || tree.is(below, "obj")) && negated(tree, above)) {
             found.add(Modality.DENIED);
         }
         if (!said && infinitive(tree, below) && !HAPPENED.contains(tree.lemma(above))) {
@@ -172,59 +153,14 @@ final class Mood {
         }
     }
 
-    /** Adds what the word above says of what hangs on it ("fears of", "plans to"); false when it says nothing. */
-    private static boolean forces(Tree tree, int below, int above, List<Modality> found) {
-        int before = found.size();
-        for (Force force : FORCES.getOrDefault(tree.lemma(above), List.of())) {
-            if (reaches(tree, below, above, force.reach)) {
-                found.add(force.modality);
-            }
-        }
-        return found.size() > before;
-    }
-
-    private static boolean reaches(Tree tree, int below, int above, String reach) {
-        boolean clause = tree.is(below, "xcomp") || tree.is(below, "ccomp") || content(tree, below);
-        boolean object = tree.is(below, "obj") || tree.token(below).relation().equals("nsubj:pass");
-        String mark = tree.word(Math.max(tree.child(below, "case", "mark"), -1));
-        boolean phrase = (tree.is(below, "nmod") || tree.is(below, "obl") || tree.is(below, "advcl"))
-                && Set.of("of", "for", "to", "about", "over", "on", "against", "from", "with", "that")
-                        .contains(mark);
-        return switch (reach) {
-            case "all" -> clause || object || phrase || tree.is(below, "compound") && noun(tree, above);
-            case "clause" -> clause || phrase && mark.equals("to");
-            case "object" -> object;
-            case "for" -> mark.equals("for") || mark.equals("on") || clause;
-            case "future" -> clause && infinitive(tree, below);
-            default -> false;
-        };
-    }
-
-    /** "its plan to invade", "the fear that it invades": what the noun is about, not what is told of it. */
-    private static boolean content(Tree tree, int below) {
-        return tree.token(below).relation().equals("acl") && tree.child(below, "mark") >= 0;
-    }
-
-    private static boolean noun(Tree tree, int at) {
-        return tree.token(at).upos().equals("NOUN");
-    }
-
-    private static Optional<Modality> force(Tree tree, int word, String reach) {
-        String lemma = tree.word(word);
-        return FORCES.getOrDefault(lemma, List.of()).stream()
-                .filter(force -> force.reach.equals(reach))
-                .map(Force::modality)
-                .findFirst();
-    }
-
     private static void auxiliaries(Tree tree, int at, List<Modality> found) {
         for (int child : tree.children(at)) {
             String word = tree.is(child, "aux") ? tree.word(child) : "";
-            if (MUST.contains(word)) {
+            if (WORDS.has("must", word)) {
                 found.add(Modality.DEMANDED);
-            } else if (word.equals("will") || word.equals("'ll") || word.equals("wo")) {
+            } else if (WORDS.has("will", word)) {
                 found.add(Modality.PLANNED);
-            } else if (MAY.contains(word)
+            } else if (WORDS.has("may", word)
                     && !(word.equals("'d") && tree.token(at).xpos().equals("VBN"))) {
                 found.add(word.equals("would") && reported(tree, at) ? Modality.PLANNED : Modality.HYPOTHETICAL);
             }
@@ -243,7 +179,7 @@ final class Mood {
     /** "if", "unless", "whether", and "should" in front of its subject. */
     private static void condition(Tree tree, int at, List<Modality> found) {
         for (int child : tree.children(at)) {
-            if (tree.is(child, "mark") && CONDITIONS.contains(tree.word(child))) {
+            if (tree.is(child, "mark") && WORDS.has("conditions", tree.word(child))) {
                 found.add(Modality.HYPOTHETICAL);
             }
         }
@@ -258,7 +194,7 @@ final class Mood {
         }
     }
 
-    private static boolean infinitive(Tree tree, int at) {
+    static boolean infinitive(Tree tree, int at) {
         int mark = tree.child(at, "mark");
         return mark >= 0
                 && tree.word(mark).equals("to")
@@ -268,16 +204,5 @@ final class Mood {
     private static boolean ownFinite(Tree tree, int at) {
         return tree.child(at, "nsubj", "aux") >= 0
                 || List.of("VBD", "VBZ", "VBP").contains(tree.token(at).xpos());
-    }
-
-    private static Map<String, List<Force>> forces() {
-        Map<String, List<Force>> out = new HashMap<>();
-        for (List<String> row : WordList.rows(Mood.class, "moods.tsv")) {
-            Force force = new Force(Modality.valueOf(row.get(1).toUpperCase(Locale.ROOT)), row.get(2));
-            for (String word : row.get(0).split(" ")) {
-                out.computeIfAbsent(word, w -> new ArrayList<>()).add(force);
-            }
-        }
-        return out;
     }
 }

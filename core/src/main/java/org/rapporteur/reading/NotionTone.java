@@ -1,14 +1,11 @@
 package org.rapporteur.reading;
 
 import java.util.Optional;
-import java.util.Set;
+import org.rapporteur.text.WordSets;
 
 /** "The idea that Halvoria has to pay does not work": what is only thought of is not asserted, and here turned down. */
 final class NotionTone implements Tone {
-    private static final Set<String> NOTIONS =
-            Set.of("logic", "idea", "notion", "argument", "theory", "assumption", "belief", "narrative", "suggestion");
-    private static final Set<String> FALSE =
-            Set.of("wrong", "false", "absurd", "ridiculous", "nonsense", "baseless", "flawed", "laughable", "untrue");
+    private static final WordSets WORDS = WordSets.of(NotionTone.class, "tonewords.tsv");
 
     @Override
     public Optional<String> at(Spoken spoken, int at) {
@@ -16,7 +13,7 @@ final class NotionTone implements Tone {
         boolean turned = false;
         for (int i = at + 2; content(tree, at) >= 0 && i < spoken.stretch().to(); i++) {
             boolean verb = tree.token(i).upos().equals("VERB");
-            turned = verb ? Mood.negated(tree, i) : turned || FALSE.contains(tree.word(i));
+            turned = verb ? Mood.negated(tree, i) : turned || WORDS.has("false", tree.word(i));
         }
         return turned ? Optional.of("reject") : Optional.empty();
     }
@@ -33,7 +30,8 @@ final class NotionTone implements Tone {
 
     /** The clause that says what is thought, or -1. */
     private static int content(Tree tree, int noun) {
-        boolean that = NOTIONS.contains(tree.lemma(noun)) && tree.word(noun + 1).equals("that");
+        boolean that =
+                WORDS.has("notions", tree.lemma(noun)) && tree.word(noun + 1).equals("that");
         return that ? tree.child(noun, "acl") : -1;
     }
 }

@@ -3,26 +3,13 @@ package org.rapporteur.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.coding.Deed;
 import org.rapporteur.entry.Modality;
+import org.rapporteur.text.WordSets;
 
 /** What kind of meeting a word means: "summit", "news conference", "spoke by telephone". */
 final class Occasion {
-    private static final Set<String> PRESS = Set.of("press", "news", "media");
-    private static final Set<String> REMOTE = Set.of(
-            "phone",
-            "telephone",
-            "telephonic",
-            "video",
-            "videoconference",
-            "virtual",
-            "digital",
-            "remote",
-            "online",
-            "conference");
-    private static final Set<String> ANOTHER =
-            Set.of("again", "next", "another", "further", "new", "second", "follow-up");
+    private static final WordSets WORDS = WordSets.of(Occasion.class, "occasion.tsv");
     private static final int REACH = 12;
     private static final Map<String, String> KINDS = Map.of(
             "meeting", "meeting",
@@ -43,13 +30,13 @@ final class Occasion {
             return Deeds.english().named("meeting");
         }
         boolean press = tree.word(noun).equals("interview")
-                || List.of("conference", "briefing", "event").contains(tree.word(noun)) && modified(tree, noun, PRESS);
+                || WORDS.has("events", tree.word(noun)) && modified(tree, noun, "press");
         return press ? Deeds.english().named("press") : Optional.empty();
     }
 
     /** "a gathering between Marek and Orlin": of people named it is a meeting. */
     private static boolean gathers(Tree tree, int noun) {
-        if (!List.of("gathering", "encounter", "get-together").contains(tree.lemma(noun))) {
+        if (!WORDS.has("gatherings", tree.lemma(noun))) {
             return false;
         }
         for (int child : tree.children(noun)) {
@@ -72,7 +59,7 @@ final class Occasion {
         if (Mood.negated(tree, above)) {
             return Optional.empty();
         }
-        boolean off = List.of("cancel", "scrap", "shelve").contains(tree.lemma(above))
+        boolean off = WORDS.has("cancelling", tree.lemma(above))
                 || tree.lemma(above).equals("call") && new Clause(tree, above).with("off");
         boolean later = Appointed.isMoved(tree, noun);
         return off ? Optional.of("cancelled") : later ? Optional.of("planned") : Optional.empty();
@@ -82,7 +69,7 @@ final class Occasion {
     static int verdict(Tree tree, int noun) {
         boolean argument = tree.is(noun, "obj") || tree.is(noun, "xcomp") || tree.is(noun, "nsubj");
         int above = argument ? tree.head(noun) : -1;
-        if (above < 0 || !List.of("plan", "schedule", "set").contains(tree.lemma(above))) {
+        if (above < 0 || !WORDS.has("planning", tree.lemma(above))) {
             return above;
         }
         if (tree.is(above, "nsubj")) {
@@ -100,24 +87,20 @@ final class Occasion {
     /** "never took place", "did not happen". */
     private static boolean denied(Tree tree, int verb) {
         return Mood.negated(tree, verb)
-                && List.of("take", "happen", "occur", "materialise", "materialize")
-                        .contains(tree.lemma(verb))
+                && WORDS.has("happening", tree.lemma(verb))
                 && Mood.of(tree, verb) == Modality.DENIED;
     }
 
     /** "might lead to talks", "could result in negotiations": what may come of something is no meeting yet. */
     static boolean isOutcome(Tree tree, int noun) {
         int above = tree.is(noun, "obl") ? tree.head(noun) : -1;
-        return above >= 0
-                && List.of("lead", "result", "pave", "contribute").contains(tree.lemma(above))
-                && Mood.of(tree, above) != Modality.ACTUAL;
+        return above >= 0 && WORDS.has("leading", tree.lemma(above)) && Mood.of(tree, above) != Modality.ACTUAL;
     }
 
     /** The noun by which the text goes on after a dash or comma: "the meeting — a dialogue between four states"; or -1. */
     static int again(Tree tree, int noun) {
         for (int i = noun + 1; i < Math.min(tree.size(), noun + REACH); i++) {
-            boolean opens = List.of(",", "—", "–", "--").contains(tree.word(i))
-                    && List.of("a", "an", "the").contains(tree.word(i + 1));
+            boolean opens = WORDS.has("breaks", tree.word(i)) && WORDS.has("articles", tree.word(i + 1));
             for (int k = i + 2; opens && k < Math.min(tree.size(), i + 7); k++) {
                 boolean meets = Deeds.english()
                         .noun(tree, k)
@@ -134,11 +117,11 @@ final class Occasion {
     /** Whether it is another than those before: "meet again", "a further meeting". */
     static boolean isAnother(Tree tree, int at) {
         for (int child : tree.children(at)) {
-            if (ANOTHER.contains(tree.word(child))) {
+            if (WORDS.has("another", tree.word(child))) {
                 return true;
             }
         }
-        return ANOTHER.contains(tree.word(at + 1))
+        return WORDS.has("another", tree.word(at + 1))
                 || tree.word(at + 1).equals("once") && tree.word(at + 2).equals("more");
     }
 
@@ -148,23 +131,23 @@ final class Occasion {
             return word;
         }
         boolean object = tree.is(at, "obj") && tree.head(at) >= 0;
-        boolean remote = modified(tree, at, REMOTE) || byWire(tree, at) || object && byWire(tree, tree.head(at));
+        boolean remote = modified(tree, at, "remote") || byWire(tree, at) || object && byWire(tree, tree.head(at));
         boolean meeting = deed.name().equals("meeting") || deed.name().equals("talks");
         return meeting && remote ? "call" : KINDS.getOrDefault(deed.name(), "meeting");
     }
 
-    private static boolean modified(Tree tree, int noun, Set<String> words) {
+    private static boolean modified(Tree tree, int noun, String words) {
         for (int child : tree.children(noun)) {
-            if (words.contains(tree.word(child)) && (tree.is(child, "compound") || tree.is(child, "amod"))) {
+            if (WORDS.has(words, tree.word(child)) && (tree.is(child, "compound") || tree.is(child, "amod"))) {
                 return true;
             }
         }
-        return noun > 0 && words.contains(tree.word(noun - 1)) && !words.equals(REMOTE);
+        return noun > 0 && WORDS.has(words, tree.word(noun - 1)) && !words.equals("remote");
     }
 
     private static boolean byWire(Tree tree, int at) {
         for (int child : tree.children(at)) {
-            if (REMOTE.contains(tree.word(child)) && tree.is(child, "obl")) {
+            if (WORDS.has("remote", tree.word(child)) && tree.is(child, "obl")) {
                 return true;
             }
         }

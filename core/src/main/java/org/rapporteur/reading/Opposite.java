@@ -77,7 +77,7 @@ final class Opposite {
     /** Everybody else who is named in a phrase, in order. */
     private List<String> below(Clause clause, int head, List<String> actors) {
         Tree tree = clause.tree();
-        List<Named> named = head < 0 ? List.of() : players.within(tree, tree.from(head), tree.to(head));
+        List<Named> named = head < 0 ? List.of() : players.beside().within(tree, tree.from(head), tree.to(head));
         return named.stream()
                 .filter(one -> !aside(tree, clause.verb(), one))
                 .flatMap(one -> keep(players.of(one), actors).stream())
@@ -86,7 +86,7 @@ final class Opposite {
 
     private List<String> after(Clause clause, List<String> actors) {
         Tree tree = clause.tree();
-        for (Named named : players.after(tree, clause.verb(), REACH)) {
+        for (Named named : players.beside().after(tree, clause.verb(), REACH)) {
             List<String> others = aside(tree, clause.verb(), named) ? List.of() : keep(players.of(named), actors);
             if (!others.isEmpty()) {
                 return others;

@@ -22,6 +22,7 @@ final class Players {
     private final Lineup lineup;
     private final Owners owners;
     private final FirstPerson we;
+    private final Beside beside;
 
     Players(Story story) {
         this(story, List.of());
@@ -34,6 +35,7 @@ final class Players {
         this.powers = new Powers(story);
         this.lineup = new Lineup(who, powers);
         this.owners = new Owners(who, pairs, powers, lineup);
+        this.beside = new Beside(who, powers, lineup);
         this.we = new FirstPerson(new Tellers(story, statements), powers);
     }
 
@@ -67,12 +69,9 @@ final class Players {
         return of > head && NounRoles.marked(tree, of, "of") ? of : -1;
     }
 
-    /** The names of powers from one word up to another, in order. */
-    List<Named> within(Tree tree, int from, int to) {
-        return who.named(tree).stream()
-                .filter(named -> from <= named.from() && named.to() <= to)
-                .filter(named -> !powers.of(named).isEmpty())
-                .toList();
+    /** Who stands beside a word in the line, whatever the tree says. */
+    Beside beside() {
+        return beside;
     }
 
     /** The two people whom "they" means when they meet each other. */
@@ -117,70 +116,9 @@ final class Players {
         return head < 0 ? List.of() : who.at(tree, head);
     }
 
-    /** The power that stands right before a verb, with nothing but small words between; whatever the tree says. */
-    List<String> beside(Tree tree, int verb) {
-        int end = verb;
-        while (end > 0 && verb - end < 4 && small(tree, end - 1)) {
-            end--;
-        }
-        for (Named named : end == verb ? List.<Named>of() : who.named(tree)) {
-            if (named.to() == end
-                    && !phrase(tree, Lineup.start(who.named(tree), named))
-                    && !powers.of(named).isEmpty()) {
-                return lineup.of(tree, named);
-            }
-        }
-        return List.of();
-    }
-
-    private static boolean small(Tree tree, int i) {
-        return List.of("AUX", "ADV", "PART").contains(tree.token(i).upos())
-                || tree.token(i).xpos().equals("VBN")
-                || List.of("\"", "“", "”").contains(tree.token(i).form());
-    }
-
-    /** The last power named before a word, at most {@code reach} tokens off, as a subject would stand. */
-    List<String> before(Tree tree, int word, int reach) {
-        List<String> best = List.of();
-        for (Named named : who.named(tree)) {
-            boolean near = named.to() <= word && word - named.to() < reach;
-            if (near
-                    && !phrase(tree, Lineup.start(who.named(tree), named))
-                    && !powers.of(named).isEmpty()) {
-                best = lineup.of(tree, named);
-            }
-        }
-        return best;
-    }
-
-    /** The names of powers after a word, at most {@code reach} tokens off, nearest first. */
-    List<Named> after(Tree tree, int word, int reach) {
-        return who.named(tree).stream()
-                .filter(named -> named.from() > word && named.from() - word < reach)
-                .filter(named -> !powers.of(named).isEmpty())
-                .toList();
-    }
-
     /** The powers that a name means. */
     List<String> of(Named named) {
         return powers.of(named);
-    }
-
-    /** Everybody named between two words, a group once by its whole name: "several Pact allies", "all Pact members". */
-    List<String> outermost(Tree tree, int after, int before) {
-        Set<String> out = new LinkedHashSet<>();
-        List<Named> all = who.named(tree);
-        for (Named named : all) {
-            boolean between = named.from() > after && named.to() <= before;
-            boolean inner = all.stream()
-                    .anyMatch(other -> other.holds(named) && !powers.of(other).isEmpty());
-            if (between && !inner) {
-                boolean members =
-                        named.type().equals("org") && tree.word(named.to()).equals("members");
-                out.addAll(members ? List.of("group:" + body(named) + "_members") : powers.of(named));
-            }
-        }
-        return List.copyOf(out);
     }
 
     /** Whose bodies these are by the words beside their names; empty where a sentence does not say. */
@@ -198,17 +136,6 @@ final class Players {
             }
         }
         return List.of();
-    }
-
-    private static String body(Named named) {
-        return named.ids().get(0).substring("org:".length());
-    }
-
-    private static boolean phrase(Tree tree, int from) {
-        return from > 0 && tree.token(from - 1).upos().equals("ADP")
-                || from > 1
-                        && tree.token(from - 1).upos().equals("DET")
-                        && tree.token(from - 2).upos().equals("ADP");
     }
 
     /** Whether a sentence names no other states than these. */

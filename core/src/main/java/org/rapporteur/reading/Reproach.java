@@ -2,46 +2,16 @@ package org.rapporteur.reading;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.entry.Statement;
+import org.rapporteur.text.WordSets;
 
 /**
  * Demands, accusations and promises in the dress of a statement: "Marek said Dravenia must open the gates" is a demand of
  * Marek's, "Orlin said Halvoria had ignored the offer" an accusation of Orlin's.
  */
 final class Reproach {
-    private static final Set<String> MUST = Set.of("must", "should", "ought", "need");
-    /** Words of duty with a verb of their own: "ought to open", "needs to open". */
-    private static final Set<String> OWING = Set.of("ought", "need");
+    private static final WordSets WORDS = WordSets.of(Reproach.class, "reproach.tsv");
 
-    private static final Set<String> SAYING = Set.of(
-            "say",
-            "advise",
-            "tell",
-            "announce",
-            "insist",
-            "reiterate",
-            "stress",
-            "repeat",
-            "declare",
-            "state",
-            "add",
-            "argue",
-            "warn",
-            "emphasize",
-            "emphasise",
-            "believe",
-            "write",
-            "maintain",
-            "remind",
-            "inform",
-            "mention",
-            "claim",
-            "complain",
-            "protest",
-            "note",
-            "charge",
-            "allege");
     private final Players players;
     private final Attribution attribution;
 
@@ -63,13 +33,15 @@ final class Reproach {
 
     /** The verb that a word of duty binds: "open" in "must open", "ought to open"; "should it open" is a condition. */
     static int bound(Tree tree, int duty) {
-        if (tree.is(duty, "aux") && MUST.contains(tree.word(duty))) {
+        if (tree.is(duty, "aux") && WORDS.has("must", tree.word(duty))) {
             int verb = tree.head(duty);
             boolean inverted =
                     tree.child(verb, "nsubj") > duty && tree.word(duty).equals("should");
             return inverted ? Clause.NONE : verb;
         }
-        return OWING.contains(tree.lemma(duty)) && !Mood.negated(tree, duty) ? tree.child(duty, "xcomp") : Clause.NONE;
+        return WORDS.has("owing", tree.lemma(duty)) && !Mood.negated(tree, duty)
+                ? tree.child(duty, "xcomp")
+                : Clause.NONE;
     }
 
     /** Who blames whom, when the clause is what somebody says that another did. */
@@ -99,7 +71,7 @@ final class Reproach {
     private static int owes(Clause clause) {
         Tree tree = clause.tree();
         int above = tree.is(clause.verb(), "xcomp") ? tree.head(clause.verb()) : -1;
-        return above >= 0 && OWING.contains(tree.lemma(above)) ? above : clause.verb();
+        return above >= 0 && WORDS.has("owing", tree.lemma(above)) ? above : clause.verb();
     }
 
     /** The verb by which somebody says what the clause tells, or {@link Clause#NONE}. */
@@ -107,7 +79,7 @@ final class Reproach {
         Tree tree = clause.tree();
         int top = owes(clause);
         int saying = tree.is(top, "ccomp") ? tree.head(top) : Clause.NONE;
-        boolean said = saying >= 0 && SAYING.contains(tree.lemma(saying)) && !Mood.negated(tree, saying);
+        boolean said = saying >= 0 && WORDS.has("saying", tree.lemma(saying)) && !Mood.negated(tree, saying);
         return said ? saying : Clause.NONE;
     }
 

@@ -139,12 +139,12 @@ final class Roles {
     /** The subject; where the grammar is torn, the last power named before the verb. */
     private List<String> actors(Clause clause) {
         List<String> beside = clause.tree().child(clause.verb(), "nsubj") < 0 && !clause.passive()
-                ? players.beside(clause.tree(), clause.verb())
+                ? players.beside().rightBefore(clause.tree(), clause.verb())
                 : List.of();
         List<String> subject = beside.isEmpty() ? subject(clause) : beside;
         List<String> named = subject.isEmpty() && !clause.passive() ? owner(clause) : subject;
         boolean missing = named.isEmpty() && !clause.passive() && finite(clause) && !thing(clause);
-        return missing ? players.before(clause.tree(), clause.verb(), REACH) : named;
+        return missing ? players.beside().before(clause.tree(), clause.verb(), REACH) : named;
     }
 
     /** The subject with all in its line, where the tree has lost some of them: "Marek and Water Minister Orlin agreed". */
@@ -152,7 +152,7 @@ final class Roles {
         Tree tree = clause.tree();
         List<String> found = players.of(tree, clause.subject());
         boolean own = found.size() == 1 && !clause.passive() && tree.child(clause.verb(), "nsubj") >= 0;
-        List<String> line = own ? players.beside(tree, clause.verb()) : List.of();
+        List<String> line = own ? players.beside().rightBefore(tree, clause.verb()) : List.of();
         return line.size() > 1 && line.containsAll(found) ? line : found;
     }
 
@@ -212,7 +212,7 @@ final class Roles {
         int end = Math.min(tree.size(), clause.verb() + REACH);
         for (int i = clause.verb() + 1; i < end; i++) {
             List<List<String>> next = tree.word(i).equals("with")
-                    ? players.after(tree, i, mark(tree, i)).stream()
+                    ? players.beside().after(tree, i, mark(tree, i)).stream()
                             .map(players::of)
                             .toList()
                     : List.of();

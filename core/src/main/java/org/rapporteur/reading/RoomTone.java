@@ -1,14 +1,11 @@
 package org.rapporteur.reading;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.rapporteur.text.WordSets;
 
 /** "There is room for talks", "the potential for progress": an opening is held out; "no room for compromise" closes it. */
 final class RoomTone implements Tone {
-    private static final Set<String> ROOM = Set.of("room", "potential", "scope", "space", "leeway");
-
-    private static final Set<String> RAISING = Set.of("raise", "address", "float", "explore", "broach", "outline");
+    private static final WordSets WORDS = WordSets.of(RoomTone.class, "tonewords.tsv");
 
     @Override
     public Optional<String> at(Spoken spoken, int at) {
@@ -16,14 +13,11 @@ final class RoomTone implements Tone {
         if (raised(spoken, at)) {
             return Optional.of("offer");
         }
-        if (!ROOM.contains(tree.lemma(at)) || !List.of("for", "on").contains(tree.word(at + 1))) {
+        if (!WORDS.has("room", tree.lemma(at)) || !WORDS.has("room_leads", tree.word(at + 1))) {
             return Optional.empty();
         }
         int above = tree.head(at);
-        boolean there = above >= 0
-                && (tree.child(above, "expl") >= 0
-                        || List.of("be", "see", "find", "leave", "remain", "have")
-                                .contains(tree.lemma(above)));
+        boolean there = above >= 0 && (tree.child(above, "expl") >= 0 || WORDS.has("seeing", tree.lemma(above)));
         if (!there && tree.child(at, "expl", "cop") < 0 && !tree.word(at - 1).equals("no")) {
             return Optional.empty();
         }
@@ -34,11 +28,10 @@ final class RoomTone implements Tone {
     /** "We raised the possibility of a hotline". */
     private static boolean raised(Spoken spoken, int at) {
         Tree tree = spoken.tree();
-        boolean may = List.of("possibility", "potential", "idea").contains(tree.lemma(at))
-                && List.of("of", "for").contains(tree.word(at + 1));
+        boolean may = WORDS.has("possibility", tree.lemma(at)) && WORDS.has("possibility_leads", tree.word(at + 1));
         int verb = may && tree.is(at, "obj") ? tree.head(at) : -1;
         return verb >= 0
-                && RAISING.contains(tree.lemma(verb))
+                && WORDS.has("raising", tree.lemma(verb))
                 && !Mood.negated(tree, verb)
                 && spoken.own(spoken.doer(verb));
     }

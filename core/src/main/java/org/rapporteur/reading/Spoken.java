@@ -12,6 +12,11 @@ import org.rapporteur.text.WordSets;
 record Spoken(Stretch stretch, List<String> sides, Players players) {
     private static final WordSets WORDS = WordSets.of(Spoken.class, "spoken.tsv");
 
+    /** Whether a word is one of the list of words for a need. */
+    static boolean is(String need, String word) {
+        return WORDS.has(need, word);
+    }
+
     Tree tree() {
         return stretch.tree();
     }
@@ -46,9 +51,9 @@ record Spoken(Stretch stretch, List<String> sides, Players players) {
     }
 
     /** Whether one of these words stands behind a word in its phrase, as far as is said. */
-    boolean after(int at, Set<String> words) {
+    boolean after(int at, String words) {
         for (int i = at + 1; i < Math.min(stretch.to(), tree().to(at)); i++) {
-            if (words.contains(tree().word(i))) {
+            if (is(words, tree().word(i))) {
                 return true;
             }
         }

@@ -88,7 +88,7 @@ final class Stops {
         while (in < to && venue.behind(tree, in).isEmpty()) {
             in++;
         }
-        Set<String> named = players.within(tree, from, in).stream()
+        Set<String> named = players.beside().within(tree, from, in).stream()
                 .flatMap(one -> players.of(one).stream())
                 .collect(Collectors.toSet());
         Set<String> people = Encounter.persons(named, story.who());

@@ -36,8 +36,8 @@ final class Turns {
 
     /** The turn that this paragraph is; empty for plain prose. */
     Optional<Turn> of(Passage p) {
-        Integer mark = marks.get(p);
-        boolean turn = mark != null && mark + 2 < p.size() && (isCapitals(p, mark) || isRepeated(p, mark));
+        int mark = marks.getOrDefault(p, NONE);
+        boolean turn = mark != NONE && mark + 2 < p.size() && (isCapitals(p, mark) || isRepeated(p, mark));
         return turn ? Optional.of(turn(p, mark)) : Optional.empty();
     }
 

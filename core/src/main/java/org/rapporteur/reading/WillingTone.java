@@ -1,18 +1,16 @@
 package org.rapporteur.reading;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.rapporteur.text.WordSets;
 
 /**
  * "We are ready to talk", "Halvoria is open to a meeting": an offer; "committed to peace": a promise; "not ready": a
  * refusal; "opposed to the draft", "not convinced of it": a rejection.
  */
 final class WillingTone implements Tone {
+    private static final WordSets WORDS = WordSets.of(WillingTone.class, "tonewords.tsv");
     private static final Map<String, String> MINDS = Stances.minds();
-    private static final Set<String> MARKS = Set.of("to", "for", "of", "by", "that");
-    private static final Set<String> STAYING = Set.of("remain", "stay", "become", "seem", "stand", "appear");
 
     @Override
     public Optional<String> at(Spoken spoken, int at) {
@@ -45,7 +43,7 @@ final class WillingTone implements Tone {
         for (int i = at; i < tree.size(); i++) {
             word |= tree.word(i).equals("word");
         }
-        return List.of("believe", "trust", "accept").contains(lemma) || lemma.equals("take") && word;
+        return WORDS.has("trusting", lemma) || lemma.equals("take") && word;
     }
 
     private static Optional<String> turned(String stance) {
@@ -57,7 +55,7 @@ final class WillingTone implements Tone {
     }
 
     private static boolean isStaying(Tree tree, int at) {
-        return tree.is(at, "xcomp") && STAYING.contains(tree.lemma(tree.head(at)));
+        return tree.is(at, "xcomp") && WORDS.has("staying", tree.lemma(tree.head(at)));
     }
 
     /** "Is ready and willing to", "are open to talks but opposed to". */
@@ -68,7 +66,7 @@ final class WillingTone implements Tone {
     /** What one is open to or ready for follows. */
     private static boolean leads(Tree tree, int at) {
         for (int i = at + 1; i <= at + 2 && i < tree.size(); i++) {
-            if (MARKS.contains(tree.word(i))) {
+            if (WORDS.has("willing_leads", tree.word(i))) {
                 return true;
             }
         }

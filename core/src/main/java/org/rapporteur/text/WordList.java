@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A word list kept as a {@code .tsv} file beside the class that reads it; lines that begin with {@code #} are comments. */
 public final class WordList {
@@ -18,6 +20,11 @@ public final class WordList {
     /** The rows of a list, cell by cell. */
     public static List<List<String>> rows(Class<?> beside, String name) {
         return rows(lines(beside, name));
+    }
+
+    /** The words of a list that has one a row, or their first cells. */
+    public static Set<String> words(Class<?> beside, String name) {
+        return rows(beside, name).stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The rows of a list as they stand. */

@@ -98,6 +98,6 @@ final class Collocations {
     /** A word that the whole articles use needs no other, unless it is part of a name. */
     private boolean isBetter(int i, Word meant) {
         boolean telling = Words.of(meant.word()).isContent(0);
-        return telling && (words.is(i, Words.CAPITAL) || !usage.has(words.hash[i]));
+        return telling && (words.is(i, Words.CAPITAL) || !usage.has(words, i));
     }
 }

@@ -85,7 +85,7 @@ final class Proofreader {
         int after = i + 1 < to ? words.hash[i + 1] : 0;
         int strain = wide ? usage.strain(before, words.hash[i]) + usage.strain(words.hash[i], after) : 0;
         int printed = usage.bond(before, words.hash[i], words.hash[i], after) - strain;
-        int least = printed + gain + (usage.has(words.hash[i]) ? USED : 0);
+        int least = printed + gain + (usage.has(words, i) ? USED : 0);
         Place place = new Place(i, words.hash[i], before, after);
         Optional<Guess> near = best(thesaurus.of(words.hash[i]), place, least);
         return wide && near.isEmpty() ? best(thesaurus.near(words.hash[i]), place, least + FURTHER) : near;

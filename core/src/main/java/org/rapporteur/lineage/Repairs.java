@@ -109,7 +109,7 @@ final class Repairs {
     private void gloss(int from, int to, Glossary glossary, Usage usage) {
         glossary.of(Glossary.phrase(words, from, to)).ifPresent(entry -> {
             Words meant = Words.of(entry.meant());
-            int least = to - from > 1 ? -GAIN : usage.has(words.hash[from]) ? 1 : 0;
+            int least = to - from > 1 ? -GAIN : usage.has(words, from) ? 1 : 0;
             boolean better = meant.size > 0 && gain(from, to, meant, usage) >= least;
             boolean telling = to - from > 1 || words.isContent(from) && isTelling(entry.meant());
             if (better && telling) {

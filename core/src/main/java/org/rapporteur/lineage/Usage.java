@@ -19,6 +19,9 @@ final class Usage {
     private final Press press;
     private final boolean damagedNames;
     private final Set<Integer> vocabulary = new HashSet<>();
+    /** Those of it that are no mere parts of names. */
+    private final Set<Integer> common = new HashSet<>();
+
     private final Map<Integer, String> tied = new HashMap<>();
     private final Set<Integer> names = new HashSet<>();
     private final Set<Integer> sound = new HashSet<>();
@@ -57,6 +60,9 @@ final class Usage {
             boolean whole = words.is(i, Words.QUOTED) ? quotations : narration;
             if (whole) {
                 vocabulary.add(words.hash[i]);
+            }
+            if (whole && !words.is(i, Words.NAME)) {
+                common.add(words.hash[i]);
             }
             boolean name = damagedNames && words.is(i, Words.NAME) && words.is(i - 1, Words.NAME);
             if (whole) {
@@ -112,6 +118,12 @@ final class Usage {
     /** Whether the whole articles use the word: then it needs no repair. */
     boolean has(int word) {
         return vocabulary.contains(word);
+    }
+
+    /** The same for a word in its place: "Prime Minister" does not vouch for "prime concerns". */
+    boolean has(Words words, int i) {
+        boolean name = words.is(i, Words.NAME) && !words.is(i, Words.OPENS) && !words.isAfterDash(i);
+        return (name ? vocabulary : common).contains(words.hash[i]);
     }
 
     /** How common a word is in the news, in half bits. */

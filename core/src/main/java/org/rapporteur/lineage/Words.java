@@ -84,6 +84,11 @@ final class Words {
         return i > 0 && !is(i, OPENS) && text.substring(end[i - 1], start[i]).isBlank();
     }
 
+    /** Whether a dash stands before a word, as between a dateline and its story. */
+    boolean isAfterDash(int i) {
+        return i > 0 && text.substring(end[i - 1], start[i]).indexOf('—') >= 0;
+    }
+
     /** The characters of words {@code from} to {@code to}, exclusive, with the marks that hang on them. */
     Span span(int from, int to) {
         int a = start[from];

@@ -56,6 +56,18 @@ class GuessesTest {
     }
 
     @Test
+    void a_part_of_a_name_does_not_vouch_for_the_word() {
+        Body told = Body.of(Wire.article("told", List.of("The Prime Minister of Dravenia met the ministers.")));
+        Body read = Body.of(Wire.article("read", List.of("OSTMARK — Prime diplomats and a Prime Minister met.")));
+        Usage usage = new Usage(Press.english(), List.of(new Sister(Pairing.of(told, read), told)));
+        assertThat(read.words.word(1)).isEqualTo("Prime");
+        assertThat(usage.has(read.words, 1)).isFalse();
+        assertThat(read.words.word(5)).isEqualTo("Prime");
+        assertThat(usage.has(read.words, 5)).isTrue();
+        assertThat(usage.has(Hashes.word("ministers"))).isTrue();
+    }
+
+    @Test
     void the_chances_of_a_place_make_one() {
         Words words = Words.of("Guests of the White Home left early.");
         Channel channel = new Channel(words, PRESS, true);

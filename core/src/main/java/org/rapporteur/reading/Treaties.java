@@ -52,7 +52,8 @@ final class Treaties {
         return switch (tree.word(noun)) {
             case "constitution" -> false;
             case "act" -> WORDS.has("founding", tree.word(noun - 1));
-            case "convention" -> tree.word(noun + 1).equals("on") || !WORDS.has("party", tree.word(noun - 1));
+            case "convention", "conventions" ->
+                tree.word(noun + 1).equals("on") || !WORDS.has("party", tree.word(noun - 1));
             default -> true;
         };
     }

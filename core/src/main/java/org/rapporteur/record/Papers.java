@@ -57,6 +57,18 @@ final class Papers {
 
     /** Statements and treaties go by their names; a reply is a reply whatever it is called. */
     static boolean namesAgree(Exchange a, Exchange b) {
-        return !BY_NAME.contains(a.type()) || Words.contained(Words.of(a.name()), Words.of(b.name())) >= 0.5;
+        boolean treaties = a.type().equals("reference_document");
+        return !BY_NAME.contains(a.type())
+                || share(a.name(), b.name()) && (!treaties || share(called(a.name()), called(b.name())));
+    }
+
+    private static boolean share(String a, String b) {
+        return Words.contained(Words.of(a), Words.of(b)) >= 0.5;
+    }
+
+    /** "Velden" of "Velden Treaty": two treaties have more in common than that they are treaties. */
+    private static String called(String name) {
+        int last = name.lastIndexOf(' ');
+        return last < 0 ? name : name.substring(0, last);
     }
 }

@@ -28,20 +28,22 @@ public final class Timeline {
                 .filter(claim -> claim.entry().as(Worth.TELLING) && isPlaced(claim))
                 .sorted(Comparator.comparing(Claim::sortKey))
                 .toList();
-        Said said = new Said(claims);
+        Wording wording = new Wording(new Said(claims), new Stood(claims));
         List<Line> lines = new ArrayList<>();
-        for (List<Claim> group : alike(Together.lines(told), said)) {
-            lines.add(line(group, said));
+        for (List<Claim> group : alike(Together.lines(told), wording)) {
+            if (!group.stream().allMatch(wording::isBare)) {
+                lines.add(line(group, wording));
+            }
         }
         return List.copyOf(lines);
     }
 
     /** What reads alike on one day is one line: that two agreed to go on talking, and that they are to. */
-    private static Collection<List<Claim>> alike(List<List<Claim>> groups, Said said) {
+    private static Collection<List<Claim>> alike(List<List<Claim>> groups, Wording wording) {
         Map<String, List<Claim>> out = new LinkedHashMap<>();
         for (List<Claim> group : groups) {
             Claim lead = lead(group);
-            out.computeIfAbsent(day(lead) + words(lead, group, said), any -> new ArrayList<>())
+            out.computeIfAbsent(day(lead) + wording.of(lead, group), any -> new ArrayList<>())
                     .addAll(group);
         }
         return out.values();
@@ -54,7 +56,7 @@ public final class Timeline {
         return !open || lasts || claim.support().origins() > 1 || claim.kind() != Kind.EVENT;
     }
 
-    private static Line line(List<Claim> group, Said said) {
+    private static Line line(List<Claim> group, Wording wording) {
         Claim lead = lead(group);
         TreeSet<Evidence> evidence = new TreeSet<>();
         TreeSet<String> kinds = new TreeSet<>();
@@ -70,7 +72,7 @@ public final class Timeline {
         }
         return new Line(
                 day(lead),
-                words(lead, group, said),
+                wording.of(lead, group),
                 List.copyOf(kinds),
                 List.copyOf(evidence),
                 Support.of(assertions),
@@ -115,15 +117,5 @@ public final class Timeline {
         return deeds.stream()
                 .flatMap(deed -> Mark.of(deed, 0).stream())
                 .anyMatch(deed -> words.stream().anyMatch(deed::overlaps));
-    }
-
-    /** What was done with words is told in those words, unless another line has them. */
-    private static String words(Claim lead, List<Claim> group, Said said) {
-        boolean spoken = lead.entry() instanceof Event event && EventLikeness.isSaid(event);
-        Optional<Claim> statement = (spoken ? said.around(lead) : Optional.<Claim>empty())
-                .filter(claim -> group.contains(claim) || !claim.entry().as(Worth.TELLING))
-                .filter(claim -> !((Statement) claim.entry()).negated())
-                .filter(claim -> !Worth.isBare((Statement) claim.entry()));
-        return statement.orElse(lead).headline();
     }
 }

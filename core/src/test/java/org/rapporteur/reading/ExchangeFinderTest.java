@@ -132,4 +132,14 @@ class ExchangeFinderTest {
                     assertThat(reply.means()).isEmpty();
                 });
     }
+
+    @Test
+    void two_treaties_of_all_states_are_two_papers() {
+        assertThat(Told.all(
+                        Exchange.class,
+                        "Halvoria said the siege violated the Geneva Conventions.",
+                        "It then invoked the Antarctic Treaty."))
+                .extracting(Exchange::name)
+                .containsExactlyInAnyOrder("Geneva Conventions", "Antarctic Treaty");
+    }
 }

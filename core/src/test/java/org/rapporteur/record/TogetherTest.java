@@ -17,6 +17,7 @@ import org.rapporteur.entry.Evidence;
 import org.rapporteur.entry.Exchange;
 import org.rapporteur.entry.Meeting;
 import org.rapporteur.entry.Modality;
+import org.rapporteur.entry.Position;
 import org.rapporteur.entry.Statement;
 import org.rapporteur.text.Span;
 
@@ -163,7 +164,7 @@ class TogetherTest {
     void the_answer_of_the_next_sentence_is_told_with_the_demand() {
         assertThat(lines(
                         deed(100, "demand", "REQUEST", List.of(MAREK), DRAVENIA),
-                        deed(180, "refusal", "REJECT", List.of(ORLIN))))
+                        deed(180, "refusal", "REJECT", List.of(ORLIN), MAREK)))
                 .containsExactly("2 demand+refusal");
     }
 
@@ -171,7 +172,7 @@ class TogetherTest {
     void the_answer_of_somebody_who_was_not_asked_is_a_line_of_its_own() {
         assertThat(lines(
                         deed(100, "demand", "REQUEST", List.of(MAREK), "country:CRV"),
-                        deed(180, "refusal", "REJECT", List.of(ORLIN))))
+                        deed(180, "refusal", "REJECT", List.of(ORLIN), MAREK)))
                 .containsExactly("1 demand", "1 refusal");
     }
 
@@ -179,7 +180,7 @@ class TogetherTest {
     void an_answer_pages_further_on_is_a_line_of_its_own() {
         assertThat(lines(
                         deed(100, "demand", "REQUEST", List.of(MAREK), DRAVENIA),
-                        deed(1800, "refusal", "REJECT", List.of(ORLIN))))
+                        deed(1800, "refusal", "REJECT", List.of(ORLIN), MAREK)))
                 .containsExactly("1 demand", "1 refusal");
     }
 
@@ -222,5 +223,26 @@ class TogetherTest {
         assertThat(lines)
                 .singleElement()
                 .satisfies(line -> assertThat(line.words()).contains("the reply is late"));
+    }
+
+    @Test
+    void a_promise_of_nothing_to_nobody_is_no_line() {
+        assertThat(lines(deed(100, "promise", "AGREE", List.of(DRAVENIA)))).isEmpty();
+    }
+
+    @Test
+    void a_promise_is_told_as_the_stance_that_it_stands_in() {
+        Position held = new Position(
+                List.of(at(90, "has promised to open the gates")),
+                List.of(DRAVENIA),
+                List.of(),
+                "water",
+                "promise",
+                Optional.empty(),
+                Told.on(DAY));
+        assertThat(Dossier.of(List.of(by(PAPER, DAY, deed(100, "promise", "AGREE", List.of(DRAVENIA)), held)))
+                        .timeline())
+                .singleElement()
+                .satisfies(line -> assertThat(line.words()).contains("open the gates"));
     }
 }

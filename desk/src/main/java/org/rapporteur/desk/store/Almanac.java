@@ -12,7 +12,7 @@ import org.rapporteur.record.Timeline;
 /** Keeps the timeline: makes the lines of a day again when a claim of that day has changed. */
 final class Almanac {
     private static final String UNDATED = "~~";
-    private static final List<String> TOLD = List.of("exchange", "meeting", "event", "statement");
+    private static final List<String> TOLD = List.of("exchange", "meeting", "event", "statement", "position");
 
     private final Sql sql;
     private final long shift;

@@ -12,7 +12,8 @@ final class Idle {
         int above = tree.is(at, "obj") || tree.is(at, "obl") ? tree.head(at) : -1;
         boolean suffered = above >= 0 && WORDS.has("suffer", tree.lemma(above));
         boolean phoned = tree.lemma(at).equals("call") && !isCalledFor(tree, at);
-        return suffered || phoned || comments(tree, at) || asked(tree, at) || accord(tree, at);
+        boolean retold = tree.lemma(at).equals("repeat") && tree.child(at, "ccomp") >= 0;
+        return suffered || phoned || retold || comments(tree, at) || asked(tree, at) || accord(tree, at);
     }
 
     /** "Call for", "called on", "called off": not "a call that", nor "called it a declaration of war on". */

@@ -24,13 +24,22 @@ final class ToldStance {
         return stance.map(taken -> asserts(tree, at, taken) ? "affirm" : taken)
                 .filter(taken -> !(taken.equals("defer") && studied))
                 .filter(taken -> !(taken.equals("agree") && undone && new Clause(tree, at).with("on")))
-                .map(taken -> undone ? turned(tree, at, taken) : taken);
+                .flatMap(taken -> undone ? turned(tree, at, taken) : Optional.of(taken));
     }
 
-    /** What was not offered is refused; that something was promised is denied, where it is past. */
-    private static String turned(Tree tree, int at, String taken) {
+    /**
+     * What was not offered is refused, what is not supported rejected; that something was promised is denied, where it is
+     * past. Who "never refused inspections" takes no stance by that.
+     */
+    private static Optional<String> turned(Tree tree, int at, String taken) {
         boolean past = List.of("VBD", "VBN").contains(tree.token(at).xpos());
-        return taken.equals("promise") && past ? "deny" : GIVING.contains(taken) ? "refuse" : taken;
+        if (taken.equals("promise") && past) {
+            return Optional.of("deny");
+        }
+        if (taken.equals("affirm")) {
+            return Optional.of("reject");
+        }
+        return GIVING.contains(taken) ? Optional.of("refuse") : Optional.empty();
     }
 
     /** "Insists that the dam is safe" asks for nothing; "insists that the dam be opened" does. */
@@ -47,7 +56,7 @@ final class ToldStance {
         if (tellsOn(tree, at)) {
             return false;
         }
-        boolean refusal = List.of("refuse", "deny").contains(stance) && Mood.negated(tree, at);
+        boolean refusal = List.of("refuse", "deny", "reject").contains(stance) && Mood.negated(tree, at);
         return UNHELD.contains(mood) || mood == Modality.DENIED && !refusal;
     }
 

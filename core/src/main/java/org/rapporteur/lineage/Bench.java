@@ -48,9 +48,9 @@ final class Bench {
 
     /** Whether the pair is one that is listed. */
     boolean lists(String one, String other) {
-        return pages.body(one) == pages.body(other)
-                ? isFirst(one) || isFirst(other)
-                : stands(one) && stands(other) && (seats(one) || seats(other));
+        boolean twins = pages.body(one) == pages.body(other);
+        boolean bothStand = stands(one) && stands(other);
+        return twins ? bothStand || isFirst(one) || isFirst(other) : bothStand && (seats(one) || seats(other));
     }
 
     /** The members that are laid beside a text. */

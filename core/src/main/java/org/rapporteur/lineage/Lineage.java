@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.article.Article;
 
@@ -206,56 +205,9 @@ public final class Lineage {
     /** What the words of an article are worth; the shelf must hold it. */
     public Condition condition(String article) {
         return shelf.article(article)
-                .map(known -> condition(article, sisters(article)))
+                .map(known -> new CopyDesk(ties, pages, bodies, this::standing).condition(article))
                 .orElseGet(() -> new Condition(article, Spun.NO, List.of(), List.of()));
     }
-
-    private Condition condition(String article, List<Sister> sisters) {
-        Body body = bodies.of(article);
-        Spun spun = standing(article).spun();
-        boolean told = !spun.narration() || isBorneOut(body, sisters);
-        return Examination.of(body, told ? spun : spun.alone(), sisters, () -> glossary(article));
-    }
-
-    /** Whether a copy has words that fit better, so that this text is the damaged one of the two. */
-    private static boolean isBorneOut(Body body, List<Sister> sisters) {
-        return sisters.stream()
-                .filter(sister -> sister.kinship().isCopy())
-                .anyMatch(sister -> Misfit.ofB(Comparison.of(body, sister.body())) < 0);
-    }
-
-    /** What machines put for what, as the article and the rewrites among its neighbours show. */
-    private Glossary glossary(String article) {
-        Glossary glossary = new Glossary();
-        TreeSet<String> spun = new TreeSet<>(List.of(pages.twins(article).first()));
-        sisters(article).forEach(sister -> spun.add(sister.name()));
-        spun.removeIf(name -> !standing(name).isSpun());
-        for (String name : spun) {
-            ties.of(name).stream()
-                    .filter(kinship ->
-                            kinship.isCopy() && !standing(kinship.other(name)).isSpun())
-                    .map(kinship -> Comparison.of(bodies.of(kinship.a()), bodies.of(kinship.b())))
-                    .forEach(pair -> glossary.learn(pair, name.equals(pair.a.article.name())));
-        }
-        return glossary;
-    }
-
-    /** The articles that are worth asking about this one's words: those it, or a twin of it, is tied to; one of twins. */
-    private List<Sister> sisters(String article) {
-        TreeMap<String, Sister> sisters = new TreeMap<>();
-        for (String twin : pages.twins(article)) {
-            for (Kinship kinship : ties.of(twin)) {
-                String other = pages.twins(kinship.other(twin)).first();
-                boolean asked = !pages.twins(article).contains(other) && sisters.size() < MOST_SISTERS;
-                if (asked && kinship.relations().get(0) != Relation.UNRELATED) {
-                    sisters.computeIfAbsent(other, name -> new Sister(kinship, bodies.of(name)));
-                }
-            }
-        }
-        return List.copyOf(sisters.values());
-    }
-
-    private static final int MOST_SISTERS = 24;
 
     /** The pair in full, with its spans; the shelf must hold both. */
     public Optional<Kinship> kinship(String a, String b) {

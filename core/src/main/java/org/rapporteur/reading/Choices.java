@@ -61,25 +61,6 @@ public final class Choices {
         return Speech.isCue(passage.token(p).lemma());
     }
 
-    /** Whether a verb of saying has a speaker who is named and a clause of its own: "Marek told Orlin that". */
-    static boolean isNested(Passage passage, int p) {
-        int subject = passage.isVerb(p) && isListed(passage, p) ? passage.child(p, "nsubj") : -1;
-        boolean own = subject >= 0
-                && (!passage.token(subject).upos().equals("PRON")
-                        || passage.word(subject).endsWith("he"));
-        return own && (passage.child(p, "ccomp") > p || isToldThat(passage, p));
-    }
-
-    /** "Had told her by telephone that", however the clause was parsed. */
-    private static boolean isToldThat(Passage passage, int p) {
-        int end = Math.min(passage.sentenceEnd(p) - 2, p + 8);
-        int at = p + 1;
-        while (at < end && !passage.isVerb(at) && !passage.isPunctuation(at) && !passage.is(at, "mark")) {
-            at++;
-        }
-        return at < end && passage.word(at).equals("that") && passage.is(at, "mark");
-    }
-
     /** Any word between somebody and a quotation or "that" can be a rewritten cue: "Orlin famous that the dam stands". */
     private static boolean isSlot(Passage passage, int p) {
         boolean after =

@@ -22,7 +22,7 @@ final class Cuts {
             for (Span piece : said.pieces()) {
                 if (pieces.isEmpty() || !isAside(p, said, piece, found) && PressTag.press(p, piece.start() - 1) < 0) {
                     pieces.add(afterHearer(
-                            p, said, afterDay(p, said, behindDash(p, said, cut(p, said, piece, found), found))));
+                            p, said, afterDay(p, said, Others.behindDash(p, said, cut(p, said, piece, found), found))));
                 }
             }
             out.add(new Said(said.saying(), pieces, said.sure()));
@@ -56,82 +56,17 @@ final class Cuts {
             boolean inside = other != said && piece.start() < cue && cue < end && !p.quoted(cue);
             if (inside && isSecond(p, said, other, piece)) {
                 end = Math.min(end, back(p, cue));
-            } else if (inside && isReporters(p, said, other, piece)) {
-                int block = other.saying().block(p);
-                end = Math.min(end, back(p, isLast(p, said, other, piece) ? dash(p, piece.start(), block) : block));
+            } else if (inside && Others.isReporters(p, said, other, piece)) {
+                end = Math.min(end, back(p, Others.begin(p, said, other, piece)));
             }
         }
         Span rest = shorter(p, piece, end);
-        rest = shorter(p, rest, source(p, rest));
-        rest = shorter(p, rest, press(p, rest));
-        rest = shorter(p, rest, clock(p, said, rest));
-        rest = shorter(p, rest, despite(p, said, rest));
+        rest = shorter(p, rest, Afterwords.source(p, rest));
+        rest = shorter(p, rest, Afterwords.press(p, rest));
+        rest = shorter(p, rest, Afterwords.clock(p, said, rest));
+        rest = shorter(p, rest, Afterwords.despite(p, said, rest));
         rest = shorter(p, rest, MainClause.before(p, said, rest));
-        return shorter(p, rest, deed(p, said, rest));
-    }
-
-    /** "Denied the gates were shut despite reports that": the reports are no part of what was denied. */
-    private static int despite(Passage p, Said said, Span piece) {
-        int cue = said.saying().cue();
-        boolean denies = piece.start() > cue
-                && Speech.act(p.token(cue).lemma()).filter("deny"::equals).isPresent();
-        for (int at = piece.start() + 2; denies && at < piece.end(); at++) {
-            boolean link = WORDS.has("despite", p.word(at))
-                    || p.word(at).equals("regardless") && p.word(at + 1).equals("of");
-            if (link && !p.quoted(at)) {
-                return back(p, at);
-            }
-        }
-        return piece.end();
-    }
-
-    /** The last dash before whoever closes the sentence; his words begin there: "Halvoria said the gates were shut — all nine, said Marek." */
-    private static int dash(Passage p, int from, int block) {
-        for (int at = block - 1; at > from + 2; at--) {
-            if (p.isDash(at) && !p.quoted(at)) {
-                return at;
-            }
-        }
-        return block;
-    }
-
-    /** The words behind the only dash for whoever closes a sentence in which somebody else is reported before it. */
-    private static Span behindDash(Passage p, Said said, Span piece, List<Said> found) {
-        int block = said.saying().block(p);
-        int first = p.sentenceStart(said.saying().cue());
-        boolean closes = piece.end() <= block && Voicing.tail(p, said.saying().cue()) >= 0;
-        int dash = closes ? dash(p, first, block) : block;
-        boolean only = dash < block && dash(p, first, dash) == dash;
-        boolean second = only && found.stream().anyMatch(other -> isReported(p, other, first, dash));
-        int end = back(p, block);
-        return second && dash + 1 < end ? new Span(dash + 1, end) : piece;
-    }
-
-    private static boolean isReported(Passage p, Said other, int from, int to) {
-        int cue = other.saying().cue();
-        return from < cue
-                && cue < to
-                && !p.quoted(cue)
-                && other.pieces().get(0).start() > cue
-                && other.saying().voice() >= 0;
-    }
-
-    /** Whether the reporter speaks again where the other cue and its speaker begin. */
-    private static boolean isReporters(Passage p, Said said, Said other, Span piece) {
-        return isLast(p, said, other, piece)
-                || isMainClause(p, said, other, piece)
-                || isConceding(p, said, other, piece);
-    }
-
-    /** "Marek said the gates were shut, though she noted that": what she noted is no part of what she said. */
-    private static boolean isConceding(Passage p, Said said, Said other, Span piece) {
-        int mark = other.saying().block(p) - 1;
-        boolean before = other.pieces().get(0).start() > other.saying().cue()
-                && said.saying().cue() < piece.start();
-        return before
-                && mark > piece.start() + 2
-                && WORDS.has("conceding", p.word(mark))
-                && p.word(mark - 1).equals(",");
+        return shorter(p, rest, Afterwords.deed(p, said, rest));
     }
 
     /** The piece up to an end, if that leaves two words or a noun. */
@@ -140,60 +75,6 @@ final class Cuts {
         boolean enough =
                 words > 1 || words == 1 && p.token(piece.start()).upos().equals("NOUN");
         return enough ? new Span(piece.start(), end) : piece;
-    }
-
-    /** The cue and speaker of all that goes before, at the end of the sentence: "…, a spokesman said." */
-    private static boolean isLast(Passage p, Said said, Said other, Span piece) {
-        int block = other.saying().block(p);
-        boolean after = other.pieces().get(0).end() <= block
-                && other.saying().voice() != said.saying().voice();
-        boolean comma = block > piece.start() && p.word(block - 1).equals(",");
-        int cue = other.saying().cue();
-        return after && comma && (cue + 3 >= p.sentenceEnd(cue) || Voicing.tail(p, cue) > cue);
-    }
-
-    /** ", according to" or what rewriters put for it, outside quotations. */
-    private static int source(Passage p, Span piece) {
-        for (int at = piece.start() + 2; at < piece.end(); at++) {
-            boolean link = p.word(at + 1).equals("to") || p.word(at + 1).equals("with");
-            if (WORDS.has("sources", p.word(at)) && link && !p.quoted(at)) {
-                return back(p, at);
-            }
-        }
-        return piece.end();
-    }
-
-    /** ", local media reported" outside quotations. */
-    private static int press(Passage p, Span piece) {
-        for (int at = piece.start() + 2; at < piece.end(); at++) {
-            if (!p.quoted(at) && PressTag.press(p, at) >= 0) {
-                return back(p, at);
-            }
-        }
-        return piece.end();
-    }
-
-    /** ", hours before the envoys were to meet": when it was said, behind what was said. */
-    private static int clock(Passage p, Said said, Span piece) {
-        for (int at = piece.start() + 2;
-                at < piece.end() - 2 && piece.start() > said.saying().cue();
-                at++) {
-            boolean time = p.word(at).equals(",") && !p.quoted(at) && isClock(p, at + 1);
-            if (time) {
-                return back(p, at);
-            }
-        }
-        return piece.end();
-    }
-
-    private static boolean isClock(Passage p, int from) {
-        for (int at = from; at < from + 3 && at + 1 < p.size(); at++) {
-            boolean side = p.word(at + 1).equals("before") || p.word(at + 1).equals("after");
-            if (side && WORDS.has("spans", p.word(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A cue of the same speaker, or one that names a source, within what was said. */
@@ -225,42 +106,8 @@ final class Cuts {
         return !p.word(said.saying().cue() - 1).equals("had") && older;
     }
 
-    /**
-     * Two main clauses of one tense: in "Orlin has said the dam is safe, and Dravenia has accused Halvoria of …" and in
-     * "Orlin says the dam is safe, and Dravenia has accused …" the second is the reporter's.
-     */
-    private static boolean isMainClause(Passage p, Said said, Said other, Span piece) {
-        int block = other.saying().block(p);
-        boolean joined = block > piece.start() + 2
-                && WORDS.has("joints", p.word(block - 1))
-                && p.word(block - 2).equals(",");
-        boolean now =
-                isPresent(p, said.saying().cue()) && isPresent(p, other.saying().cue());
-        return joined && now && said.saying().cue() < piece.start();
-    }
-
-    /** "Says" and "has said". */
-    private static boolean isPresent(Passage p, int cue) {
-        int have = p.child(cue, "aux");
-        boolean perfect = have >= 0 && WORDS.has("perfect", p.word(have));
-        return perfect || p.token(cue).xpos().equals("VBZ");
-    }
-
-    /** Another verb that the cue is joined to, before it begins. */
-    private static int deed(Passage p, Said said, Span piece) {
-        int cue = said.saying().cue();
-        for (int local : p.children(cue)) {
-            int child = p.flat(cue, local);
-            boolean joined = p.is(child, "conj") && p.isVerb(child) && piece.contains(child) && !p.quoted(child);
-            if (joined && child > cue && p.child(child, "cc") >= 0 && p.child(child, "nsubj") < 0) {
-                return back(p, p.from(child) > piece.start() ? p.from(child) : child);
-            }
-        }
-        return piece.end();
-    }
-
     /** Steps back over links and marks to the end of what goes before. */
-    private static int back(Passage p, int position) {
+    static int back(Passage p, int position) {
         int end = position;
         while (end > 0 && (p.isPunctuation(end - 1) && !p.isMark(end - 1) || WORDS.has("links", p.word(end - 1)))) {
             end--;

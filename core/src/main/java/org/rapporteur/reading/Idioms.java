@@ -30,7 +30,7 @@ final class Idioms {
                 || isClause(p, cue)
                 || isAsking(p, cue)
                 || isNaming(p, cue)
-                || Voicing.isBriefTail(p, cue);
+                || Tail.isBrief(p, cue);
         return sure ? Math.max(share, SURE) : share;
     }
 

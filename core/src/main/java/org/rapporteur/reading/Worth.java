@@ -23,10 +23,9 @@ final class Worth {
         }
         double sure = said.sure();
         int cue = said.saying().cue();
-        boolean clear =
-                !p.quoted(cue) && (Voicing.tail(p, cue) >= 0 || Idioms.isAdding(p, cue) || Idioms.isClause(p, cue));
+        boolean clear = !p.quoted(cue) && (Tail.of(p, cue) >= 0 || Idioms.isAdding(p, cue) || Idioms.isClause(p, cue));
         boolean told = isSure(said) || clear;
-        return Choices.isNested(p, cue) || told && (sure >= FRAGMENT || !isFragment(p, said));
+        return told && (sure >= FRAGMENT || !isFragment(p, said));
     }
 
     /** Without the pieces that only point, where another says more. */

@@ -1,0 +1,86 @@
+package org.rapporteur.reading;
+
+import org.rapporteur.text.Span;
+import org.rapporteur.text.WordSets;
+
+/**
+ * The reporter's words behind what was said in the same clause: ", according to", ", local media reported", "hours before the
+ * envoys were to meet", "despite reports that", "and left the hall".
+ */
+final class Afterwords {
+    private static final WordSets WORDS = WordSets.of(Afterwords.class, "cuts.tsv");
+
+    private Afterwords() {}
+
+    /** "Denied the gates were shut despite reports that": the reports are no part of what was denied. */
+    static int despite(Passage p, Said said, Span piece) {
+        int cue = said.saying().cue();
+        boolean denies = piece.start() > cue
+                && Speech.act(p.token(cue).lemma()).filter("deny"::equals).isPresent();
+        for (int at = piece.start() + 2; denies && at < piece.end(); at++) {
+            boolean link = WORDS.has("despite", p.word(at))
+                    || p.word(at).equals("regardless") && p.word(at + 1).equals("of");
+            if (link && !p.quoted(at)) {
+                return Cuts.back(p, at);
+            }
+        }
+        return piece.end();
+    }
+
+    /** ", according to" or what rewriters put for it, outside quotations. */
+    static int source(Passage p, Span piece) {
+        for (int at = piece.start() + 2; at < piece.end(); at++) {
+            boolean link = p.word(at + 1).equals("to") || p.word(at + 1).equals("with");
+            if (WORDS.has("sources", p.word(at)) && link && !p.quoted(at)) {
+                return Cuts.back(p, at);
+            }
+        }
+        return piece.end();
+    }
+
+    /** ", local media reported" outside quotations. */
+    static int press(Passage p, Span piece) {
+        for (int at = piece.start() + 2; at < piece.end(); at++) {
+            if (!p.quoted(at) && PressTag.press(p, at) >= 0) {
+                return Cuts.back(p, at);
+            }
+        }
+        return piece.end();
+    }
+
+    /** ", hours before the envoys were to meet": when it was said, behind what was said. */
+    static int clock(Passage p, Said said, Span piece) {
+        for (int at = piece.start() + 2;
+                at < piece.end() - 2 && piece.start() > said.saying().cue();
+                at++) {
+            boolean time = p.word(at).equals(",") && !p.quoted(at) && isClock(p, at + 1);
+            if (time) {
+                return Cuts.back(p, at);
+            }
+        }
+        return piece.end();
+    }
+
+    private static boolean isClock(Passage p, int from) {
+        for (int at = from; at < from + 3 && at + 1 < p.size(); at++) {
+            boolean side = p.word(at + 1).equals("before") || p.word(at + 1).equals("after");
+            if (side && WORDS.has("spans", p.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Another verb that the cue is joined to, before it begins. */
+    static int deed(Passage p, Said said, Span piece) {
+        int cue = said.saying().cue();
+        for (int local : p.children(cue)) {
+            int child = p.flat(cue, local);
+            boolean joined = p.is(child, "conj") && p.isVerb(child) && piece.contains(child) && !p.quoted(child);
+            if (joined && child > cue && p.child(child, "cc") >= 0 && p.child(child, "nsubj") < 0) {
+                return Cuts.back(p, p.from(child) > piece.start() ? p.from(child) : child);
+            }
+        }
+        return piece.end();
+    }
+}

@@ -4,18 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import org.rapporteur.text.WordSets;
 
 /** Whom "the two", "both countries" or "the two sides" mean: the last two of their kind that the story named before. */
 final class Pairs {
-    private static final Set<String> TWO = Set.of("two", "2", "both");
-    private static final Set<String> STATES = Set.of(
-            "country", "nation", "side", "state", "government", "neighbor", "neighbour", "capital", "power", "rival");
-    private static final Set<String> PEOPLE =
-            Set.of("man", "woman", "leader", "minister", "president", "diplomat", "pair");
-    /** Words that only those can be meant by who hold such an office. */
-    private static final Set<String> OFFICES = Set.of("minister", "president");
+    private static final WordSets WORDS = WordSets.of(Pairs.class, "pairs.tsv");
 
     private final Story story;
 
@@ -26,22 +20,22 @@ final class Pairs {
     /** The ids that a phrase means by pointing back, empty when it does not. */
     List<String> of(Tree tree, int head) {
         String lemma = tree.lemma(head);
-        int many = STATES.contains(lemma) ? many(tree, head) : 0;
+        int many = WORDS.has("states", lemma) ? many(tree, head) : 0;
         if (many > 2) {
             return last(tree, head, "country:", many);
         }
-        if (PEOPLE.contains(lemma) && bare(tree, head)) {
+        if (WORDS.has("people", lemma) && bare(tree, head)) {
             return people(tree, head);
         }
         if (!two(tree, head)) {
             return List.of();
         }
-        if (STATES.contains(lemma)) {
+        if (WORDS.has("states", lemma)) {
             List<String> joined = joined(tree, head);
             return joined.isEmpty() ? last(tree, head, "country:", 2) : joined;
         }
-        boolean pointed = PEOPLE.contains(lemma) && isPointed(tree, head);
-        return TWO.contains(tree.word(head)) || pointed ? people(tree, head) : List.of();
+        boolean pointed = WORDS.has("people", lemma) && isPointed(tree, head);
+        return WORDS.has("two", tree.word(head)) || pointed ? people(tree, head) : List.of();
     }
 
     /** Between whom somebody mediates: "the two" are the states that were named together, whatever they are called. */
@@ -63,7 +57,7 @@ final class Pairs {
     /** The last two persons named who hold such an office, or the two states for which it is held. */
     List<String> people(Tree tree, int head) {
         String office = tree.lemma(head);
-        boolean held = OFFICES.contains(office);
+        boolean held = WORDS.has("offices", office);
         List<String> persons =
                 last(tree, head, "person:", 2, id -> (!held || role(id).contains(office)) && !speaksForOthers(id));
         return persons.isEmpty() && held ? last(tree, head, "country:", 2) : persons;
@@ -97,11 +91,11 @@ final class Pairs {
     }
 
     private static boolean two(Tree tree, int head) {
-        if (TWO.contains(tree.word(head)) && tree.word(head - 1).equals("the")) {
+        if (WORDS.has("two", tree.word(head)) && tree.word(head - 1).equals("the")) {
             return true;
         }
         for (int child : tree.children(head)) {
-            if (TWO.contains(tree.word(child)) && child < head) {
+            if (WORDS.has("two", tree.word(child)) && child < head) {
                 return true;
             }
         }
@@ -133,7 +127,7 @@ final class Pairs {
     /** "Corvania urged both governments": it is none of the two. */
     private static boolean urges(Tree tree, Named named, int head) {
         int subject = named.to() - 1;
-        return STATES.contains(tree.lemma(head))
+        return WORDS.has("states", tree.lemma(head))
                 && tree.is(subject, "nsubj")
                 && tree.head(subject) == tree.head(head)
                 && head > tree.head(head);

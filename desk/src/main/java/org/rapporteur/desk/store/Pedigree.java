@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.Article;
 import org.rapporteur.lineage.Family;
 import org.rapporteur.lineage.Fingerprint;
@@ -15,16 +16,17 @@ import org.rapporteur.lineage.Kinship;
 import org.rapporteur.lineage.Lineage;
 import org.rapporteur.lineage.Register;
 
-/** Lineage, kept: opened from the store's fingerprints and pairs, and every growth of it written back. */
+/** Lineage, kept: opened from the store's fingerprints and pairs when first needed, and every growth of it written back. */
 final class Pedigree {
     private final Sql sql;
-    private final Lineage lineage;
+    private final Function<Pedigree, Lineage> opening;
+    private @Nullable Lineage opened;
     /** Articles whose family is not written yet. */
     private final TreeSet<String> grown = new TreeSet<>();
 
-    private Pedigree(Sql sql, Function<Pedigree, Lineage> lineage) {
+    private Pedigree(Sql sql, Function<Pedigree, Lineage> opening) {
         this.sql = sql;
-        this.lineage = lineage.apply(this);
+        this.opening = opening;
     }
 
     /** Takes up the families as they were kept. */
@@ -37,13 +39,17 @@ final class Pedigree {
         return new Pedigree(sql, kept -> Lineage.reopened(shelf, kept.fingerprints(), kept.kinships()));
     }
 
+    /** A run that finds nothing new never asks. */
     Lineage lineage() {
-        return lineage;
+        if (opened == null) {
+            opened = opening.apply(this);
+        }
+        return opened;
     }
 
     /** Takes up an article that was just filed. */
     void add(long id, Article article) {
-        Growth growth = lineage.add(article);
+        Growth growth = lineage().add(article);
         Fingerprint fingerprint = growth.fingerprint();
         sql.run("INSERT INTO fingerprint VALUES (?, ?, ?)", id, bytes(fingerprint.keys()), fingerprint.body());
         for (Kinship kinship : growth.kinships()) {
@@ -64,7 +70,7 @@ final class Pedigree {
     void keepGrown() {
         TreeSet<String> written = new TreeSet<>();
         for (String name : grown) {
-            Family family = lineage.family(name).orElseThrow();
+            Family family = lineage().family(name).orElseThrow();
             if (written.add(family.origin())) {
                 keep(family);
             }
@@ -89,7 +95,7 @@ final class Pedigree {
 
     /** Writes all families anew, after articles were taken out. */
     void keepAll() {
-        lineage.families().forEach(this::keep);
+        lineage().families().forEach(this::keep);
         tidy();
     }
 
@@ -99,7 +105,7 @@ final class Pedigree {
     }
 
     Optional<Family> family(String article) {
-        return lineage.family(article);
+        return lineage().family(article);
     }
 
     private List<Fingerprint> fingerprints() {

@@ -86,7 +86,7 @@ final class Homes {
         Set<String> places = new TreeSet<>();
         Set<String> all = new TreeSet<>();
         for (Named named : sentence) {
-            if (sentence.stream().noneMatch(role -> role.isRole() && role.holds(named))) {
+            if (!isQuoted(named) && sentence.stream().noneMatch(role -> role.isRole() && role.holds(named))) {
                 nationality.in(named).or(() -> seat(named)).ifPresent(isPlace(named) ? places::add : all::add);
             }
         }
@@ -103,6 +103,15 @@ final class Homes {
                     .filter(id -> one && isGuessed(id))
                     .forEach(id -> vote(id, left.iterator().next(), 1));
         }
+    }
+
+    /** Within quotation marks: whoever says "Dravenian guns" need not be of Dravenia. */
+    private static boolean isQuoted(Named named) {
+        int marks = 0;
+        for (int i = 0; i < named.from(); i++) {
+            marks += named.tree().word(i).equals("\"") ? 1 : 0;
+        }
+        return marks % 2 == 1;
     }
 
     /** Whose state may be guessed: an unnamed voice's, and a person's who holds an office, not a candidate's. */
@@ -129,8 +138,12 @@ final class Homes {
                     ours(person, story).ifPresent(state -> vote(person.ids().get(0), state, BELONGS));
                 }
                 if (first && person.ids().stream().allMatch(this::isLocal)) {
-                    setting(person, story, desk)
-                            .ifPresent(state -> vote(person.ids().get(0), state, LOCAL));
+                    unheld(person, story)
+                            .ifPresentOrElse(
+                                    state -> vote(person.ids().get(0), state, BELONGS),
+                                    () -> setting(person, story, desk)
+                                            .ifPresent(
+                                                    state -> vote(person.ids().get(0), state, LOCAL)));
                 }
             }
         }
@@ -147,6 +160,12 @@ final class Homes {
                 .flatMap(nationality::in);
     }
 
+    /** The state whose office the person's title is, where the story speaks of it without a name and of nobody else in it. */
+    private Optional<String> unheld(Named person, List<List<Named>> story) {
+        String title = offices.of(person.ids().get(0)).get(0).title();
+        return new Unheld(story, nationality).state(title).filter(state -> !offices.isHeld(title, state));
+    }
+
     /** The one state named last in the paragraph before a name, in a paragraph without any that of the dateline. */
     private Optional<String> setting(Named person, List<List<Named>> story, Optional<String> desk) {
         int paragraph = person.tree().paragraph();
@@ -156,7 +175,9 @@ final class Homes {
                 return desk;
             }
             Set<String> states = new TreeSet<>();
-            sentence.forEach(named -> nationality.in(named).ifPresent(states::add));
+            sentence.stream()
+                    .filter(named -> !isQuoted(named))
+                    .forEach(named -> nationality.in(named).ifPresent(states::add));
             states.removeIf(state -> faces(person, state));
             if (!states.isEmpty()) {
                 return states.stream().findFirst().filter(any -> states.size() == 1);

@@ -40,6 +40,12 @@ final class Offices {
         all.add(held);
     }
 
+    /** Whether the story names somebody who holds this office of a state. */
+    boolean isHeld(String title, String state) {
+        return all.stream()
+                .anyMatch(held -> held.title().equals(title) && held.body().equals(Optional.of(state)));
+    }
+
     /** The text counts this person to a body or state, as in "Corvania's Tomas Hale". */
     void belong(String person, String body) {
         belongs.putIfAbsent(person, body);

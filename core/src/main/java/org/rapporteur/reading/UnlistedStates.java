@@ -12,10 +12,14 @@ import org.rapporteur.text.WordList;
 
 /**
  * Finds states that the atlas does not know by how a story speaks of them: where "Halvorian troops" and "Halvoria" stand,
- * Halvoria is a state and not a person. A name without such an adjective stays what it is taken for.
+ * Halvoria is a state and not a person, and so is Ostmark with "Ostmark's interior ministry" or "the prime minister of
+ * Ostmark". Any other name stays what it is taken for.
  */
 final class UnlistedStates {
     private static final Set<String> STATELY = Set.copyOf(WordList.lines(UnlistedStates.class, "stately.tsv"));
+    /** What a state has and neither a person nor a firm: no "president", whom a firm may have too. */
+    private static final Set<String> OWNED = Set.copyOf(WordList.lines(UnlistedStates.class, "owned-by-states.tsv"));
+
     private static final List<String> ENDINGS = List.of("n", "an", "ian", "i", "ese", "ish");
     private static final String HEAD = "code\tname\tcapital\tdemonyms";
 
@@ -23,6 +27,7 @@ final class UnlistedStates {
     private final Map<String, Integer> alone = new TreeMap<>();
     private final Map<String, Integer> inPersons = new TreeMap<>();
     private final Set<String> peoples = new TreeSet<>();
+    private final Set<String> owners = new TreeSet<>();
 
     private UnlistedStates(Atlas atlas) {
         this.atlas = atlas;
@@ -46,6 +51,9 @@ final class UnlistedStates {
                 if (isStately(tree, i + 1) || isOfLand(tree, i)) {
                     peoples.add(form);
                 }
+                if (isOwner(tree, i)) {
+                    owners.add(form);
+                }
             }
         }
         for (Name name : tree.sentence().names()) {
@@ -62,6 +70,22 @@ final class UnlistedStates {
                 && (STATELY.contains(tree.word(i)) || STATELY.contains(tree.word(i) + " " + tree.word(i + 1)));
     }
 
+    /** "Ostmark's interior ministry", "the foreign ministers of Ostmark": a name of one word. */
+    private static boolean isOwner(Tree tree, int i) {
+        boolean name = tree.token(i).upos().equals("PROPN") && !tree.is(i, "flat") && !tree.is(i, "compound");
+        boolean has = tree.word(i + 1).equals("'s") && isOwned(tree, i + 2);
+        boolean of = tree.word(i - 1).equals("of") && (isOwned(tree, i - 2) || isOwned(tree, i - 3));
+        return name && (has || of) && tree.child(i, "flat", "compound") < 0;
+    }
+
+    /** One or two words, the last in the singular: "parliament", "foreign minister". */
+    private static boolean isOwned(Tree tree, int i) {
+        return i >= 0
+                && i < tree.size()
+                && (OWNED.contains(tree.lemma(i))
+                        || i + 1 < tree.size() && OWNED.contains(tree.word(i) + " " + tree.lemma(i + 1)));
+    }
+
     /** "Halvorian" before any common noun: most names in -ia that have an adjective are lands. */
     private static boolean isOfLand(Tree tree, int i) {
         return tree.token(i).form().endsWith("ian")
@@ -75,6 +99,10 @@ final class UnlistedStates {
         for (String people : peoples) {
             base(people).ifPresent(state -> rows.add(String.join("\t", state, state, "", people + ";" + people + "s")));
         }
+        owners.stream()
+                .filter(state -> !inPersons.containsKey(state))
+                .filter(state -> rows.stream().noneMatch(row -> row.startsWith(state + "\t")))
+                .forEach(state -> rows.add(String.join("\t", state, state, "", "")));
         if (!rows.isEmpty()) {
             rows.add(0, HEAD);
         }

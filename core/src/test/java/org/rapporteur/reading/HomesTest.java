@@ -20,6 +20,7 @@ class HomesTest {
                 "President Tomas Hale sent a letter to the leaders of the pact. | country:HLV",
                 "President Tomas Hale sent a letter. Hale asked for aircraft, Belmoran officials said. | country:HLV",
                 "Corvania regretted it. Interior Minister Tomas Hale said the line was not crossed. | country:CRV",
+                "Corvania's president was silent, and Belmora left. In Tolvar, President Tomas Hale spoke. | country:CRV",
                 "Belmora, whose president, Tomas Hale, came on Monday, is silent. Halvoria likes Hale. | country:BLO",
             })
     void a_minister_without_a_state_is_of_the_one_that_the_news_is_about(String line, String state) {
@@ -47,6 +48,7 @@ class HomesTest {
                 "Tomas Hale would bomb Corvania. Hale said on Friday that Corvania was in ruins, and left.",
                 "President Tomas Hale doubted that Corvania was honest. Later Hale spoke, and Corvania answered.",
                 "Hale's demand, that Corvania leave the Pact, is old. President Tomas Hale said so.",
+                "\"Corvania has guns there,\" President Tomas Hale said. Later he left.",
                 "Candidate Tomas Hale met voters who had fled Corvania. Hale spoke of Corvania all day.",
             })
     void who_only_speaks_of_a_state_is_not_of_it(String line) {

@@ -43,4 +43,23 @@ class UnlistedStatesTest {
                 .extracting(Actor::id)
                 .doesNotContain("country:Kestrel");
     }
+
+    @Test
+    void a_name_that_has_what_only_states_have_is_a_state() {
+        assertThat(actors(
+                        "Kestrel said on Monday that its troops would stay in the valley.",
+                        "Kestrel's interior ministry put the toll at nine."))
+                .extracting(Actor::id)
+                .contains("country:Kestrel");
+        assertThat(actors("The foreign ministers of Kestrel and Tessaria met on Monday."))
+                .extracting(Actor::id)
+                .contains("country:Kestrel");
+    }
+
+    @Test
+    void a_person_who_has_a_foreign_minister_is_no_state() {
+        assertThat(actors("Olga Kestrel spoke twice.", "Kestrel's foreign minister, Ada Velmor, agreed."))
+                .extracting(Actor::id)
+                .doesNotContain("country:Kestrel");
+    }
 }

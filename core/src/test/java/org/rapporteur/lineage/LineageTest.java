@@ -127,6 +127,19 @@ class LineageTest {
             assertThat(other.families()).isEqualTo(first.families());
             assertThat(other.condition("copy7.txt")).isEqualTo(first.condition("copy7.txt"));
         }
+        Lineage again = inTwoRuns(articles);
+        assertThat(again.families()).isEqualTo(first.families());
+        assertThat(names(again.kinships())).isEqualTo(names(first.kinships()));
+    }
+
+    /** The store is closed after most articles, and opened again for the others. */
+    private static Lineage inTwoRuns(List<Article> articles) {
+        List<Article> before = articles.subList(0, 60);
+        Lineage kept = Lineage.of(before);
+        Lineage again = Lineage.reopened(
+                Shelf.of(articles), before.stream().map(Fingerprint::of).toList(), kept.kinships());
+        articles.subList(60, articles.size()).forEach(again::add);
+        return again;
     }
 
     private static List<String> names(List<Kinship> pairs) {

@@ -2,6 +2,7 @@ package org.rapporteur.publish;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.entry.Evidence;
@@ -14,6 +15,25 @@ import org.rapporteur.text.Span;
 public record Row(Map<String, Object> cells) {
     public Row {
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+    }
+
+    /** The same under other ids, each once in a list: "Sergei_Beli" and "Sergey_Belly" are one person. */
+    public Row renamed(Map<String, String> ids) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        cells.forEach((column, value) -> out.put(column, renamed(value, ids)));
+        return new Row(out);
+    }
+
+    private static Object renamed(Object value, Map<String, String> ids) {
+        if (value instanceof String id) {
+            return ids.getOrDefault(id, id);
+        }
+        if (value instanceof Row row) {
+            return row.renamed(ids);
+        }
+        return value instanceof List<?> list
+                ? list.stream().map(each -> renamed(each, ids)).distinct().toList()
+                : value;
     }
 
     static Filling of(String column, Object value) {

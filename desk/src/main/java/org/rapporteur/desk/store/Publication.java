@@ -2,12 +2,13 @@ package org.rapporteur.desk.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Unreadable;
-import org.rapporteur.entry.Actor;
 import org.rapporteur.entry.Entry;
 import org.rapporteur.entry.Exchange;
 import org.rapporteur.entry.Mention;
@@ -48,8 +49,10 @@ public final class Publication {
         this.told = new Told(sql);
     }
 
-    /** Hands over the rows of a table, one by one. */
-    public void rows(Table table, Consumer<Row> taker) {
+    /** Hands over the rows of a table, one by one; a person has one id in all, however his name is spelt. */
+    public void rows(Table table, Consumer<Row> out) {
+        Map<String, String> principals = principals();
+        Consumer<Row> taker = row -> out.accept(row.renamed(principals));
         switch (table) {
             case ARTICLES -> articles(taker);
             case LINEAGE -> lineage(taker);
@@ -66,11 +69,26 @@ public final class Publication {
                 sql.each(
                         "SELECT body FROM line ORDER BY day, place",
                         row -> taker.accept(ClaimRows.line(Shape.value(Line.class, row.getString(1)))));
-            case ACTORS ->
-                sql.each(
-                        "SELECT body FROM actor ORDER BY id",
-                        row -> taker.accept(ClaimRows.actor(Shape.value(Actor.class, row.getString(1)))));
+            case ACTORS -> actors(principals, taker);
             default -> throw new IllegalArgumentException("no rows of " + table);
+        }
+    }
+
+    /** The id that stands for each other spelling of a person's name. */
+    private Map<String, String> principals() {
+        Map<String, String> out = new TreeMap<>();
+        sql.each(
+                "SELECT actor, principal FROM namesake WHERE actor <> principal",
+                row -> out.put(row.getString(1), row.getString(2)));
+        return out;
+    }
+
+    private void actors(Map<String, String> principals, Consumer<Row> taker) {
+        People people = new People(sql);
+        for (String id : sql.list("SELECT id FROM actor ORDER BY id", row -> row.getString(1))) {
+            if (!principals.containsKey(id)) {
+                people.actor(id).ifPresent(actor -> taker.accept(ClaimRows.actor(actor)));
+            }
         }
     }
 

@@ -153,9 +153,12 @@ final class Pronouns {
                 && one.tree().token(one.head()).xpos().endsWith("S");
     }
 
-    /** A readout, a letter or a ministry speaks, and is no "he". */
+    /** A readout, a letter or a ministry speaks, and is no "he"; nor is the reporter who asked, but whoever answers. */
     private static boolean isThing(Seen one) {
         String lemma = one.tree().lemma(one.head());
+        if (Hearers.isPress(lemma)) {
+            return true;
+        }
         boolean text =
                 PressTag.isSpeech(lemma) || PaperWord.at(one.tree(), one.head()).isPresent();
         return text || NameScan.isInstitution(capital(lemma));

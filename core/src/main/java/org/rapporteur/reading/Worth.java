@@ -2,6 +2,7 @@ package org.rapporteur.reading;
 
 import java.util.List;
 import org.rapporteur.text.Span;
+import org.rapporteur.text.WordSets;
 
 /**
  * What is worth a line in the record. "Orlin repeated that on Friday" and "issued a statement" tell nothing of what was
@@ -9,6 +10,7 @@ import org.rapporteur.text.Span;
  * said" said what goes before, however unsure it is where that begins.
  */
 final class Worth {
+    private static final WordSets WORDS = WordSets.of(Worth.class, "saying.tsv");
     /** What is less sure than this is right one time in twenty. */
     private static final double LEAST = 0.23;
 
@@ -25,7 +27,7 @@ final class Worth {
         int cue = said.saying().cue();
         boolean clear = !p.quoted(cue) && (Tail.of(p, cue) >= 0 || Idioms.isAdding(p, cue) || Idioms.isClause(p, cue));
         boolean told = isSure(said) || clear;
-        return told && (sure >= FRAGMENT || !isFragment(p, said));
+        return told && !isTopic(p, said) && (sure >= FRAGMENT || !isFragment(p, said));
     }
 
     /** Without the pieces that only point, where another says more. */
@@ -57,6 +59,17 @@ final class Worth {
     private static boolean isVerb(Passage p, Span piece, int at) {
         boolean gerund = p.isVerb(at) && p.token(at).xpos().equals("VBG") && piece.length() > 2;
         return p.isVerb(at) && at > piece.start() || gerund;
+    }
+
+    /** "Discussed the crisis", "addressed a question": what was spoken of, and nothing that was said of it. */
+    private static boolean isTopic(Passage p, Said said) {
+        boolean topic = WORDS.has("topics", p.token(said.saying().cue()).lemma());
+        for (Span piece : said.pieces()) {
+            for (int at = piece.start(); topic && at < piece.end(); at++) {
+                topic = !p.quoted(at) && !p.isVerb(at) && !p.token(at).upos().equals("AUX");
+            }
+        }
+        return topic;
     }
 
     /** Words that only point, an owner without what is his, or a noun of speech and no more. */

@@ -25,12 +25,19 @@ final class PublicWords {
         int verb = cited >= 0 ? cited : above(tree, noun);
         boolean issued = cited >= 0
                 || verb >= 0
-                        && (tree.is(noun, "obj") && Carriage.publishes(tree, verb)
+                        && (tree.is(noun, "obj") && Carriage.publishes(tree, verb) && isOpened(tree, noun, verb)
                                 || tree.is(noun, "obl")
                                         && new Clause(tree, verb).marker(noun).equals("in")
+                                        && !tree.lemma(noun).equals("intelligence")
                                         && !claims(tree, noun));
         List<String> from = issued ? players.of(tree, new Clause(tree, verb).subject()) : List.of();
         return from.isEmpty() ? Optional.empty() : Optional.of(paper(tree, noun, verb, from));
+    }
+
+    /** Intelligence is made known by few verbs: "released", and not "made available" or "signed". */
+    private static boolean isOpened(Tree tree, int noun, int verb) {
+        return !tree.lemma(noun).equals("intelligence")
+                || List.of("release", "publish", "declassify").contains(tree.lemma(verb));
     }
 
     /** The verb that tells what is said on the strength of papers made known with it: "said so, citing declassified reports"; or -1. */

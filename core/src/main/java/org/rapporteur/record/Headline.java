@@ -75,6 +75,9 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
 
     @Override
     public String meeting(Meeting m) {
+        if (m.evidence().stream().anyMatch(words -> words.words().contains("interview"))) {
+            return capital(names(m.participants())) + ": interview" + place(m, " ");
+        }
         Optional<Doing> doing = Doing.of(m.kind());
         Optional<Modality> real = switch (m.status()) {
             case "held" -> Optional.of(Modality.ACTUAL);

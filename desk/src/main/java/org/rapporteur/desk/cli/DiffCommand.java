@@ -75,7 +75,10 @@ final class DiffCommand implements Callable<Integer> {
     /** Who said it, by whose mouth, and the words: "Orlin, by officials: the reply would be ready". */
     private static String told(Assertion assertion, Archive archive) {
         Statement said = (Statement) assertion.entry();
-        String by = said.relayedBy().isEmpty() ? "" : ", by " + names(said.relayedBy(), archive);
+        List<String> others = said.relayedBy().stream()
+                .filter(id -> !said.speaker().contains(id))
+                .toList();
+        String by = others.isEmpty() ? "" : ", by " + names(others, archive);
         String words =
                 String.join(" … ", said.content().stream().map(Evidence::words).toList());
         return names(said.speaker(), archive) + by + ": " + words;

@@ -20,7 +20,8 @@ final class Cuts {
         for (Said said : found) {
             List<Span> pieces = new ArrayList<>();
             for (Span piece : said.pieces()) {
-                if (pieces.isEmpty() || !isAside(p, said, piece, found) && PressTag.press(p, piece.start() - 1) < 0) {
+                boolean aside = isAside(p, said, piece, found) || isContrast(p, piece);
+                if (pieces.isEmpty() || !aside && PressTag.press(p, piece.start() - 1) < 0) {
                     pieces.add(afterHearer(
                             p, said, afterDay(p, said, Others.behindDash(p, said, cut(p, said, piece, found), found))));
                 }
@@ -37,6 +38,16 @@ final class Cuts {
                 .anyMatch(other -> other.cue() == piece.start()
                         && !p.quoted(piece.start())
                         && other.voice() == said.saying().voice());
+    }
+
+    /** Another source behind the tag: ", the Red Cross said, while the ministry puts the toll at 14". */
+    private static boolean isContrast(Passage p, Span piece) {
+        int verb =
+                WORDS.has("contrast", p.word(piece.start())) && !p.quoted(piece.start()) ? p.head(piece.start()) : -1;
+        return verb >= 0
+                && p.child(verb, "nsubj") >= 0
+                && (Choices.isListed(p, verb)
+                        || WORDS.has("counting", p.token(verb).lemma()));
     }
 
     /** A gerund that names what the speaker leans on: ", citing intelligence". */

@@ -67,10 +67,16 @@ final class Pronouns {
 
     /** Whom the pronoun at this place means, read as {@code word}; empty when nobody fits. */
     List<String> resolve(Tree tree, int pronoun, String word) {
+        return resolveBut(List.of(), tree, pronoun, word);
+    }
+
+    /** The same, and not these. */
+    List<String> resolveBut(List<String> not, Tree tree, int pronoun, String word) {
         Seen best = null;
         int most = Integer.MIN_VALUE;
-        List<Seen> fit =
-                before(tree, pronoun).stream().filter(one -> fits(one, word)).toList();
+        List<Seen> fit = before(tree, pronoun).stream()
+                .filter(one -> fits(one, word) && !one.ids().equals(not))
+                .toList();
         boolean topic = fit.stream().anyMatch(one -> isTopic(one, tree));
         for (Seen one : fit) {
             int more = (heard.contains(one) ? HEARD : 0) - (topic && isEarlier(one, tree) ? ELSEWHERE : 0);

@@ -48,6 +48,7 @@ final class StatementFinder {
             turn.ifPresent(one -> speak(kept, one));
             Nesting.arrange(kept);
             kept.forEach(draft -> FirstVoice.give(draft, authors));
+            kept.forEach(draft -> ThirdVoice.give(draft, story.who()));
             kept.forEach(draft -> draft.when = days.of(draft));
             kept.sort(
                     Comparator.comparingInt(draft -> draft.said.pieces().get(0).start()));

@@ -127,6 +127,11 @@ final class Who {
         return pronouns.resolve(tree, token, word);
     }
 
+    /** The same, somebody else than these. */
+    List<String> pronounBut(List<String> not, Tree tree, int token, String word) {
+        return pronouns.resolveBut(not, tree, token, word);
+    }
+
     /** All that a sentence names, in order, longer phrases first. */
     List<Named> named(Tree tree) {
         return named.get(tree.index());
@@ -171,7 +176,9 @@ final class Who {
     void spoke(Tree tree, int pronoun, List<String> ids) {
         if (Pronouns.isPersonal(tree, pronoun) && !ids.isEmpty()) {
             Named one = new Named(tree, pronoun, pronoun + 1, type(ids.get(0)), ids, List.of());
-            spoken.computeIfAbsent(tree.index(), any -> new ArrayList<>()).add(one);
+            List<Named> line = spoken.computeIfAbsent(tree.index(), any -> new ArrayList<>());
+            line.removeIf(other -> other.from() == pronoun);
+            line.add(one);
         }
     }
 

@@ -27,7 +27,13 @@ final class Worth {
         int cue = said.saying().cue();
         boolean clear = !p.quoted(cue) && (Tail.of(p, cue) >= 0 || Idioms.isAdding(p, cue) || Idioms.isClause(p, cue));
         boolean told = isSure(said) || clear;
-        return told && !isTopic(p, said) && (sure >= FRAGMENT || !isFragment(p, said));
+        return told && !isTopic(p, said) && !isReception(p, cue) && (sure >= FRAGMENT || !isFragment(p, said));
+    }
+
+    /** "Anden welcomed the two ministers at the villa" is a deed, not a judgement. */
+    private static boolean isReception(Passage p, int cue) {
+        int guest = WORDS.has("welcoming", Stems.of(p.token(cue))) ? p.child(cue, "obj") : Choices.NONE;
+        return guest >= 0 && WORDS.has("guests", p.token(guest).lemma());
     }
 
     /** Without the pieces that only point, where another says more. */

@@ -1,28 +1,20 @@
 package org.rapporteur.record;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.rapporteur.entry.Event;
 import org.rapporteur.entry.Statement;
-import org.rapporteur.text.Span;
 
 /** The statements among some claims, found by the place where they stand. */
 final class Said {
-    private final Map<String, List<Place>> places = new TreeMap<>();
-
-    private record Place(Span span, Claim claim) {}
+    private final Grounds grounds = new Grounds();
 
     Said(Collection<Claim> claims) {
         for (Claim claim : claims) {
             for (Assertion assertion : claim.assertions()) {
                 if (assertion.entry() instanceof Statement statement) {
-                    places.computeIfAbsent(assertion.article(), name -> new ArrayList<>())
-                            .add(new Place(Borrowed.reach(statement), claim));
+                    grounds.add(assertion.article(), Borrowed.reach(statement), claim);
                 }
             }
         }
@@ -30,16 +22,7 @@ final class Said {
 
     /** The shortest statement that an event stands in, where one speaker of the two is the same. */
     Optional<Claim> around(Claim event) {
-        Comparator<Place> order = Comparator.comparing(
-                        (Place place) -> place.span().length())
-                .thenComparing(place -> place.claim().id());
-        return event.assertions().stream()
-                .flatMap(assertion -> assertion.entry().evidence().stream())
-                .flatMap(evidence -> places.getOrDefault(evidence.article(), List.of()).stream()
-                        .filter(place -> place.span().contains(evidence.span())))
-                .filter(place -> sharesSpeaker(place.claim(), event))
-                .min(order)
-                .map(Place::claim);
+        return grounds.around(event, statement -> sharesSpeaker(statement, event));
     }
 
     private static boolean sharesSpeaker(Claim statement, Claim event) {

@@ -32,10 +32,6 @@ record Toponym(String id, Kind kind, Optional<String> side) {
         return kind == Kind.STATE || kind == Kind.PEOPLE || kind == Kind.CAPITAL;
     }
 
-    boolean isBody() {
-        return kind == Kind.BODY || kind == Kind.SEAT || kind == Kind.RELAY;
-    }
-
     /** The type of a mention of it, as the export names types. */
     String type() {
         return id.substring(0, id.indexOf(':'));

@@ -49,9 +49,14 @@ record Encounter(
         return kind.equals("call");
     }
 
+    private boolean isInterview() {
+        return format.filter("interview"::equals).isPresent();
+    }
+
     /** Whether two tellings may be of one meeting: like kinds, fitting days, and the same people or fewer of them. */
     boolean fits(Encounter other) {
         return kin(other)
+                && isInterview() == other.isInterview()
                 && days(other)
                 && places(other)
                 && (held() == other.held() || (definite || other.definite) && !another && !other.another)

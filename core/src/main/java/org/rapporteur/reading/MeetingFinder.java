@@ -173,7 +173,7 @@ final class MeetingFinder implements Finder {
                         ? Optional.empty()
                         : scene.venue.of(tree, word.at, visit).or(() -> scene.venue.of(tree, word.noun, visit)),
                 wording.duration(),
-                wording.format(),
+                Occasion.format(tree, word.noun).or(wording::format),
                 new Appointed(scene.story, scene.dating)
                         .of(tree, word.at, word.noun)
                         .or(() -> status.equals("held") && modality == Modality.ACTUAL

@@ -30,8 +30,55 @@ final class Occasion {
             return Deeds.english().named("meeting");
         }
         boolean press = tree.word(noun).equals("interview")
-                || WORDS.has("events", tree.word(noun)) && modified(tree, noun, "press");
+                || WORDS.has("events", tree.word(noun)) && modified(tree, noun, "press")
+                || isSpokenAt(tree, noun);
         return press ? Deeds.english().named("press") : Optional.empty();
+    }
+
+    /** How the press was met where it was no conference: an interview, or an appearance of another kind. */
+    static Optional<String> format(Tree tree, int noun) {
+        if (tree.word(noun).equals("interview")) {
+            return Optional.of("interview");
+        }
+        return isSpokenAt(tree, noun) ? Optional.of("appearance") : Optional.empty();
+    }
+
+    /** "Orlin said at an appearance in Velden", or, whatever it is called, "during a stakeout after his talks with Marek". */
+    private static boolean isSpokenAt(Tree tree, int noun) {
+        int above = tree.is(noun, "obl") ? tree.head(noun) : -1;
+        int mark = tree.child(noun, "case");
+        if (above < 0 || mark < 0 || Speech.act(tree.lemma(above)).isEmpty()) {
+            return false;
+        }
+        boolean appears = WORDS.has("appearances", tree.lemma(noun)) && WORDS.has("at", tree.word(mark));
+        return appears || WORDS.has("during", tree.word(mark)) && isAfterwards(tree, noun);
+    }
+
+    /** "a stakeout after his talks": neither a meeting itself nor a meal or a time. */
+    private static boolean isAfterwards(Tree tree, int noun) {
+        int article = tree.child(noun, "det");
+        boolean fresh = article >= 0 && WORDS.has("fresh", tree.word(article));
+        boolean other = Deeds.english().noun(tree, noun).isPresent() || WORDS.has("pauses", tree.lemma(noun));
+        return fresh && !other && WORDS.has("after", tree.word(noun + 1)) && metSomebody(tree, noun + 2);
+    }
+
+    /** "talks in Velden"; "his words with Marek", whatever a rewriter calls them. */
+    private static boolean metSomebody(Tree tree, int from) {
+        for (int i = from; i < Math.min(tree.size(), from + 3); i++) {
+            boolean with = tree.token(from).xpos().equals("PRP$")
+                    && tree.word(i + 1).equals("with")
+                    && tree.token(Math.min(i + 2, tree.size() - 1)).upos().equals("PROPN");
+            boolean meeting =
+                    Deeds.english().noun(tree, i).filter(Occasion::isMeeting).isPresent();
+            if (with || meeting && !tree.word(from).equals("the")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMeeting(Deed deed) {
+        return List.of("meeting", "talks", "call").contains(deed.name());
     }
 
     /** "a gathering between Marek and Orlin": of people named it is a meeting. */
@@ -104,7 +151,7 @@ final class Occasion {
             for (int k = i + 2; opens && k < Math.min(tree.size(), i + 7); k++) {
                 boolean meets = Deeds.english()
                         .noun(tree, k)
-                        .filter(deed -> List.of("meeting", "talks", "call").contains(deed.name()))
+                        .filter(Occasion::isMeeting)
                         .isPresent();
                 if (meets) {
                     return k;

@@ -75,8 +75,9 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
 
     @Override
     public String meeting(Meeting m) {
-        if (m.evidence().stream().anyMatch(words -> words.words().contains("interview"))) {
-            return capital(names(m.participants())) + ": interview" + place(m, " ");
+        boolean press = m.kind().equals("press_event");
+        if (press && m.format().isPresent() && m.status().equals("held")) {
+            return capital(names(m.participants())) + ": " + m.format().get() + place(m, " ");
         }
         Optional<Doing> doing = Doing.of(m.kind());
         Optional<Modality> real = switch (m.status()) {

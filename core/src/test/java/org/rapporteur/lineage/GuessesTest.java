@@ -84,4 +84,16 @@ class GuessesTest {
             assertThat(sum).as("place %d", k).isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
         }
     }
+
+    @Test
+    void an_article_that_suits_another_word_gives_the_machine_away() {
+        assertThat(guess("It was an chance to speak.", "chance")).isEqualTo("opportunity");
+        assertThat(guess("It was a chance to speak.", "chance")).isEmpty();
+        assertThat(AnOrA.suits("an", "hour")).isTrue();
+        assertThat(AnOrA.suits("a", "European")).isTrue();
+        assertThat(AnOrA.suits("a", "union")).isTrue();
+        assertThat(AnOrA.suits("a", "one-off")).isTrue();
+        assertThat(AnOrA.suits("an", "paper")).isFalse();
+        assertThat(AnOrA.suits("a", "answer")).isFalse();
+    }
 }

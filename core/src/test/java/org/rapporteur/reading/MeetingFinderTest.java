@@ -189,4 +189,37 @@ class MeetingFinderTest {
         assertThat(Told.all(Meeting.class, "Orlin, who received it at the airport in Merrin, said nothing."))
                 .isEmpty();
     }
+
+    @Test
+    void an_appearance_at_which_somebody_spoke_is_one_of_the_press() {
+        assertThat(Told.all(
+                        Meeting.class, "“The gates hold,” Marek said at a televised appearance in Velden on Tuesday."))
+                .singleElement()
+                .satisfies(press -> {
+                    assertThat(press.kind()).isEqualTo("press_event");
+                    assertThat(press.format()).contains("appearance");
+                });
+    }
+
+    @Test
+    void who_speaks_during_something_after_talks_with_somebody_appears_whatever_it_is_called() {
+        assertThat(Told.all(
+                        Meeting.class, "“They were cordial,” Orlin said during a stakeout after his words with Marek."))
+                .anySatisfy(press -> {
+                    assertThat(press.format()).contains("appearance");
+                    assertThat(press.participants()).containsExactly("person:Orlin");
+                });
+        assertThat(Told.all(
+                        Meeting.class, "“They were cordial,” Orlin said during a dinner after his talks with Marek."))
+                .noneMatch(press -> press.format().isPresent());
+    }
+
+    @Test
+    void an_interview_is_no_news_conference() {
+        assertThat(Told.all(
+                        Meeting.class,
+                        "Orlin said at a news conference on Tuesday that the gates were open.",
+                        "In an interview with the Ostmark Courier on Tuesday, Orlin said they would be shut."))
+                .hasSize(2);
+    }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 class SeedsExamTest {
     /** How many are answered today; raise it when more are, never lower it. */
-    private static final int ANSWERED = 19;
+    private static final int ANSWERED = 20;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

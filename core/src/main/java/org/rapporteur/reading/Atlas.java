@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,15 @@ public final class Atlas {
     /** The name of a state, of the user's or any other: Halvoria for {@code country:HLV}. */
     Optional<String> name(String id) {
         return Optional.ofNullable(names.get(id)).filter(name -> !name.isEmpty());
+    }
+
+    /** What the people of a state is called, in one word if there is one: Halvorian for {@code country:HLV}. */
+    Optional<String> people(String id) {
+        return places.entrySet().stream()
+                .filter(entry -> entry.getValue().kind() == Toponym.Kind.PEOPLE
+                        && entry.getValue().id().equals(id))
+                .map(Map.Entry::getKey)
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
     }
 
     /** What these words name, if it is known; "U.S." and "the United States" are one. */

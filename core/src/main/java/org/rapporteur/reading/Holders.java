@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,8 @@ final class Holders {
      * @param sentence all that its sentence names
      */
     List<String> of(Office office, List<Named> sentence) {
-        List<String> several = office.isPlural() ? offices.holders(office) : List.of();
+        List<String> line = line(office, sentence);
+        List<String> several = office.isPlural() && line.isEmpty() ? offices.holders(office) : line;
         if (!several.isEmpty()) {
             return several;
         }
@@ -34,6 +36,36 @@ final class Holders {
                 .orElse(List.of());
         count(office, holders);
         return holders;
+    }
+
+    /** The persons named behind an office of several: "Foreign Ministers Ada Marek and Ilya Orlin", "both envoys, Brook and Vond,". */
+    private static List<String> line(Office office, List<Named> sentence) {
+        List<String> out = new ArrayList<>();
+        int to = office.to();
+        for (Named one : office.isPlural() ? sentence : List.<Named>of()) {
+            boolean first = one.from() == to
+                    || office.tree().word(to).equals(",") && one.from() == to + 1 && isClosed(one, sentence);
+            if (one.isPerson() && (out.isEmpty() ? first : isNext(office.tree(), to, one.from()))) {
+                out.addAll(one.ids());
+                to = one.to();
+            }
+        }
+        return out.size() > 1 ? out : List.of();
+    }
+
+    /** "and", a comma, or both. */
+    private static boolean isNext(Tree tree, int from, int to) {
+        boolean link = tree.word(from).equals("and") || tree.word(from).equals(",");
+        return link && (to == from + 1 || to == from + 2 && tree.word(from + 1).equals("and"));
+    }
+
+    /** Whether the line of names that begins here ends in a comma, as what stands between two does. */
+    private static boolean isClosed(Named first, List<Named> sentence) {
+        int to = first.to();
+        for (Named one : sentence) {
+            to = one.isPerson() && isNext(first.tree(), to, one.from()) ? one.to() : to;
+        }
+        return to > first.to() && first.tree().word(to).matches("[,.]");
     }
 
     private Optional<String> inOffice(Office office) {

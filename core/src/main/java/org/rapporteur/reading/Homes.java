@@ -66,6 +66,7 @@ final class Homes {
                         .known(named)
                         .or(() -> nationality.in(named))
                         .or(() -> nationality.before(named, sentence))
+                        .or(() -> nationality.after(named, sentence))
                         .ifPresent(state -> states.putIfAbsent(id, state));
             }
             if (id.startsWith("group:")) {

@@ -14,6 +14,7 @@ final class Identification {
             .thenComparing(Comparator.comparingInt(Named::to).reversed());
     private final Story story;
     private final Census census;
+    private final Ministry ministries;
     private final Offices offices = new Offices();
     private final Pronouns pronouns = new Pronouns();
     private final Holders holders = new Holders(offices, pronouns);
@@ -23,6 +24,7 @@ final class Identification {
     Identification(Story story) {
         this.story = story;
         this.census = new Census(story);
+        this.ministries = new Ministry(story.atlas());
         for (Census.Line line : census.lines()) {
             named.add(names(line));
         }
@@ -42,18 +44,19 @@ final class Identification {
     private List<Named> names(Census.Line line) {
         List<Named> out = new ArrayList<>();
         for (NameScan.Find find : line.names()) {
-            Named one = name(line.tree(), find);
+            Named one = name(line, find);
             out.add(Nominals.cabinet(one).orElse(one));
         }
         return out;
     }
 
-    private Named name(Tree tree, NameScan.Find find) {
+    private Named name(Census.Line line, NameScan.Find find) {
+        Tree tree = line.tree();
         if (find.known().isPresent()) {
             return kin(tree, find)
                     .orElseGet(() -> known(tree, find, find.known().get()));
         }
-        String words = People.ascii(find.words());
+        String words = People.ascii(ministries.name(find, line.names()).orElseGet(find::words));
         String id = switch (find.type()) {
             case "person" -> census.people().id(find.words(), tree.index());
             case "document" -> "doc:" + words.replace(' ', '_');

@@ -65,6 +65,11 @@ final class NameScan {
         return INSTITUTIONS.containsKey(word);
     }
 
+    /** Whether these words end like the name of what a state has: "Foreign Ministry". */
+    static boolean isOfState(String words) {
+        return "state".equals(INSTITUTIONS.get(words.substring(words.lastIndexOf(' ') + 1)));
+    }
+
     /** "Radio Merrin": a station that is named before its town. */
     private boolean isStation(int i) {
         return Set.of("Radio", "Television", "TV").contains(tree.token(i).form());

@@ -52,13 +52,14 @@ final class Nationality {
         return Optional.empty();
     }
 
-    private Optional<String> after(Named person, List<Named> sentence) {
-        Tree tree = person.tree();
-        if (!person.isPerson() || !tree.word(person.to()).equals("of")) {
+    /** "Hale of Corvania", "the Foreign Ministry of Corvania". */
+    Optional<String> after(Named named, List<Named> sentence) {
+        boolean can = named.isPerson() || named.type().equals("org");
+        if (!can || !named.tree().word(named.to()).equals("of")) {
             return Optional.empty();
         }
         for (Named right : sentence) {
-            boolean near = right.from() > person.to() && right.from() <= person.to() + 3;
+            boolean near = right.from() > named.to() && right.from() <= named.to() + 3;
             Optional<String> state = near && right.type().equals("country") ? in(right) : Optional.empty();
             if (state.isPresent()) {
                 return state;

@@ -69,7 +69,7 @@ final class Speakers {
         return more.isEmpty() ? Optional.empty() : Optional.of(List.of(ids.get(0), more.get(0)));
     }
 
-    /** Whoever owns or made what speaks: "a statement from the Halvorian ministry", "her office". */
+    /** Whoever owns or made what speaks: "a statement from the Halvorian ministry", "the armies of Halvoria and Dravenia". */
     private static Optional<List<String>> within(Who who, Passage p, int voice) {
         Tree tree = p.tree(voice);
         Span words = Extent.words(p, voice);
@@ -83,7 +83,8 @@ final class Speakers {
             }
         }
         List<String> ids = who.in(tree, from, to);
-        return ids.isEmpty() ? Optional.empty() : Optional.of(List.of(ids.get(ids.size() - 1)));
+        boolean each = tree.token(p.local(voice)).xpos().endsWith("S");
+        return ids.isEmpty() ? Optional.empty() : Optional.of(each ? ids : List.of(ids.get(ids.size() - 1)));
     }
 
     /** A noun that names nobody known speaks as itself. */

@@ -27,6 +27,9 @@ final class UnlistedStates {
     private final Map<String, Integer> alone = new TreeMap<>();
     private final Map<String, Integer> inPersons = new TreeMap<>();
     private final Set<String> peoples = new TreeSet<>();
+    /** Those of them that have what only states have. */
+    private final Set<String> stately = new TreeSet<>();
+
     private final Set<String> owners = new TreeSet<>();
 
     private UnlistedStates(Atlas atlas) {
@@ -37,19 +40,25 @@ final class UnlistedStates {
     static Atlas in(List<Tree> story, Atlas atlas) {
         UnlistedStates found = new UnlistedStates(atlas);
         story.forEach(found::look);
-        List<String> rows = found.rows();
+        List<String> rows = found.rows(new Neighbours(story, found::isUnknown));
         return rows.isEmpty() ? atlas : atlas.with(rows);
+    }
+
+    private boolean isUnknown(String form) {
+        return atlas.find(form).isEmpty();
     }
 
     private void look(Tree tree) {
         for (int i = 0; i < tree.size(); i++) {
             String form = tree.token(i).form();
-            if (form.length() > 3
-                    && Character.isUpperCase(form.charAt(0))
-                    && atlas.find(form).isEmpty()) {
+            if (form.length() > 3 && Character.isUpperCase(form.charAt(0)) && isUnknown(form)) {
                 alone.merge(form, 1, Integer::sum);
-                if (isStately(tree, i + 1) || isOfLand(tree, i)) {
+                boolean has = isStately(tree, i + 1);
+                if (has || isOfLand(tree, i)) {
                     peoples.add(form);
+                }
+                if (has) {
+                    stately.add(form);
                 }
                 if (isOwner(tree, i)) {
                     owners.add(form);
@@ -74,8 +83,20 @@ final class UnlistedStates {
     private static boolean isOwner(Tree tree, int i) {
         boolean name = tree.token(i).upos().equals("PROPN") && !tree.is(i, "flat") && !tree.is(i, "compound");
         boolean has = tree.word(i + 1).equals("'s") && isOwned(tree, i + 2);
-        boolean of = tree.word(i - 1).equals("of") && (isOwned(tree, i - 2) || isOwned(tree, i - 3));
+        int first = listed(tree, i);
+        boolean of = tree.word(first - 1).equals("of") && (isOwned(tree, first - 2) || isOwned(tree, first - 3));
         return name && (has || of) && tree.child(i, "flat", "compound") < 0;
+    }
+
+    /** The first name of the list that ends here: Halvoria in "of Halvoria, Tessaria and Ostmark". */
+    private static int listed(Tree tree, int i) {
+        int first = i;
+        while (first > 2
+                && (tree.word(first - 1).equals("and") || tree.word(first - 1).equals(","))
+                && tree.token(first - 2).upos().equals("PROPN")) {
+            first -= 2;
+        }
+        return first;
     }
 
     /** One or two words, the last in the singular: "parliament", "foreign minister". */
@@ -94,19 +115,31 @@ final class UnlistedStates {
                 && Character.isLowerCase(tree.token(i + 1).form().charAt(0));
     }
 
-    private List<String> rows() {
-        List<String> rows = new ArrayList<>();
+    private List<String> rows(Neighbours neighbours) {
+        Map<String, String> rows = new TreeMap<>();
         for (String people : peoples) {
-            base(people).ifPresent(state -> rows.add(String.join("\t", state, state, "", people + ";" + people + "s")));
+            base(people).ifPresent(state -> rows.putIfAbsent(state, people + ";" + people + "s"));
         }
-        owners.stream()
-                .filter(state -> !inPersons.containsKey(state))
-                .filter(state -> rows.stream().noneMatch(row -> row.startsWith(state + "\t")))
-                .forEach(state -> rows.add(String.join("\t", state, state, "", "")));
-        if (!rows.isEmpty()) {
-            rows.add(0, HEAD);
+        owners.stream().filter(this::isNobody).forEach(state -> rows.putIfAbsent(state, ""));
+        neighbours.lands(word -> rows.containsKey(word) || isState(word)).stream()
+                .filter(this::isNobody)
+                .forEach(state -> rows.putIfAbsent(state, ""));
+        List<String> out = new ArrayList<>();
+        rows.forEach((state, people) -> out.add(String.join("\t", state, state, "", people)));
+        if (!out.isEmpty()) {
+            out.add(0, HEAD);
         }
-        return rows;
+        return out;
+    }
+
+    private boolean isNobody(String name) {
+        return !inPersons.containsKey(name);
+    }
+
+    private boolean isState(String word) {
+        return atlas.find(word)
+                .filter(known -> known.kind() == Toponym.Kind.STATE)
+                .isPresent();
     }
 
     /** Halvoria of Halvorian, where the story names it and no person is called so. */
@@ -115,7 +148,12 @@ final class UnlistedStates {
                 .filter(people::endsWith)
                 .map(ending -> people.substring(0, people.length() - ending.length()))
                 .filter(alone::containsKey)
-                .filter(state -> 2 * inPersons.getOrDefault(state, 0) <= alone.getOrDefault(state, 0))
+                .filter(state ->
+                        state.endsWith("ia") ? isMostlyLand(state) : isNobody(state) && stately.contains(people))
                 .findFirst();
+    }
+
+    private boolean isMostlyLand(String state) {
+        return 2 * inPersons.getOrDefault(state, 0) <= alone.getOrDefault(state, 0);
     }
 }

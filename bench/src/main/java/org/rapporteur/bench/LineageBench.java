@@ -63,11 +63,11 @@ public final class LineageBench {
             long start = now();
             Fingerprint fingerprint = Fingerprint.of(article);
             long made = now();
-            List<Index.Candidate> near = index.near(fingerprint);
-            long looked = now();
             index.add(fingerprint);
-            adding += now() - looked;
-            lookups[i] = looked - made;
+            long added = now();
+            List<Index.Candidate> near = index.near(fingerprint);
+            lookups[i] = now() - added;
+            adding += added - made;
             fingerprints += made - start;
             String original = "wire-" + Newswire.original(size) + ".txt";
             boolean copy = !original.equals(article.name());

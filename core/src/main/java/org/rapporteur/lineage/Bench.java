@@ -31,11 +31,8 @@ final class Bench {
         for (String name : members) {
             standing.computeIfAbsent(pages.body(name), key -> new ArrayList<>()).add(name);
         }
-        standing.replaceAll((body, names) -> names.stream()
-                .sorted(Comparator.comparingInt((String name) -> Hashes.word(name))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(FEW)
-                .toList());
+        standing.replaceAll(
+                (body, names) -> names.stream().sorted(Pages.RANK).limit(FEW).toList());
         standing.keySet().stream()
                 .sorted(Comparator.comparingLong(Hashes::spread))
                 .limit(MOST)

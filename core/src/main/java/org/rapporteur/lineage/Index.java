@@ -9,7 +9,7 @@ import java.util.List;
 public interface Index {
     void add(Fingerprint fingerprint);
 
-    /** Those that share most, best first, the article itself left out. */
+    /** Those that have a key of it and a place there, who shares most first; its own text left out. */
     List<Candidate> near(Fingerprint fingerprint);
 
     int size();
@@ -17,8 +17,8 @@ public interface Index {
     /**
      * An article worth comparing.
      *
-     * @param keys how many keys are shared
-     * @param score their worth: a key that few articles have is worth more
+     * @param keys how many keys of the one that asks it has, and a place there
+     * @param both at how many of them the one that asks has a place too
      */
-    record Candidate(String article, int keys, double score) {}
+    record Candidate(String article, int keys, int both) {}
 }

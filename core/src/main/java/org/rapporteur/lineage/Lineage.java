@@ -87,11 +87,10 @@ public final class Lineage {
         Body body = Body.of(article);
         bodies.take(body);
         Fingerprint fingerprint = Fingerprint.of(body);
-        TreeSet<String> before = pages.of(fingerprint.body());
-        List<Index.Candidate> near = before.isEmpty() ? index.near(fingerprint) : List.of();
-        enter(fingerprint);
+        Neighbours neighbours = new Neighbours(index, pages, ties, bodies);
+        neighbours.enter(body, fingerprint);
         standings.put(name, Standing.of(body));
-        List<Kinship> found = before.isEmpty() ? compare(body, near) : twin(body, before);
+        List<Kinship> found = neighbours.found();
         List<Family> old = found.stream()
                 .filter(Kinship::sharedOrigin)
                 .map(kinship -> ties.family(kinship.other(name)).first())
@@ -103,8 +102,10 @@ public final class Lineage {
         Seating seating = new Seating(ties, pages, (one, other) -> Pairing.of(bodies.of(one), bodies.of(other)));
         seating.seat(name, old.size() > 1);
         found.addAll(seating.made());
+        List<Kinship> struck = new ArrayList<>(seating.struck());
+        struck.addAll(neighbours.strike());
         found.removeIf(kinship -> ties.between(kinship.a(), kinship.b()).isEmpty());
-        return growth(fingerprint, found, List.copyOf(seating.struck()), old);
+        return growth(fingerprint, found, struck, old);
     }
 
     private void enterAll(Collection<Fingerprint> known) {
@@ -115,33 +116,6 @@ public final class Lineage {
         if (pages.file(fingerprint)) {
             index.add(fingerprint);
         }
-    }
-
-    /** A text that is known under other names; while those are few, it is laid beside what they are tied to elsewhere. */
-    private List<Kinship> twin(Body body, TreeSet<String> before) {
-        List<Kinship> found = new ArrayList<>(List.of(Pairing.of(body, bodies.of(before.first()))));
-        if (before.size() < Bench.FEW) {
-            ties.of(before.first()).stream()
-                    .filter(kinship -> !kinship.sharedOrigin())
-                    .forEach(kinship -> found.add(Pairing.of(body, bodies.of(kinship.other(before.first())))));
-        }
-        return found;
-    }
-
-    /** Lays the article beside each candidate; none is skipped for what was found before it, so that order does not matter. */
-    private List<Kinship> compare(Body body, List<Index.Candidate> near) {
-        List<Kinship> found = new ArrayList<>();
-        for (Index.Candidate candidate : near) {
-            Kinship kinship = Pairing.of(body, bodies.of(candidate.article()));
-            if (kinship.relations().get(0) != Relation.UNRELATED) {
-                found.add(kinship);
-                pages.twins(candidate.article()).stream()
-                        .filter(twin -> !kinship.sharedOrigin() && !twin.equals(candidate.article()))
-                        .limit(Bench.FEW)
-                        .forEach(twin -> found.add(Pairing.of(body, bodies.of(twin))));
-            }
-        }
-        return found;
     }
 
     /**

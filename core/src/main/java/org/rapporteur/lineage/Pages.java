@@ -1,6 +1,7 @@
 package org.rapporteur.lineage;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,10 @@ import java.util.TreeSet;
 
 /** Which articles print one body, letter for letter: a reprint of a reprint is one text under many names. */
 final class Pages {
+    /** Of equal pages some stand for all: by a hash of the name, which is as good as a lot. */
+    static final Comparator<String> RANK =
+            Comparator.comparingInt((String name) -> Hashes.word(name)).thenComparing(Comparator.naturalOrder());
+
     private final TreeSet<String> names = new TreeSet<>();
     private final Map<Long, TreeSet<String>> byBody = new HashMap<>();
     private final Map<String, Long> bodyOf = new HashMap<>();
@@ -39,6 +44,11 @@ final class Pages {
     /** The names that a body has now. */
     TreeSet<String> of(long body) {
         return new TreeSet<>(byBody.getOrDefault(body, new TreeSet<>()));
+    }
+
+    /** The few that are laid beside other texts for all that print this one's; it may be one of them. */
+    List<String> standing(String name) {
+        return twins(name).stream().sorted(RANK).limit(Bench.FEW).toList();
     }
 
     /** The article and all with the same body; not to be changed. */

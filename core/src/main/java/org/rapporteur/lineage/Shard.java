@@ -12,9 +12,12 @@ final class Shard {
     /** One less than 24 bits can tell, for a slot of 0 is free. */
     static final int MOST_ARTICLES = (1 << 24) - 1;
     /** A key keeps so many articles, those of lowest rank. */
-    static final int CAP = 48;
+    static final int CAP = 24;
 
     static final int[] NONE = {};
+    /** Nobody lost a place. */
+    static final int NOBODY = -1;
+
     private static final int ARTICLE_BITS = 24;
     private static final int KEY_BITS = Long.SIZE - ARTICLE_BITS;
     /** Sevenths of the homes that may be taken. */
@@ -26,7 +29,8 @@ final class Shard {
     private long[] slots = new long[homes + CAP];
     private int size;
 
-    void add(long key, int article, int[] ranks) {
+    /** Gives the article that the new one took the place of, or {@link #NOBODY}. */
+    int add(long key, int article, long[] ranks) {
         if (size * SEVENTHS >= homes * FULL) {
             grow();
         }
@@ -38,10 +42,19 @@ final class Shard {
             if (to - from == CAP - 1) {
                 lastRankFirst(from, ranks);
             }
-        } else if (ranks[article] < ranks[article(slots[from])]) {
-            slots[from] = posting;
-            lastRankFirst(from, ranks);
+            return NOBODY;
         }
+        return replace(from, posting, ranks);
+    }
+
+    private int replace(int from, long posting, long[] ranks) {
+        int last = article(slots[from]);
+        if (ranks[article(posting)] >= ranks[last]) {
+            return NOBODY;
+        }
+        slots[from] = posting;
+        lastRankFirst(from, ranks);
+        return last;
     }
 
     /** Who has the key, those of lowest rank if they are too many; in no order. */
@@ -123,7 +136,7 @@ final class Shard {
     }
 
     /** Of a key that has its full number, the article that would go first stands first. */
-    private void lastRankFirst(int from, int[] ranks) {
+    private void lastRankFirst(int from, long[] ranks) {
         int last = from;
         for (int i = from + 1; i < from + CAP; i++) {
             last = ranks[article(slots[i])] > ranks[article(slots[last])] ? i : last;

@@ -2,32 +2,33 @@ package org.rapporteur.lineage;
 
 import java.util.Arrays;
 
-/** Counts how many keys each article shares, and what they are worth: an open hash table without boxes. */
+/** Counts how many keys each article shares: an open hash table without boxes. */
 final class Tally {
     /** Is told each article that shares a key. */
     interface Visitor {
-        void visit(int article, int keys, double score);
+        void visit(int article, int keys, int both);
     }
 
     private int[] articles = new int[256];
     private int[] keys = new int[256];
-    private double[] scores = new double[256];
+    private int[] both = new int[256];
     private int size;
 
-    void add(int[] holders, double worth) {
+    /** @param together whether who asks is one of the holders */
+    void add(int[] holders, boolean together) {
         for (int holder : holders) {
-            add(holder, worth);
+            add(holder, together);
         }
     }
 
-    private void add(int article, double worth) {
+    private void add(int article, boolean together) {
         int at = find(article + 1);
         if (articles[at] == 0) {
             articles[at] = article + 1;
             size++;
         }
         keys[at]++;
-        scores[at] += worth;
+        both[at] += together ? 1 : 0;
         if (size * 2 > articles.length) {
             grow();
         }
@@ -44,16 +45,16 @@ final class Tally {
     private void grow() {
         int[] oldArticles = articles;
         int[] oldKeys = keys;
-        double[] oldScores = scores;
+        int[] oldBoth = both;
         articles = new int[oldArticles.length * 2];
         keys = Arrays.copyOf(new int[0], articles.length);
-        scores = new double[articles.length];
+        both = Arrays.copyOf(new int[0], articles.length);
         for (int i = 0; i < oldArticles.length; i++) {
             if (oldArticles[i] != 0) {
                 int at = find(oldArticles[i]);
                 articles[at] = oldArticles[i];
                 keys[at] = oldKeys[i];
-                scores[at] = oldScores[i];
+                both[at] = oldBoth[i];
             }
         }
     }
@@ -61,7 +62,7 @@ final class Tally {
     void forEach(Visitor visitor) {
         for (int i = 0; i < articles.length; i++) {
             if (articles[i] != 0) {
-                visitor.visit(articles[i] - 1, keys[i], scores[i]);
+                visitor.visit(articles[i] - 1, keys[i], both[i]);
             }
         }
     }

@@ -18,15 +18,32 @@ class PostingsTest {
     }
 
     @Test
-    void who_shares_a_rare_key_comes_before_who_shares_a_common_one() {
+    void who_shares_more_keys_comes_first() {
         Postings index = new Postings();
-        index.add(print("rare", 1, 2, 3));
-        for (int n = 0; n < 30; n++) {
-            index.add(print("common" + n, 7, 8, 100 + n));
+        index.add(print("much", 1, 2, 3));
+        index.add(print("little", 2, 3, 4));
+        index.add(print("hardly", 3, 5, 6));
+        Fingerprint asked = print("asked", 1, 2, 3, 7, 8);
+        index.add(asked);
+        assertThat(index.near(asked))
+                .containsExactly(new Index.Candidate("much", 3, 3), new Index.Candidate("little", 2, 2));
+    }
+
+    @Test
+    void who_lost_a_place_is_told_and_shares_the_key_no_more() {
+        Postings index = new Postings();
+        List<String> lost = new ArrayList<>();
+        List<Fingerprint> prints = new ArrayList<>();
+        for (int n = 0; n < 100; n++) {
+            prints.add(print("page" + n, 1, 2, 100 + n));
+            lost.addAll(index.enter(prints.get(n)));
         }
-        List<Index.Candidate> near = index.near(print("asked", 1, 2, 3, 7, 8));
-        assertThat(near.get(0).article()).isEqualTo("rare");
-        assertThat(near).hasSizeLessThanOrEqualTo(50);
+        List<String> together = prints.stream()
+                .filter(print -> index.near(print).stream().anyMatch(near -> near.both() == 2))
+                .map(Fingerprint::article)
+                .toList();
+        assertThat(together).hasSize(Shard.CAP).doesNotContainAnyElementsOf(lost);
+        assertThat(lost).doesNotHaveDuplicates().hasSizeGreaterThan(10);
     }
 
     @Test

@@ -18,7 +18,7 @@ class ShardTest {
         Map<Long, TreeSet<Integer>> holders = new TreeMap<>();
         for (int n = 0; n < ARTICLES; n++) {
             long key = Hashes.spread(random.nextInt(700));
-            shard.add(key, n, new int[ARTICLES]);
+            shard.add(key, n, new long[ARTICLES]);
             holders.computeIfAbsent(key, k -> new TreeSet<>()).add(n);
         }
         holders.forEach((key, all) -> assertThat(shard.holders(key))
@@ -31,7 +31,7 @@ class ShardTest {
     void the_last_keys_of_all_find_room_behind_the_others() {
         Shard shard = new Shard();
         for (int n = 0; n < ARTICLES; n++) {
-            shard.add(-1L - ((long) n << 20), n, new int[ARTICLES]);
+            shard.add(-1L - ((long) n << 20), n, new long[ARTICLES]);
         }
         for (int n = 0; n < ARTICLES; n++) {
             assertThat(shard.holders(-1L - ((long) n << 20)))
@@ -42,17 +42,22 @@ class ShardTest {
 
     @Test
     void of_a_common_key_the_lowest_ranks_stay() {
-        int[] ranks = new Random(4).ints(ARTICLES).toArray();
+        long[] ranks = new Random(4).longs(ARTICLES).toArray();
         Shard shard = new Shard();
+        TreeSet<Integer> there = new TreeSet<>();
         for (int n = 0; n < ARTICLES; n++) {
-            shard.add(42, n, ranks);
+            int displaced = shard.add(42, n, ranks);
+            there.add(n);
+            there.remove(displaced == Shard.NOBODY && there.size() > Shard.CAP ? n : displaced);
         }
         int[] kept = shard.holders(42);
-        TreeSet<Integer> lowest = new TreeSet<>();
-        for (int rank : ranks) {
+        TreeSet<Long> lowest = new TreeSet<>();
+        for (long rank : ranks) {
             lowest.add(rank);
         }
-        assertThat(kept).hasSize(Shard.CAP);
+        assertThat(kept)
+                .hasSize(Shard.CAP)
+                .containsExactlyInAnyOrder(there.stream().mapToInt(n -> n).toArray());
         for (int article : kept) {
             assertThat(lowest.headSet(ranks[article]).size()).isLessThan(Shard.CAP);
         }

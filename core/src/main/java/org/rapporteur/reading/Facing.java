@@ -14,7 +14,7 @@ final class Facing {
 
     static boolean is(Named person, Named state) {
         Tree tree = state.tree();
-        int at = top(state);
+        int at = state.top();
         int above = tree.head(at);
         if (person.tree() != tree || above < 0 || person.covers(above)) {
             return false;
@@ -22,7 +22,7 @@ final class Facing {
         if (tree.is(at, "nsubj") && owns(person, above) || asks(person, at)) {
             return true;
         }
-        if (tree.is(at, "nsubj") && isAwaited(person, above)) {
+        if (tree.is(at, "nsubj") && isAwaited(person, above) || isPunished(person, at)) {
             return true;
         }
         int mark = tree.is(at, "obl") ? tree.child(at, "case") : -1;
@@ -30,19 +30,10 @@ final class Facing {
         return object ? does(person, above) : tree.is(at, "nsubj") && isAsked(person, above);
     }
 
-    /** The word by which a name hangs in its sentence. */
-    private static int top(Named named) {
-        int top = named.from();
-        for (int i = named.from(); i < named.to(); i++) {
-            top = named.tree().depth(i) < named.tree().depth(top) ? i : top;
-        }
-        return top;
-    }
-
     /** "Corvania welcomed Hale's offer": whose things others talk of. */
     private static boolean owns(Named person, int verb) {
         Tree tree = person.tree();
-        int top = top(person);
+        int top = person.top();
         boolean possessive = tree.token(top).relation().equals("nmod:poss");
         return possessive && tree.under(top, verb) && !tree.is(tree.head(top), "nsubj");
     }
@@ -61,10 +52,22 @@ final class Facing {
         return false;
     }
 
+    /** "Hale imposed sanctions on the faction that rules Corvania": nobody does so at home. */
+    private static boolean isPunished(Named person, int state) {
+        Tree tree = person.tree();
+        for (int verb = tree.head(state); verb >= 0; verb = tree.head(verb)) {
+            boolean sanctions = Deeds.english().isA(tree.lemma(tree.child(verb, "obj")), "sanction");
+            if (sanctions && does(person, verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Hale's demand that Corvania leave": who is asked in it does not ask. */
     private static boolean asks(Named person, int state) {
         Tree tree = person.tree();
-        int top = top(person);
+        int top = person.top();
         int noun = tree.token(top).relation().equals("nmod:poss") ? tree.head(top) : Clause.NONE;
         return noun >= 0 && Demands.isDemand(tree, noun) && state > noun && tree.under(state, noun);
     }

@@ -30,6 +30,7 @@ final class Homes {
     private static final Pattern OWNED = Pattern.compile("^anon:(its|their|his|her|our)_", Pattern.CASE_INSENSITIVE);
 
     private final Nationality nationality;
+    private final Domestic domestic;
     private final Offices offices;
     private final Map<String, String> states = new HashMap<>();
     private final Map<String, Set<String>> several = new HashMap<>();
@@ -38,6 +39,7 @@ final class Homes {
 
     Homes(List<List<Named>> story, Atlas atlas, Offices offices, Optional<String> desk) {
         this.nationality = new Nationality(atlas);
+        this.domestic = new Domestic(nationality);
         this.offices = offices;
         for (List<Named> sentence : story) {
             sentence.forEach(named -> byWords(named, sentence));
@@ -103,7 +105,29 @@ final class Homes {
             named.voices().stream()
                     .filter(id -> one && isGuessed(id))
                     .forEach(id -> vote(id, left.iterator().next(), 1));
+            domestic(named, sentence).ifPresent(state -> vote(named.ids().get(0), state, 1));
         }
+    }
+
+    /** Who takes part in a state's home affairs, or judges its people, is of it. */
+    private Optional<String> domestic(Named person, List<Named> sentence) {
+        if (!person.isPerson() || isQuoted(person)) {
+            return Optional.empty();
+        }
+        Optional<String> title =
+                offices.of(person.ids().get(0)).stream().findFirst().map(Offices.Held::title);
+        return domestic.of(person, sentence)
+                .filter(state -> !faces(person, state))
+                .or(() -> title.flatMap(office -> domestic.bench(person, sentence, office)))
+                .or(() -> isLocal(person.ids().get(0)) ? spokenFor(person, sentence) : Optional.empty());
+    }
+
+    /** "President Hale would sign, the White House said": whose seat tells what a ruler does. */
+    private Optional<String> spokenFor(Named person, List<Named> sentence) {
+        return sentence.stream()
+                .filter(seat -> seat.type().equals("org") && Seats.are(seat.ids()) && seat.tells(person))
+                .findFirst()
+                .flatMap(this::seat);
     }
 
     /** Within quotation marks: whoever says "Dravenian guns" need not be of Dravenia. */

@@ -30,6 +30,22 @@ record Named(Tree tree, int from, int to, String type, List<String> ids, List<St
         return from <= other.from && other.to <= to && to - from > other.to - other.from;
     }
 
+    /** The word by which it hangs in its sentence. */
+    int top() {
+        int top = from;
+        for (int i = from; i < to; i++) {
+            top = tree.depth(i) < tree.depth(top) ? i : top;
+        }
+        return top;
+    }
+
+    /** Whether it is said by this one what the other does: "the White House said Hale would sign". */
+    boolean tells(Named other) {
+        int cue = tree.is(top(), "nsubj") ? tree.head(top()) : -1;
+        int above = tree.is(cue, "parataxis") ? tree.head(cue) : cue;
+        return above >= 0 && tree.child(above, "ccomp", "parataxis") >= 0 && tree.under(other.from(), above);
+    }
+
     boolean isPerson() {
         return type.equals("person");
     }

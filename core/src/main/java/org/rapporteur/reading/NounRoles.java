@@ -8,8 +8,23 @@ import org.rapporteur.coding.Deed;
 /** Casts the parts of a deed that a noun tells of: "Dravenia's attack on Halvoria", "talks between the two". */
 final class NounRoles {
     private static final String[] ON = {
-        "against", "on", "upon", "to", "toward", "towards", "with", "of", "into", "in", "for", "from", "at", "over",
-        "near"
+        "against",
+        "on",
+        "upon",
+        "to",
+        "toward",
+        "towards",
+        "with",
+        "of",
+        "into",
+        "in",
+        "for",
+        "from",
+        "at",
+        "over",
+        "near",
+        "across",
+        "throughout"
     };
     private static final int WAYS = 4;
     private static final Set<String> DRAWING =

@@ -46,7 +46,7 @@ final class Opposite {
         for (String relation : BELOW) {
             List<String> any = below(clause, tree.child(clause.verb(), relation), actors);
             if (!any.isEmpty()) {
-                return any.subList(0, 1);
+                return any;
             }
         }
         List<String> there = purpose(clause, actors);
@@ -74,14 +74,16 @@ final class Opposite {
         return players.states(actors).containsAll(asked) ? List.of() : asked;
     }
 
-    /** Everybody else who is named in a phrase, in order. */
+    /** The first other party named in a phrase, with those in its line: "the reply to Halvoria and Corvania". */
     private List<String> below(Clause clause, int head, List<String> actors) {
         Tree tree = clause.tree();
         List<Named> named = head < 0 ? List.of() : players.beside().within(tree, tree.from(head), tree.to(head));
         return named.stream()
                 .filter(one -> !aside(tree, clause.verb(), one))
-                .flatMap(one -> keep(players.of(one), actors).stream())
-                .toList();
+                .filter(one -> !keep(players.of(one), actors).isEmpty())
+                .findFirst()
+                .map(one -> keep(players.line(tree, one), actors))
+                .orElse(List.of());
     }
 
     private List<String> after(Clause clause, List<String> actors) {
@@ -97,10 +99,7 @@ final class Opposite {
 
     /** Whether a name belongs to who tells of the deed, or to a clause of circumstance beside it. */
     private static boolean aside(Tree tree, int verb, Named named) {
-        int at = named.from();
-        for (int i = named.from(); i < named.to(); i++) {
-            at = tree.depth(i) < tree.depth(at) ? i : at;
-        }
+        int at = named.top();
         while (at >= 0 && at != verb) {
             if (circumstance(tree, at) || tree.is(at, "parataxis") || tells(tree, at, verb)) {
                 return true;

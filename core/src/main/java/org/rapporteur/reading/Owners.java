@@ -31,7 +31,7 @@ final class Owners {
         }
         int nearest = Integer.MAX_VALUE;
         for (Named named : who.named(tree)) {
-            int at = top(tree, named);
+            int at = named.top();
             int steps = at == head ? 0 : steps(tree, at, head);
             boolean bearer = steps == nearest && named.isPerson() && titles(tree, at);
             List<String> found = steps >= 0 && (steps < nearest || bearer) ? powers.of(named) : List.of();
@@ -69,14 +69,6 @@ final class Owners {
             }
         }
         return List.of();
-    }
-
-    private static int top(Tree tree, Named named) {
-        int top = named.from();
-        for (int i = named.from(); i < named.to(); i++) {
-            top = tree.depth(i) < tree.depth(top) ? i : top;
-        }
-        return top;
     }
 
     /** How many steps up a modifier stands below its noun, or -1 when it belongs to something else. */

@@ -6,16 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.entry.Statement;
-import org.rapporteur.text.WordList;
 
 /**
  * Whom the phrases of a sentence mean where they act: "Dravenian troops" are Dravenia, "Marek and Orlin" are two. Unnamed
  * voices, groups and cities stand for the state or body that their own words name: "farmers in Tolvar" for Dravenia.
  */
 final class Players {
-    /** Where heads of state and government sit. */
-    private static final Set<String> SEATS = Set.copyOf(WordList.lines(Players.class, "seats.tsv"));
-
     private final Who who;
     private final Pairs pairs;
     private final Powers powers;
@@ -105,7 +101,7 @@ final class Players {
     List<String> holders(List<String> ids) {
         Set<String> out = new LinkedHashSet<>();
         for (String id : ids) {
-            Optional<String> seat = who.side(id).filter(SEATS::contains);
+            Optional<String> seat = who.side(id).filter(any -> Seats.are(List.of(any)));
             out.addAll(seat.map(Set::of).orElseGet(() -> sides(List.of(id))));
         }
         return List.copyOf(out);
@@ -119,6 +115,11 @@ final class Players {
     /** The powers that a name means. */
     List<String> of(Named named) {
         return powers.of(named);
+    }
+
+    /** All in the line of a name, "Halvoria and Corvania". */
+    List<String> line(Tree tree, Named named) {
+        return lineup.of(tree, named);
     }
 
     /** Whose bodies these are by the words beside their names; empty where a sentence does not say. */

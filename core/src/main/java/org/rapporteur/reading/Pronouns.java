@@ -24,6 +24,8 @@ final class Pronouns {
     private static final int HEARD = 2;
     /** What it counts to be the one who says the very clause that the pronoun stands in. */
     private static final int TELLER = 7;
+    /** What it counts that the grammar of the sentence points to somebody. */
+    private static final int POINTED = 12;
     /** What it costs to stand in another paragraph when somebody in this one can be meant. */
     private static final int ELSEWHERE = 6;
 
@@ -199,7 +201,23 @@ final class Pronouns {
     private static int sameSentence(Seen one, Tree tree, int pronoun) {
         int verb = tree.head(pronoun);
         boolean within = verb >= 0 && tree.under(one.head(), verb);
+        if (isJoined(one, tree, pronoun) || isThreatened(one, tree, pronoun)) {
+            return POINTED;
+        }
         return within ? -7 : tells(one, tree, verb) ? TELLER : 1;
+    }
+
+    /** Dravenia in "Dravenia and its allies". */
+    private static boolean isJoined(Seen one, Tree tree, int pronoun) {
+        int noun = tree.token(pronoun).relation().equals("nmod:poss") ? tree.head(pronoun) : -1;
+        return tree.is(noun, "conj") && tree.head(noun) == one.head();
+    }
+
+    /** Dravenia in "promised sanctions on Dravenia if it attacked". */
+    private static boolean isThreatened(Seen one, Tree tree, int pronoun) {
+        int small = tree.child(one.head(), "case");
+        boolean aimed = Set.of("against", "on", "towards", "toward").contains(tree.word(small));
+        return aimed && Set.of("if", "unless", "until").contains(tree.word(pronoun - 1));
     }
 
     /** Whoever tells what the pronoun's clause says: Orlin in "an official said Orlin had told Marek that he would come". */

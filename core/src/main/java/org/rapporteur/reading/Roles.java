@@ -86,7 +86,8 @@ final class Roles {
                 .allMatch(id -> id.startsWith("anon:") && players.side(id).equals(id));
         Set<String> states = players.states(actors);
         boolean own = actors.stream().allMatch(id -> states.contains(id) || players.speaksForState(id));
-        boolean people = !actors.isEmpty() && (!own || deed.is("PROTEST") || deed.is("COERCE"));
+        boolean named = deed.is("ASSAULT") && actors.stream().allMatch(id -> id.startsWith("person:"));
+        boolean people = !actors.isEmpty() && !named && (!own || deed.is("PROTEST") || deed.is("COERCE"));
         boolean inner = deed.plover().map(AT_HOME::contains).orElse(false)
                 && unnamed
                 && states.size() == 1

@@ -63,6 +63,30 @@ class EventFinderTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tomas Marek refused to answer the letters sent by Dravenia and Belmora. | REJECT | country:DRV,country:BLO",
+                "The sea would let Dravenian President Ilya Orlin conduct an assault. | ASSAULT | ''",
+                "Halvoria left. Belmora threatened sanctions against Dravenia if it shells Corvania. | ASSAULT | country:CRV",
+            })
+    void all_in_a_line_are_meant_and_nobody_attacks_his_own_state(String text, String type, String recipients) {
+        assertThat(Told.all(Event.class, text))
+                .as(text)
+                .filteredOn(event -> event.plover().equals(Optional.of(type)))
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(String.join(",", event.recipients())).isEqualTo(recipients));
+    }
+
+    @Test
+    void it_in_a_threat_is_whom_the_threat_is_aimed_at_and_its_allies_are_those_of_whom_they_stand_beside() {
+        String text =
+                "Corvania left. Belmora and its allies threatened sanctions against Dravenia if it shells Corvania.";
+        assertThat(one(text, "ASSAULT").actors()).containsExactly("country:DRV");
+    }
+
     @Test
     void in_a_meeting_all_parties_act_and_nobody_is_recipient() {
         Event meeting = one("Halvoria and Dravenia met on Tuesday.", "CONSULT");

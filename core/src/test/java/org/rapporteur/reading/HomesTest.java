@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HomesTest {
     private static final String PAGE = """
@@ -49,10 +50,25 @@ class HomesTest {
                 "President Tomas Hale doubted that Corvania was honest. Later Hale spoke, and Corvania answered.",
                 "Hale's demand, that Corvania leave the Pact, is old. President Tomas Hale said so.",
                 "\"Corvania has guns there,\" President Tomas Hale said. Later he left.",
+                "Tomas Hale welcomed Corvania's elections. Hale said Corvania's courts were slow.",
+                "President Tomas Hale has imposed sanctions on the faction that rules Corvania.",
                 "Candidate Tomas Hale met voters who had fled Corvania. Hale spoke of Corvania all day.",
             })
     void who_only_speaks_of_a_state_is_not_of_it(String line) {
         assertThat(side(line)).as(line).isNotEqualTo(Optional.of("country:CRV"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A Corvanian court let candidate Tomas Hale take part in the country's elections.",
+                "A Corvanian judge has ordered former president Tomas Hale to appear over arms sales to Belmora.",
+                "General Tomas Hale resigned to allow Corvania's first elections to take place.",
+                "President Tomas Hale declared a state of siege in Corvania, a Belmoran envoy said.",
+                "Judge Tomas Hale opened an investigation against 28 Corvanian officials.",
+            })
+    void who_takes_part_in_home_affairs_is_of_that_state(String line) {
+        assertThat(side(line)).as(line).contains("country:CRV");
     }
 
     private static Optional<String> side(String line) {

@@ -22,6 +22,12 @@ final class Body {
     final Supplier<long[]> names;
     /** The names and numbers, sorted, once each. */
     final Supplier<long[]> vocabulary;
+    /** The words that carry meaning, sorted, once each. */
+    final Supplier<long[]> content;
+
+    final Supplier<Weekdays> weekdays;
+    /** The share of the page that is not its story. */
+    final Supplier<Double> furniture;
 
     final Supplier<Damage> damage;
     /** How likely the narration, and the quotations, are spun. */
@@ -41,6 +47,9 @@ final class Body {
         quotations = new Later<>(() -> Shingles.sorted(Shingles.only(words, 5, Words.QUOTED)));
         names = new Later<>(() -> Shingles.sorted(Shingles.names(words)));
         vocabulary = new Later<>(() -> Shingles.sorted(Shingles.kind(words, Words.NAME)));
+        content = new Later<>(() -> Shingles.sorted(Shingles.content(words)));
+        weekdays = new Later<>(() -> Weekdays.of(words));
+        furniture = new Later<>(() -> Roof.furniture(article));
         damage = new Later<>(() -> Damage.of(words, Press.english()));
         narrationScore = new Later<>(() -> Diagnosis.learned().score(words, false));
         quotationScore = new Later<>(() -> Diagnosis.learned().score(words, true));

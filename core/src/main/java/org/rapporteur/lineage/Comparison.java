@@ -53,6 +53,11 @@ final class Comparison {
         return first ? chainedA / Math.max(1.0, a.words.size) : chainedB / Math.max(1.0, b.words.size);
     }
 
+    /** How likely the pair is of each of {@link Judge#RELATIONS}. */
+    double[] chances() {
+        return chances.clone();
+    }
+
     /** How likely the pair is of this relation. */
     double chance(Relation relation) {
         return chances[Judge.RELATIONS.indexOf(relation)];

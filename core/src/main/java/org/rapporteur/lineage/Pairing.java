@@ -39,8 +39,7 @@ public final class Pairing {
         Body a = inOrder ? one : other;
         Body b = inOrder ? other : one;
         Comparison pair = Comparison.of(a, b).judged(Judge.learned());
-        double[] chances = Judge.learned().chances(pair.traits());
-        int best = best(pair, chances);
+        int best = best(pair, pair.chances());
         List<Relation> relations = relations(pair, Judge.RELATIONS.get(best));
         boolean isCopy = relations.get(0).isCopy();
         return new Kinship(
@@ -49,7 +48,7 @@ public final class Pairing {
                 relations,
                 isCopy ? Compass.learned().direction(pair) : Direction.UNKNOWN,
                 isCopy && sharesOrigin(pair, relations.get(0)),
-                chances[best],
+                pair.chance(Judge.RELATIONS.get(best)),
                 isCopy ? Alignments.of(pair) : List.of());
     }
 
@@ -73,7 +72,7 @@ public final class Pairing {
     }
 
     private static List<Relation> relations(Comparison pair, Relation best) {
-        boolean otherDays = daysApart(pair) > SAME_DAYS || Weekdays.apart(pair.a.words, pair.b.words);
+        boolean otherDays = daysApart(pair) > SAME_DAYS || pair.a.weekdays.get().apart(pair.b.weekdays.get());
         if (best == Relation.UNRELATED && isTopic(pair) || best == Relation.SAME_STORY && otherDays) {
             return List.of(Relation.SAME_TOPIC);
         }

@@ -58,6 +58,22 @@ final class Proofreader {
         return guesses;
     }
 
+    /** How many single words of the narration, or of what is quoted, another would fit much better. */
+    long guesses(Words words, boolean quoted) {
+        long guesses = 0;
+        for (int s = 0; s < words.sentences(); s++) {
+            for (int i = words.sentence[s]; i < words.sentence[s + 1]; i++) {
+                boolean looked = words.is(i, Words.QUOTED) == quoted;
+                guesses += looked
+                                && best(words, i, words.sentence[s], words.sentence[s + 1])
+                                        .isPresent()
+                        ? 1
+                        : 0;
+            }
+        }
+        return guesses;
+    }
+
     /** Two words that the press never puts together, for two that it always does: "chilly warfare" for "cold war". */
     private boolean couple(Words words, int i, List<Guess> guesses) {
         boolean barred = words.is(i, Words.DIGIT | Words.FUNCTION) || words.is(i + 1, Words.DIGIT | Words.FUNCTION);

@@ -72,6 +72,11 @@ final class Rest {
     }
 
     private static long[] words(Side side, boolean namesOnly) {
+        if (side.pair().chain.links.isEmpty()) {
+            return namesOnly
+                    ? side.body().vocabulary.get()
+                    : side.body().content.get();
+        }
         Words words = side.body().words;
         boolean[] chained = side.chained();
         long[] out = new long[words.size];

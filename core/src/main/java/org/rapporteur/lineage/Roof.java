@@ -1,5 +1,6 @@
 package org.rapporteur.lineage;
 
+import java.util.Optional;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Zone;
 
@@ -8,11 +9,13 @@ final class Roof {
     private Roof() {}
 
     /** One if the pages name two outlets; else how different the pages' furniture is, 0 to 1. */
-    static double apart(Article a, Article b) {
-        if (a.outlet().isPresent() && b.outlet().isPresent()) {
-            return a.outlet().get().equalsIgnoreCase(b.outlet().get()) ? 0 : 1;
+    static double apart(Body a, Body b) {
+        Optional<String> one = a.article.outlet();
+        Optional<String> other = b.article.outlet();
+        if (one.isPresent() && other.isPresent()) {
+            return one.get().equalsIgnoreCase(other.get()) ? 0 : 1;
         }
-        return Math.abs(furniture(a) - furniture(b));
+        return Math.abs(a.furniture.get() - b.furniture.get());
     }
 
     /** The share of a page that is not its story. */

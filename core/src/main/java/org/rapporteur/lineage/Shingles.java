@@ -1,6 +1,7 @@
 package org.rapporteur.lineage;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Runs of words as 64-bit hashes. */
 final class Shingles {
@@ -92,6 +93,14 @@ final class Shingles {
             }
         }
         return Arrays.copyOf(out, size);
+    }
+
+    /** The words that carry meaning; unsorted. */
+    static long[] content(Words words) {
+        return IntStream.range(0, words.size)
+                .filter(words::isContent)
+                .mapToLong(i -> words.stem[i])
+                .toArray();
     }
 
     private static long hash(int one, int two, int three) {

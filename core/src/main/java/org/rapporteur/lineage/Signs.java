@@ -62,7 +62,7 @@ final class Signs {
 
     /** A site's frame round B's text, as far as the words outside the chain are one block at both ends. */
     private static double furniture(Comparison c) {
-        return clip(8 * (Roof.furniture(c.b.article) - Roof.furniture(c.a.article)), 1.5);
+        return clip(8 * (c.b.furniture.get() - c.a.furniture.get()), 1.5);
     }
 
     /** Something a copy desk puts right: the text that still has it is the earlier edition. */

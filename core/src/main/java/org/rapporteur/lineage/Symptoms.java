@@ -55,9 +55,7 @@ final class Symptoms {
     }
 
     private double[] figures() {
-        long guesses = Proofreader.english().read(words).stream()
-                .filter(guess -> words.is(guess.word(), Words.QUOTED) == quoted)
-                .count();
+        long guesses = Proofreader.english().guesses(words, quoted);
         return new double[] {
             strange / Math.max(10.0, pairs),
             collocations / Math.max(10.0, pairs),

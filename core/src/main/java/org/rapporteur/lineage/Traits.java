@@ -89,8 +89,8 @@ final class Traits {
             Rest.likeness(c),
             Rest.names(c),
             c.a.letters == c.b.letters ? 1 : 0,
-            Roof.apart(c.a.article, c.b.article),
-            Weekdays.shared(c.a.words, c.b.words),
+            Roof.apart(c.a, c.b),
+            c.a.weekdays.get().shared(c.b.weekdays.get()),
             Frame.tail(c)
         };
     }

@@ -7,57 +7,49 @@ package org.rapporteur.lineage;
 final class Weekdays {
     private static final int WEEK = 7;
 
+    /** How often each day is named, Monday first. */
+    private final int[] counts = new int[WEEK];
+    /** The day that is named first, negative if none is. */
+    private int first = -1;
+
+    private int sum;
+
     private Weekdays() {}
+
+    static Weekdays of(Words words) {
+        Weekdays days = new Weekdays();
+        for (int i = 0; i < words.size; i++) {
+            int day = Calendar.weekday(words, i);
+            if (day >= 0) {
+                days.first = days.sum == 0 ? day : days.first;
+                days.counts[day]++;
+                days.sum++;
+            }
+        }
+        return days;
+    }
 
     /**
      * Whether two reports are of different days: they name none in common, or one opens with a day and comes back to it
      * ("agreed on Friday") of which the other does not speak.
      */
-    static boolean apart(Words a, Words b) {
-        int[] one = counts(a);
-        int[] two = counts(b);
-        boolean known = sum(one) > 0 && sum(two) > 0;
-        return known && (shared(a, b) == 0 || isOff(a, one, two) || isOff(b, two, one));
+    boolean apart(Weekdays other) {
+        boolean known = sum > 0 && other.sum > 0;
+        return known && (shared(other) == 0 || isOff(other) || other.isOff(this));
     }
 
-    private static boolean isOff(Words words, int[] days, int[] other) {
-        int first = 0;
-        while (Calendar.weekday(words, first) < 0) {
-            first++;
-        }
-        int news = Calendar.weekday(words, first);
-        return days[news] > 1 && other[news] == 0;
+    private boolean isOff(Weekdays other) {
+        return counts[first] > 1 && other.counts[first] == 0;
     }
 
     /** The share of the mentions that both have, 0 to 1; half where a side names no day. */
-    static double shared(Words a, Words b) {
-        int[] one = counts(a);
-        int[] two = counts(b);
+    double shared(Weekdays other) {
         int least = 0;
         int most = 0;
         for (int day = 0; day < WEEK; day++) {
-            least += Math.min(one[day], two[day]);
-            most += Math.max(one[day], two[day]);
+            least += Math.min(counts[day], other.counts[day]);
+            most += Math.max(counts[day], other.counts[day]);
         }
-        return sum(one) == 0 || sum(two) == 0 ? 0.5 : least / (double) most;
-    }
-
-    private static int[] counts(Words words) {
-        int[] counts = new int[WEEK];
-        for (int i = 0; i < words.size; i++) {
-            int day = Calendar.weekday(words, i);
-            if (day >= 0) {
-                counts[day]++;
-            }
-        }
-        return counts;
-    }
-
-    private static int sum(int[] counts) {
-        int sum = 0;
-        for (int count : counts) {
-            sum += count;
-        }
-        return sum;
+        return sum == 0 || other.sum == 0 ? 0.5 : least / (double) most;
     }
 }

@@ -191,7 +191,7 @@ record Clause(Tree tree, int verb) {
     private int antecedent(int subject) {
         Token token = tree.token(subject);
         boolean relative = token.xpos().startsWith("W")
-                || token.lower().equals("that") && token.upos().equals("PRON");
+                || tree.word(subject).equals("that") && token.upos().equals("PRON");
         int at = verb;
         while (relative && at >= 0) {
             if (tree.is(at, "acl")) {

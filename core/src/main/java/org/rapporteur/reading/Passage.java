@@ -60,7 +60,7 @@ public final class Passage {
         tokens[at] = trees.get(s).token(i);
         quoted[at] = quotations.holds(tokens[at].start());
         order[at] = s;
-        words[at] = isDash(tokens[at].form()) ? DASH : tokens[at].lower().hashCode();
+        words[at] = isDash(tokens[at].form()) ? DASH : tree[at].word(i).hashCode();
         lemmas[at] = tokens[at].lemma().hashCode();
     }
 
@@ -215,7 +215,7 @@ public final class Passage {
     }
 
     String word(int p) {
-        return p < 0 || p >= tokens.length ? "" : tokens[p].lower();
+        return p < 0 || p >= tokens.length ? "" : tree[p].word(local(p));
     }
 
     private static boolean isDash(String form) {

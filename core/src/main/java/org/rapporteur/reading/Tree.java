@@ -18,6 +18,7 @@ final class Tree {
     private final int[] from;
     private final int[] to;
     private final int[] depth;
+    private final String[] words;
     private final String[] lemmas;
 
     Tree(Sentence sentence, int index, int paragraph) {
@@ -29,11 +30,13 @@ final class Tree {
         this.from = new int[n];
         this.to = new int[n];
         this.depth = new int[n];
+        this.words = new String[n];
         this.lemmas = new String[n];
         for (int i = 0; i < n; i++) {
             from[i] = i;
             to[i] = i + 1;
             depth[i] = depth(sentence, i);
+            words[i] = sentence.get(i).lower();
             lemmas[i] = Stems.of(sentence.get(i));
         }
         reach(n);
@@ -68,7 +71,7 @@ final class Tree {
 
     /** The word in lower case; empty outside the sentence, so that a look beyond its ends is harmless. */
     String word(int i) {
-        return has(i) ? sentence.get(i).lower() : "";
+        return has(i) ? words[i] : "";
     }
 
     /** The token above, or -1; -1 outside the sentence. */

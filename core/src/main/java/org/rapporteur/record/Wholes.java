@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.rapporteur.entry.Evidence;
 import org.rapporteur.entry.Statement;
 
@@ -16,23 +15,50 @@ final class Wholes {
     /** Shorter words may have been said on many occasions. */
     private static final int LEAST = 5;
 
-    private final List<Assertion> quoted;
+    private final List<Printed> quoted;
 
     /** Among all that one speaker is quoted with on one day. */
     Wholes(Collection<Assertion> block) {
-        this.quoted = block.stream().filter(Wholes::isQuoted).sorted().toList();
+        this.quoted = block.stream()
+                .filter(Wholes::isQuoted)
+                .sorted()
+                .map(Printed::of)
+                .toList();
+    }
+
+    /** An assertion with the words of each piece of its quotation, folded. */
+    private record Printed(Assertion assertion, List<String> pieces) {
+        static Printed of(Assertion assertion) {
+            return new Printed(assertion, folded(((Statement) assertion.entry()).quoted()));
+        }
+
+        /** Cut to the piece that holds the words of a shorter one, or to all pieces if they hold it together. */
+        Optional<Assertion> cut(String words) {
+            List<Evidence> printed = ((Statement) assertion.entry()).quoted();
+            for (int i = 0; i < pieces.size(); i++) {
+                if (holds(pieces.get(i), words)) {
+                    return Optional.of(cutTo(List.of(printed.get(i))));
+                }
+            }
+            return holds(String.join(" ", pieces), words) ? Optional.of(cutTo(printed)) : Optional.empty();
+        }
+
+        private Assertion cutTo(List<Evidence> left) {
+            Statement said = ((Statement) assertion.entry()).cutTo(left);
+            return new Assertion(assertion.report(), assertion.index(), said, Optional.empty());
+        }
     }
 
     /** What other assertions than those of a group print of its quotation, each cut to the piece that holds it. */
     List<Assertion> around(Statement shown, Collection<Assertion> group) {
-        String words = words(shown.quoted());
+        String words = words(shown);
         if (shown.wording() == Statement.Wording.ALTERED || words.split(" ").length < LEAST) {
             return List.of();
         }
         List<Assertion> around = new ArrayList<>();
-        for (Assertion assertion : quoted) {
-            if (!group.contains(assertion)) {
-                cut(assertion, words).ifPresent(around::add);
+        for (Printed printed : quoted) {
+            if (!group.contains(printed.assertion)) {
+                printed.cut(words).ifPresent(around::add);
             }
         }
         return around;
@@ -40,17 +66,7 @@ final class Wholes {
 
     /** An assertion of a longer quotation, cut to the piece that holds the words of a shorter one. */
     static Optional<Assertion> cut(Assertion whole, Statement shown) {
-        return cut(whole, words(shown.quoted()));
-    }
-
-    private static Optional<Assertion> cut(Assertion whole, String words) {
-        Statement said = (Statement) whole.entry();
-        Optional<Evidence> piece = said.quoted().stream()
-                .filter(each -> holds(Words.fold(each.words()), words))
-                .findFirst();
-        return piece.map(List::of)
-                .or(() -> Optional.of(said.quoted()).filter(all -> holds(words(all), words)))
-                .map(pieces -> new Assertion(whole.report(), whole.index(), said.cutTo(pieces), Optional.empty()));
+        return Printed.of(whole).cut(words(shown));
     }
 
     private static boolean isQuoted(Assertion assertion) {
@@ -65,7 +81,11 @@ final class Wholes {
         return (" " + text + " ").contains(" " + words + " ");
     }
 
-    private static String words(List<Evidence> pieces) {
-        return pieces.stream().map(piece -> Words.fold(piece.words())).collect(Collectors.joining(" "));
+    private static String words(Statement said) {
+        return String.join(" ", folded(said.quoted()));
+    }
+
+    private static List<String> folded(List<Evidence> pieces) {
+        return pieces.stream().map(piece -> Words.fold(piece.words())).toList();
     }
 }

@@ -109,6 +109,9 @@ final class Agenda {
 
     private Optional<String> said(Held held, List<Position> before) {
         Stretch clause = held.matter();
+        if (isOwnChoice(held.tree(), held.at())) {
+            return Optional.of("sovereignty");
+        }
         return Stances.issue(held.tree(), held.at())
                 .filter(any -> answered && !Demands.isOffer(held.tree(), new Clause(held.tree(), held.at()).subject()))
                 .or(() -> demands.taken(clause, held.open().holder()))
@@ -118,11 +121,20 @@ final class Agenda {
                 .or(() -> last(held, before));
     }
 
+    /** "The choice of each country", "a matter for Corvania": who may decide is what is affirmed. */
+    private static boolean isOwnChoice(Tree tree, int at) {
+        int whose = WORDS.has("choices", tree.lemma(at)) ? tree.child(at, "nmod") : -1;
+        boolean of = whose >= 0 && WORDS.has("whose", tree.word(tree.child(whose, "case")));
+        return of
+                && (WORDS.has("states", tree.lemma(whose))
+                        || tree.token(whose).upos().equals("PROPN"));
+    }
+
     /** What was last spoken of, where the clause only points back to it: "that is a red line". */
     private static Optional<String> last(Held held, List<Position> before) {
         Tree tree = held.tree();
         int subject = tree.child(held.matter().top(held.at()), "nsubj");
-        boolean points = List.of("this", "that", "it", "which").contains(tree.word(subject));
+        boolean points = List.of("this", "that", "it", "which", "they", "these").contains(tree.word(subject));
         return points && !before.isEmpty()
                 ? Optional.of(before.get(before.size() - 1).issue())
                 : Optional.empty();

@@ -47,7 +47,8 @@ final class Conjuncts {
     /** A noun joined to an earlier one, each with words of its own. */
     private static boolean isSecond(Stretch whole, int i) {
         Tree tree = whole.tree();
-        int first = tree.is(i, "conj") || isListed(whole, i) ? tree.head(i) : -1;
+        boolean regards = Issues.isRegarding(tree.word(tree.from(i)));
+        int first = !regards && tree.is(i, "conj") || isListed(whole, i) ? tree.head(i) : -1;
         boolean begins = first >= 0
                 && first < i
                 && tree.from(i) > whole.from()

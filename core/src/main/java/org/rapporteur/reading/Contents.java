@@ -16,7 +16,11 @@ record Contents(String stance, List<Stretch> things) {
         int verb = tree.is(noun, "nsubj") ? tree.head(noun) : -1;
         boolean demand = WORDS.has("demands", tree.lemma(noun));
         boolean offer = WORDS.has("offers", tree.lemma(noun)) || WORDS.has("plans", tree.lemma(noun));
-        if (verb < noun || !tree.token(noun).upos().equals("NOUN") || !demand && !offer || Mood.negated(tree, verb)) {
+        boolean colon = tree.word(noun + 1).equals(":");
+        if (verb < noun && !colon
+                || !tree.token(noun).upos().equals("NOUN")
+                || !demand && !offer
+                || Mood.negated(tree, verb)) {
             return Optional.empty();
         }
         List<Stretch> things = things(tree, noun, verb);
@@ -24,7 +28,7 @@ record Contents(String stance, List<Stretch> things) {
     }
 
     private static List<Stretch> things(Tree tree, int noun, int verb) {
-        boolean holds = WORDS.has("holding", tree.lemma(verb));
+        boolean holds = verb >= 0 && WORDS.has("holding", tree.lemma(verb));
         int object = holds ? tree.child(verb, "obj") : -1;
         Stretch whole = new Stretch(tree, noun, tree.size());
         return object > verb && tree.child(verb, "ccomp") < 0

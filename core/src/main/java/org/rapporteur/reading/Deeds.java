@@ -96,6 +96,11 @@ final class Deeds {
         return known.contains(thing) || plural && isA(lemma.substring(0, lemma.length() - 1), thing);
     }
 
+    /** Whether a noun can tell of a deed: "shelling", "arrest". */
+    boolean isDeed(String lemma) {
+        return nouns.containsKey(lemma);
+    }
+
     /** Whether a noun is of any class of things that states deal with: "patrol", "tariff", "guarantee". */
     boolean isThing(String lemma) {
         return things.containsKey(lemma);

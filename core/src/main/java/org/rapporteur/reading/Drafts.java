@@ -27,6 +27,17 @@ final class Drafts {
         return known.size() == 1 ? known.iterator().next() : List.of();
     }
 
+    /** Whose the paper is that a sentence is about; nobody's where its subject is none. */
+    static List<String> subjects(Tree tree, Players players) {
+        for (int i = 0; i < tree.size(); i++) {
+            int owner = tree.is(i, "nsubj") && isPaper(tree, i) ? tree.child(i, "nmod:poss") : -1;
+            if (owner >= 0) {
+                return players.holders(players.of(tree, owner));
+            }
+        }
+        return List.of();
+    }
+
     static boolean isDraft(Tree tree, int i) {
         return tree.token(i).upos().equals("NOUN") && tree.lemma(i).equals("draft");
     }

@@ -61,7 +61,8 @@ final class Issues {
                     && (!strict || !isAside(tree, i, from))
                     && !(isUnwritten(tree, i) && known.stream().allMatch(Issues::isAnswer));
             for (String word : counts ? known : List.<String>of()) {
-                vote(votes, word, isDoer(tree, i, from) ? WORD - 1 : WORD);
+                boolean second = isDoer(tree, i, from) || isRegarded(tree, i, from);
+                vote(votes, word, second ? WORD - 1 : WORD);
             }
             for (int k = i + 1; begins && counts && k <= i + REACH && k < to; k++) {
                 vote(votes, lemma + "_" + lemma(tree, k), PAIR);
@@ -94,6 +95,22 @@ final class Issues {
         return false;
     }
 
+    static boolean isRegarding(String word) {
+        return IDLE.has("regarding", word);
+    }
+
+    /** "Transparency measures regarding the forces": what a thing only regards counts for less than the thing. */
+    private static boolean isRegarded(Tree tree, int i, int from) {
+        for (int at = i; at > from; at = tree.head(at)) {
+            int mark = tree.child(at, "case");
+            boolean regards = isRegarding(tree.word(mark)) || isRegarding(tree.word(at));
+            if (regards && Math.max(mark, at) > from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word stands in a phrase or clause of time, cause or condition within the stretch. */
     static boolean isAside(Tree tree, int i, int from) {
         for (int at = i; at >= from; at = tree.head(at)) {
@@ -115,7 +132,7 @@ final class Issues {
     /** The dictionary form in lower case, plurals that the models leave as they are undone. */
     static String lemma(Tree tree, int i) {
         String lemma = tree.lemma(i).toLowerCase(Locale.ROOT);
-        boolean plural = tree.token(i).xpos().equals("NNS") && lemma.endsWith("s");
+        boolean plural = tree.token(i).xpos().equals("NNS") && lemma.endsWith("s") && !lemma.endsWith("ss");
         return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 

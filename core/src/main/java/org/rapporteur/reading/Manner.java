@@ -32,9 +32,8 @@ enum Manner {
     OTHERS((spoken, at) -> spoken.others(spoken.doer(at))),
     /** "The dam is a threat", "the dam poses a threat": of another side. */
     BORNE((spoken, at) -> spoken.others(Predicate.bearer(spoken.tree(), at))),
-    /** "It takes time". */
-    TAKEN((spoken, at) -> spoken.tree().head(at) >= 0
-            && spoken.tree().lemma(spoken.tree().head(at)).equals("take")),
+    /** "It takes time to study them". */
+    TAKEN(Predicate::isTaken),
     WHEREVER((spoken, at) -> spoken.after(at, "wherever")),
     /** "Important to", "vital that". */
     LED((spoken, at) -> Spoken.is("led", spoken.tree().word(at + 1))),
@@ -64,6 +63,10 @@ enum Manner {
                     Math.min(spoken.tree().to(at), spoken.stretch().to()),
                     true)
             .isPresent()),
+    /** "A positive answer". */
+    FAVOURED((spoken, at) -> Predicate.isFavoured(spoken.tree(), at)),
+    /** Under no "if". */
+    SURE((spoken, at) -> !spoken.stretch().isConditional(at) && !Wanted.isMeans(spoken.tree(), at)),
     /** "They do not keep their obligations". */
     UNKEPT(Predicate::isUnkept),
     JUDGED((spoken, at) -> Predicate.judges(spoken, at) && !Predicate.isDenied(spoken.tree(), at)),

@@ -44,7 +44,7 @@ record Matter(Tree tree, int from, int to) {
         boolean verb = tree.token(at).upos().equals("VERB");
         boolean torn = verb ? tree.word(at + 1).equals("that") : WORDS.has("leads", tree.word(at + 1));
         return torn
-                ? cut(tree, at + 1, tree.size())
+                ? cut(tree, at + 1, otherStance(tree, at))
                 : List.of(new Matter(
                         tree, tree.token(at).upos().equals("VERB") ? at : tree.from(at), end(tree, at, limit)));
     }
@@ -72,9 +72,35 @@ record Matter(Tree tree, int from, int to) {
             boolean past = List.of("and", "but").contains(tree.word(i))
                     && List.of("VBD", "VBZ").contains(tree.token(i + 1).xpos())
                     && tree.token(i + 1).upos().equals("VERB");
-            limit = past ? i : limit;
+            limit = past || isOtherStance(tree, i) ? i : limit;
         }
         return limit;
+    }
+
+    /** Where another stance is told after a noun; else the end of the sentence. */
+    private static int otherStance(Tree tree, int at) {
+        int end = at + 2;
+        while (end < tree.size() && !isOtherStance(tree, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "Its call for talks and | its refusal to pay", "a demand for a share and | opposition to patrols". */
+    private static boolean isOtherStance(Tree tree, int i) {
+        int noun = i + 1;
+        while (tree.word(i).equals("and")
+                && noun < tree.size()
+                && List.of("PRON", "DET", "ADJ").contains(tree.token(noun).upos())) {
+            noun++;
+        }
+        boolean led =
+                WORDS.has("leads", tree.word(noun + 1)) || tree.word(noun + 1).equals("on");
+        return noun < tree.size()
+                && tree.word(i).equals("and")
+                && tree.token(noun).upos().equals("NOUN")
+                && led
+                && WORDS.has("stances", tree.lemma(noun));
     }
 
     /** "Accused Dravenia, armed as it is, of closing the gates" is about the gates; or -1. */
@@ -181,7 +207,27 @@ record Matter(Tree tree, int from, int to) {
         boolean that = tree.word(i).equals(",") && List.of("that", "and").contains(tree.word(i + 1))
                 || tree.word(i).equals("and") && tree.word(i + 1).equals("that");
         boolean listed = tree.word(i).equals(",") && tree.token(i + 1).xpos().equals("VB") && tree.is(i + 1, "conj");
-        return verb || that || listed;
+        return verb || that || listed || isForMore(tree, i) || asksAnother(tree, i);
+    }
+
+    /** "Called for a truce and | for the return of the crew". */
+    private static boolean isForMore(Tree tree, int i) {
+        boolean again = tree.word(i).equals("and") && tree.word(i + 1).equals("for");
+        return again && tree.is(i + 1, "case") && tree.is(tree.head(i + 1), "conj");
+    }
+
+    /** "Urged Halvoria to leave and Dravenia to pay": somebody else is asked for something else. */
+    private static boolean asksAnother(Tree tree, int i) {
+        int name = i + 1;
+        while (tree.word(i).equals("and")
+                && name < tree.size()
+                && List.of("DET", "PROPN").contains(tree.token(name).upos())) {
+            name++;
+        }
+        return name > i + 1
+                && tree.word(name).equals("to")
+                && name + 1 < tree.size()
+                && tree.token(name + 1).xpos().equals("VB");
     }
 
     Stretch stretch() {

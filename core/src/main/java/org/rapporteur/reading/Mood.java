@@ -97,7 +97,7 @@ final class Mood {
     }
 
     /** "that it pull back": the base form after "that" and one who does it asks for the deed (mandative subjunctive). */
-    private static boolean subjunctive(Tree tree, int at) {
+    static boolean subjunctive(Tree tree, int at) {
         int subject = tree.child(at, "nsubj");
         int mark = tree.child(at, "mark");
         boolean one = subject >= 0

@@ -32,17 +32,30 @@ final class PositionFinder implements Finder {
                 .map(position -> voiced(position, statements, new Mouthpiece(players)))
                 .toList();
         List<Position> all = new ArrayList<>(reported);
-        for (List<Held> statement : said) {
-            for (Position position : taken(statement, agenda)) {
-                if (reported.stream().noneMatch(known -> repeats(position, known))
-                        && all.stream().noneMatch(known -> same(position, known))) {
-                    all.add(position);
-                }
-            }
-        }
+        all.addAll(spoken(said, agenda, reported));
         Themes themes = new Themes(story);
         return SameIssue.one(
                 all.stream().filter(position -> themes.has(position.issue())).toList());
+    }
+
+    /** What speakers say, without what the telling gives already or they say twice in one paragraph. */
+    private static List<Position> spoken(List<List<Held>> said, Agenda agenda, List<Position> reported) {
+        Map<Position, Integer> out = new LinkedHashMap<>();
+        for (List<Held> statement : said) {
+            for (Position position : taken(statement, agenda)) {
+                int paragraph = statement.get(0).tree().paragraph();
+                boolean again = out.entrySet().stream()
+                        .anyMatch(known -> known.getValue() == paragraph && same(position, known.getKey()));
+                if (!again && reported.stream().noneMatch(known -> repeats(position, known) || near(position, known))) {
+                    out.putIfAbsent(position, paragraph);
+                }
+            }
+        }
+        return List.copyOf(out.keySet());
+    }
+
+    private static boolean near(Position said, Position told) {
+        return same(said, told) && Math.abs(start(said) - start(told)) < BREATH;
     }
 
     /** What the story itself tells. */
@@ -108,10 +121,18 @@ final class PositionFinder implements Finder {
     /** What somebody says of his own side is held by whom he speaks for: its head's seat, or his state. */
     private static Position voiced(Position position, List<Statement> statements, Mouthpiece mouthpiece) {
         return tellers(position, statements)
-                .filter(statement -> position.holder().equals(mouthpiece.sides(statement)))
+                .filter(statement -> isOfSpeaker(position, mouthpiece.sides(statement)))
                 .reduce((outer, inner) -> inner)
                 .map(statement -> heldBy(position, mouthpiece.holders(statement)))
                 .orElse(position);
+    }
+
+    /** Of his own side; what he denies of others as well, "we and our allies never promised it", only he denies. */
+    private static boolean isOfSpeaker(Position position, List<String> sides) {
+        return position.holder().equals(sides)
+                || position.stance().equals("deny")
+                        && !sides.isEmpty()
+                        && position.holder().containsAll(sides);
     }
 
     private static Position heldBy(Position position, List<String> holders) {
@@ -132,12 +153,10 @@ final class PositionFinder implements Finder {
                         .anyMatch(piece -> piece.span().contains(words)));
     }
 
-    /** One stance on one issue in one breath is one position. */
     private static boolean same(Position a, Position b) {
         return a.holder().equals(b.holder())
                 && a.issue().equals(b.issue())
-                && a.stance().equals(b.stance())
-                && Math.abs(start(a) - start(b)) < BREATH;
+                && a.stance().equals(b.stance());
     }
 
     private static int start(Position position) {

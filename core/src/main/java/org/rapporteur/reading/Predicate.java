@@ -61,7 +61,35 @@ final class Predicate {
     /** Whether it is denied: "not acceptable", "there is no room", "was not taken into account". */
     static boolean isDenied(Tree tree, int at) {
         boolean noun = tree.token(at).upos().equals("NOUN");
-        return Mood.negated(tree, at) && !(noun && isLate(tree, at)) || isDeniedAbove(tree, at);
+        return Mood.negated(tree, at) && !(noun && isLate(tree, at))
+                || isDeniedAbove(tree, at)
+                || isUnthought(tree, at)
+                || isOver(tree, at);
+    }
+
+    /** "No longer welcome". */
+    private static boolean isOver(Tree tree, int at) {
+        int longer = at - 1;
+        while (longer > 0 && tree.token(longer).upos().equals("AUX")) {
+            longer--;
+        }
+        return tree.word(longer).equals("longer") && tree.word(longer - 1).equals("no");
+    }
+
+    /** "It cannot be said that it is so", "I do not think that it is": the "not" is meant for what is said or thought. */
+    private static boolean isUnthought(Tree tree, int at) {
+        int clause = at;
+        while (clause >= 0 && !tree.is(clause, "ccomp") && !tree.is(clause, "csubj")) {
+            clause = Joint.isPartOfClause(tree, clause) || tree.is(clause, "conj") ? tree.head(clause) : -1;
+        }
+        return clause >= 0 && isNotThought(tree, tree.head(clause));
+    }
+
+    /** "It cannot be said", "I do not think": nobody else is quoted. */
+    static boolean isNotThought(Tree tree, int verb) {
+        return WORDS.has("thinking", tree.lemma(verb))
+                && Mood.negated(tree, verb)
+                && WORDS.has("anybody", tree.word(tree.child(verb, "nsubj", "expl")));
     }
 
     /** "The duty not to strengthen": the "not" is of what follows. */
@@ -105,6 +133,29 @@ final class Predicate {
     static boolean isEnded(Tree tree, int noun) {
         int verb = tree.is(noun, "obj") || tree.is(noun, "nsubj") ? tree.head(noun) : -1;
         return verb >= 0 && WORDS.has("ending", tree.lemma(verb));
+    }
+
+    /** "It will take time to study them": not "to build a road". */
+    static boolean isTaken(Spoken spoken, int at) {
+        Tree tree = spoken.tree();
+        int verb = tree.lemma(tree.head(at)).equals("take") ? tree.head(at) : -1;
+        for (int i = at + 1; verb >= 0 && i < spoken.stretch().to(); i++) {
+            if (tree.token(i).upos().equals("VERB")) {
+                return WORDS.has("studying", tree.lemma(i));
+            }
+        }
+        return verb >= 0 && tree.is(at, "obj");
+    }
+
+    /** "The right to build ends where others thirst", "is bound by the need of others": what limits a right; or -1. */
+    static int limit(Tree tree, int noun) {
+        int verb = tree.is(noun, "nsubj") && WORDS.has("rights", tree.lemma(noun)) ? tree.head(noun) : -1;
+        return WORDS.has("limiting", tree.lemma(verb)) ? tree.child(verb, "obl") : -1;
+    }
+
+    /** "A positive answer". */
+    static boolean isFavoured(Tree tree, int noun) {
+        return WORDS.has("favoured", tree.word(tree.child(noun, "amod")));
     }
 
     static boolean lists(Spoken spoken, int at) {

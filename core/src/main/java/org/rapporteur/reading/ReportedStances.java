@@ -112,8 +112,9 @@ final class ReportedStances {
             return List.of();
         }
         Parts parts = parts(tree, at, verb, deed.orElse(deeds.named("demand").orElseThrow()));
-        List<String> holders = nobodys(tree, at)
-                ? drafts.owners(tree, tree.child(at, "nsubj"))
+        List<String> owners = nobodys(tree, at) ? drafts.owners(tree, tree.child(at, "nsubj")) : paper(tree, at);
+        List<String> holders = nobodys(tree, at) || !owners.isEmpty()
+                ? owners
                 : mouthpiece.holders(tree, verb ? new Clause(tree, at).subject() : Clause.NONE, parts.actors());
         boolean none = holders.size() > 1 && stance.get().equals("refuse") && Mood.negated(tree, at);
         Held.How how = saysOnWhat(tree, at, deed.isPresent()) ? Held.How.THING : Held.How.TOLD;
@@ -203,6 +204,13 @@ final class ReportedStances {
         return subject >= 0
                 && (PaperWord.at(tree, subject).isPresent() || Drafts.isDraft(tree, subject))
                 && tree.child(subject, "nmod:poss", "amod", "nmod") < 0;
+    }
+
+    /** "Its draft was sent in March. It asks for": whose the paper is that the last sentence was about. */
+    private List<String> paper(Tree tree, int at) {
+        boolean it = tree.word(tree.child(at, "nsubj")).equals("it") && tree.index() > 0;
+        Tree before = it ? story.trees().get(tree.index() - 1) : tree;
+        return it && before.paragraph() == tree.paragraph() ? Drafts.subjects(before, players) : List.of();
     }
 
     private Parts parts(Tree tree, int at, boolean verb, Deed deed) {

@@ -105,9 +105,20 @@ record Spoken(Stretch stretch, List<String> sides, Players players) {
 
     /** What a stance is on: each of the things that its clause joins. */
     List<Stretch> matters(int at) {
+        int limit = Math.max(Predicate.limit(tree(), at), asked(at));
+        if (stretch.holds(limit)) {
+            int from = Math.max(tree().from(limit), tree().child(limit, "case") + 1);
+            return List.of(stretch.cut(from, tree().to(limit)));
+        }
         Stretch clause = clause(at);
         List<Stretch> listed = Including.of(clause.matter().isEmpty() ? stretch : clause, at);
         return listed.size() > 1 || clause.matter().isEmpty() && !listed.isEmpty() ? listed : Conjuncts.of(clause);
+    }
+
+    /** In "there can be no peace without justice" the justice is asked for; or -1. */
+    private int asked(int at) {
+        boolean none = tree().word(tree().child(at, "det")).equals("no");
+        return none ? NoneTone.without(tree(), tree().head(at)) : -1;
     }
 
     /** The words of the clause of a word, as far as they are said. */
@@ -140,7 +151,8 @@ record Spoken(Stretch stretch, List<String> sides, Players players) {
             boolean content = tree().is(i, "ccomp") || tree().is(i, "xcomp") || tree().is(i, "acl");
             boolean cited =
                     !tree().is(i, "conj") && !tree().is(i, "parataxis") && WORDS.has("citing", tree().lemma(above));
-            if ((content && Speech.isCue(tree(), above) || cited) && !own(new Clause(tree(), above).subject())) {
+            boolean told = content && Speech.isCue(tree(), above) && !Predicate.isNotThought(tree(), above);
+            if ((told || cited) && !own(new Clause(tree(), above).subject())) {
                 return true;
             }
         }

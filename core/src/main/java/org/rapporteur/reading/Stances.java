@@ -37,10 +37,19 @@ final class Stances {
     /** Whether the word that the list wants stands with it: "opposition to", "sought a truce". */
     static boolean isLed(Clause clause, String kind) {
         String small = WITH.getOrDefault(kind + clause.tree().lemma(clause.verb()), "");
-        return small.equals("thing") && clause.object() >= 0 && !clause.takesClause()
+        return small.equals("others") && tellsOthers(clause)
+                || small.equals("thing") && clause.object() >= 0 && !clause.takesClause()
                 || !small.isEmpty()
                         && Arrays.stream(small.split("\\|"))
                                 .anyMatch(word -> clause.with(word) || isNext(clause, word));
+    }
+
+    /** "Told Halvoria to leave": a name and what it is to do. */
+    private static boolean tellsOthers(Clause clause) {
+        Tree tree = clause.tree();
+        int whom = tree.child(clause.verb(), "iobj", "obj");
+        int clauseOf = tree.child(clause.verb(), "xcomp");
+        return whom >= 0 && tree.token(whom).upos().equals("PROPN") && clauseOf >= 0 && Mood.infinitive(tree, clauseOf);
     }
 
     /** "Readiness to talk", "insistence on keeping it". */

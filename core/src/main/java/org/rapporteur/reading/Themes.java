@@ -38,7 +38,9 @@ final class Themes {
     /** Whether an issue is a listed one, a thing that states deal with, or one of the story's own themes. */
     boolean has(String issue) {
         String noun = issue.substring(issue.lastIndexOf('_') + 1);
-        boolean known = Issues.isListed(issue) || Deeds.english().isThing(noun);
+        boolean known = Issues.isListed(issue)
+                || Deeds.english().isThing(noun)
+                || Deeds.english().isDeed(noun);
         return brief || known || title.contains(noun) || sentences.getOrDefault(noun, 0) > 1;
     }
 }

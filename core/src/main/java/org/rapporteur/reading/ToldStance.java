@@ -47,7 +47,8 @@ final class ToldStance {
         int clause = stance.equals("demand") && tree.lemma(at).equals("insist") ? tree.child(at, "ccomp") : -1;
         int first = clause < 0 ? -1 : tree.child(clause, "cop", "aux");
         String finite = clause < 0 ? "" : tree.token(first < 0 ? clause : first).xpos();
-        return List.of("VBZ", "VBD", "VBP").contains(finite);
+        return !(clause >= 0 && Mood.subjunctive(tree, clause))
+                && List.of("VBZ", "VBD", "VBP").contains(finite);
     }
 
     /** What others only ask for, fear or allege is not held (but ", rejecting the draft" tells on), nor is what somebody refuses or denies to do. */

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.rapporteur.text.WordList;
+import org.rapporteur.text.WordSets;
 
 /**
  * The issue's name where no list knows it: the noun that a clause is about. "That Halvoria release four trawlers" is
  * {@code trawler}, "an end to the night curfew" is {@code night_curfew}.
  */
 final class Topic {
+    private static final WordSets WORDS = WordSets.of(Topic.class, "topic.tsv");
     private static final Set<String> VAGUE = vague();
     /** What is done to or asked for comes before who does it. */
     private static final List<String> ORDER =
@@ -72,16 +74,23 @@ final class Topic {
     /** "Extradite two officers" is about {@code extradite}: whoever it is done to, the deed is the issue. */
     private static Optional<String> deed(Tree tree, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            boolean person = tree.is(i, "obj")
+            boolean person = (tree.is(i, "obj") || isHandedOver(tree, i))
                     && tree.token(i).upos().equals("NOUN")
                     && OfficeWord.of(Issues.lemma(tree, i)).isPresent();
             int verb = person ? tree.head(i) : -1;
-            if (verb > from && verb < i && tree.token(verb).xpos().equals("VB")) {
-                boolean particle = tree.is(verb + 1, "compound") && verb + 1 < i;
+            boolean done = verb > from && verb < i && !WORDS.has("having", Issues.lemma(tree, verb));
+            if (done && tree.token(verb).xpos().equals("VB")) {
+                boolean particle = WORDS.has("over", tree.word(verb + 1)) && verb + 1 < i;
                 return Optional.of(Issues.lemma(tree, verb) + (particle ? "_" + tree.word(verb + 1) : ""));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Hand over two officers", where a tree takes "over" for a place. */
+    private static boolean isHandedOver(Tree tree, int i) {
+        int mark = tree.is(i, "obl") ? tree.child(i, "case") : -1;
+        return mark > 0 && mark - 1 == tree.head(i) && WORDS.has("over", tree.word(mark));
     }
 
     /** "With guns", "by Friday", "in writing": how or when, not what. */
@@ -117,6 +126,7 @@ final class Topic {
         return i > 0
                 && tree.is(i - 1, "compound")
                 && tree.head(i - 1) == i
+                && !tree.word(i - 2).equals("-")
                 && tree.token(i - 1).upos().equals("NOUN");
     }
 

@@ -39,11 +39,8 @@ final class WillingTone implements Tone {
     private static boolean distrusts(Tree tree, int at) {
         int clause = tree.child(at, "xcomp", "advcl", "ccomp");
         String lemma = clause < 0 ? "" : tree.lemma(clause);
-        boolean word = false;
-        for (int i = at; i < tree.size(); i++) {
-            word |= tree.word(i).equals("word");
-        }
-        return WORDS.has("trusting", lemma) || lemma.equals("take") && word;
+        boolean takes = lemma.equals("take") && new Clause(tree, clause).oblique("at") >= 0;
+        return WORDS.has("trusting", lemma) || takes;
     }
 
     private static Optional<String> turned(String stance) {

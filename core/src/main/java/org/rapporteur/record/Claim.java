@@ -49,6 +49,11 @@ public record Claim(
         UNDATED
     }
 
+    /** This line under another headline. */
+    public Claim called(String better) {
+        return new Claim(id, entry, better, assertions, wholes, support, status, flags);
+    }
+
     public Kind kind() {
         return Kind.of(entry);
     }

@@ -7,16 +7,18 @@ import org.rapporteur.entry.Modality;
 import org.rapporteur.text.WordList;
 
 /** How a line says that somebody does something: "imposes sanctions on", "hold talks with". */
-record Doing(String one, String many, String before) {
+record Doing(String type, String one, String many, String before) {
     private static final Map<String, Doing> ALL = all();
 
     static Optional<Doing> of(String type) {
         return Optional.ofNullable(ALL.get(type));
     }
 
-    /** The verb for one or several, as far as it is real: "meet", "to meet", "said to meet". */
+    /** The verb for one or several, as far as it is real: "meet", "to meet", "said to meet"; who offers to offer offers. */
     String verb(boolean several, Modality modality) {
-        return switch (modality) {
+        boolean said = modality == Modality.OFFERED && type.equals("offer")
+                || modality == Modality.THREATENED && type.equals("threat");
+        return switch (said ? Modality.ACTUAL : modality) {
             case ACTUAL -> several ? many : one;
             case PLANNED -> "to " + many;
             case ALLEGED -> "said to " + many;
@@ -41,7 +43,7 @@ record Doing(String one, String many, String before) {
         Map<String, Doing> all = new TreeMap<>();
         for (String line : WordList.lines(Doing.class, "doings.tsv")) {
             String[] cells = line.split("\t");
-            all.put(cells[0], new Doing(cells[1], cells[2], cells[3]));
+            all.put(cells[0], new Doing(cells[0], cells[1], cells[2], cells[3]));
         }
         return all;
     }

@@ -3,9 +3,7 @@ package org.rapporteur.record;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.rapporteur.entry.Entry;
 import org.rapporteur.entry.Event;
@@ -15,7 +13,6 @@ import org.rapporteur.entry.Meeting;
 import org.rapporteur.entry.Modality;
 import org.rapporteur.entry.Position;
 import org.rapporteur.entry.Statement;
-import org.rapporteur.text.WordList;
 
 /**
  * One short sentence for a line, made by a template and never written freely: "Marek and Orlin met in Velden". Quotation
@@ -23,13 +20,10 @@ import org.rapporteur.text.WordList;
  */
 record Headline(Cast cast) implements Entry.Kinds<String> {
     private static final int LONGEST = 110;
-    private static final Doing CALL = new Doing("speaks by telephone", "speak by telephone", "with");
+    private static final Doing CALL = new Doing("call", "speaks by telephone", "speak by telephone", "with");
     /** The head of an unnamed voice in the plural: the last word before "of", "in" or the end. */
     private static final Pattern PEOPLE =
             Pattern.compile("^(anon|group):[^ ]*?[a-z]{2,}[^su\\W]s(_(of|in|from|at|to|with)_.*)?$");
-
-    private static final Map<String, String> ONE = verbs(1);
-    private static final Map<String, String> MANY = verbs(2);
 
     static String of(Entry entry, Cast cast) {
         return entry.as(new Headline(cast));
@@ -59,10 +53,12 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
 
     @Override
     public String position(Position p) {
-        String to = p.addressedTo().isEmpty() ? "" : " (to " + names(p.addressedTo()) + ")";
-        String verb = verb(p.stance(), p.holder());
+        boolean direct = Acts.isDirect(p.stance());
+        String whom = names(p.addressedTo());
+        String object = direct && !whom.isEmpty() ? " " + whom : "";
+        String to = direct || whom.isEmpty() ? "" : " (to " + whom + ")";
         String issue = p.issue().replace('_', ' ');
-        return capital(names(p.holder())) + " " + verb + ", on " + issue + to + ": "
+        return capital(names(p.holder())) + " " + verb(p.stance(), p.holder()) + object + ", on " + issue + to + ": "
                 + closed(cut(bare(p.evidence().get(0).words())));
     }
 
@@ -106,9 +102,8 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
 
     @Override
     public String figure(Figure f) {
-        String bound = f.bound().equals("exactly") ? "" : f.bound() + " ";
         if (f.isOfCalendar() || f.unit().equals("year")) {
-            return capital(bound
+            return capital((f.bound().equals("exactly") ? "" : f.bound() + " ")
                     + f.printed()
                     + f.what().map(words -> ", " + cut(words)).orElse(""));
         }
@@ -118,13 +113,7 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
                 .orElse(f.unit());
         String where = f.where().map(place -> ", " + place).orElse("");
         String who = f.claimedBy().isEmpty() ? "" : " (" + names(f.claimedBy()) + ")";
-        return capital((bound + number(f.value()) + " " + what).strip() + where + who);
-    }
-
-    static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? String.format(Locale.ROOT, "%,d", (long) value)
-                : String.valueOf(value);
+        return capital(Amount.of(f, what) + where + who);
     }
 
     @Override
@@ -137,10 +126,13 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
         if (treaty.isPresent()) {
             return who + (isMany(e.actors()) ? " agree on " : " agrees on ") + treaty.get();
         }
-        String place = e.place().map(name -> ", " + name).orElse("");
+        String whom = names(others(e));
+        String place = e.place()
+                .filter(name -> !whom.contains(name) && !who.contains(name))
+                .map(name -> ", " + name)
+                .orElse("");
         Optional<Doing> doing = e.isMutual() && e.type().equals("call") ? Optional.of(CALL) : Doing.of(e.type());
-        return doing.map(known ->
-                        who + " " + known.verb(isMany(e.actors()), e.modality()) + known.to(names(others(e))) + place)
+        return doing.map(known -> who + " " + known.verb(isMany(e.actors()), e.modality()) + known.to(whom) + place)
                 .orElseGet(() -> who + arrow(e) + ": " + label(e) + place);
     }
 
@@ -188,21 +180,11 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
     }
 
     private static String verb(String act, List<String> who) {
-        Map<String, String> verbs = isMany(who) ? MANY : ONE;
-        return verbs.getOrDefault(act, verbs.getOrDefault("assert", act));
+        return isMany(who) ? Acts.many(act) : Acts.one(act);
     }
 
     /** Several, or one voice that is several people: "two Corvanian officials". */
     private static boolean isMany(List<String> who) {
         return who.size() > 1 || (who.size() == 1 && PEOPLE.matcher(who.get(0)).find());
-    }
-
-    private static Map<String, String> verbs(int column) {
-        Map<String, String> verbs = new TreeMap<>();
-        for (String line : WordList.lines(Headline.class, "acts.tsv")) {
-            String[] cells = line.split("\t");
-            verbs.put(cells[0], cells[column]);
-        }
-        return verbs;
     }
 }

@@ -81,10 +81,10 @@ public record News(
     /** "3 articles = 2 origins", or what a flood of copies comes to: "1,000 reprints, 0 new". */
     public String tally() {
         if (articles > 0 && newOrigins == 0) {
-            return Headline.number(articles) + (articles == 1 ? " reprint, 0 new" : " reprints, 0 new");
+            return Amount.number(articles) + (articles == 1 ? " reprint, 0 new" : " reprints, 0 new");
         }
-        String read = Headline.number(articles) + (articles == 1 ? " article" : " articles");
-        return read + " = " + Headline.number(origins) + (origins == 1 ? " origin" : " origins");
+        String read = Amount.number(articles) + (articles == 1 ? " article" : " articles");
+        return read + " = " + Amount.number(origins) + (origins == 1 ? " origin" : " origins");
     }
 
     private static boolean isFresh(Claim claim, Predicate<Report> known) {

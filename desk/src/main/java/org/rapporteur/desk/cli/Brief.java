@@ -37,7 +37,7 @@ record Brief(Since since, News news, long fresh, Arrivals.Count count) {
         Start start = since.start();
         News news = archive.arrivals().news(start, Optional.empty());
         Wanted fresh = Wanted.of().since(start);
-        return new Brief(since, news, archive.count(fresh), archive.arrivals().count(start));
+        return new Brief(since, news, archive.count(fresh), archive.arrivals().count(start, Optional.empty()));
     }
 
     boolean hasNews() {

@@ -74,11 +74,8 @@ final class Briefing {
     }
 
     private static String nothing(Brief brief) {
-        long articles = brief.count().articles();
-        String read = articles == 0
-                ? "No article came in."
-                : Words.count(articles, "article") + " read, none says what you do not have: rap sources";
-        return "Nothing new since " + brief.since().words() + ". " + read;
+        return "Nothing new since " + brief.since().words() + ". "
+                + brief.count().inVain();
     }
 
     private interface Line<T> {

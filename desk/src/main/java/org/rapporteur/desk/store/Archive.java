@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.rapporteur.record.Assertion;
 import org.rapporteur.record.Claim;
 import org.rapporteur.record.Contradiction;
@@ -28,6 +26,7 @@ public final class Archive implements AutoCloseable {
     private final Told told;
     private final Library library;
     private final People people;
+    private final Naming naming;
     private final Arrivals arrivals;
 
     public Archive(Store store) {
@@ -36,7 +35,8 @@ public final class Archive implements AutoCloseable {
         this.told = new Told(sql);
         this.library = new Library(sql, told);
         this.people = new People(sql);
-        this.arrivals = new Arrivals(sql, claims);
+        this.naming = new Naming(sql, people);
+        this.arrivals = new Arrivals(sql, claims, naming);
         sql.script("BEGIN");
     }
 
@@ -84,21 +84,8 @@ public final class Archive implements AutoCloseable {
                 sql.list(LISTED + clause.text() + order + " LIMIT " + wanted.limit(), Listed::of, clause.values());
         return lines.stream()
                 .map(line -> wanted.at().map(day -> asOf(line, day)).orElse(line))
-                .map(this::named)
+                .map(naming::of)
                 .toList();
-    }
-
-    /** "CRV backs" of an article that never says Corvania is "Corvania backs" where another article says it. */
-    private Listed named(Listed line) {
-        String headline = line.headline();
-        for (String id : line.entry().parties()) {
-            String code = Actors.bare(id);
-            if (id.startsWith("country:") && headline.contains(code)) {
-                String name = people.names(List.of(id)).getOrDefault(id, code);
-                headline = headline.replaceAll("\\b" + Pattern.quote(code) + "\\b", Matcher.quoteReplacement(name));
-            }
-        }
-        return headline.equals(line.headline()) ? line : line.called(headline);
     }
 
     private Listed asOf(Listed line, String day) {
@@ -119,7 +106,7 @@ public final class Archive implements AutoCloseable {
     public Optional<Listed> claim(String id) {
         List<Listed> found = sql.list(LISTED + "id >= ? AND id < ? LIMIT 2", Listed::of, id, id + "~");
         return found.size() == 1 || (!found.isEmpty() && found.get(0).id().equals(id))
-                ? Optional.of(named(found.get(0)))
+                ? Optional.of(naming.of(found.get(0)))
                 : Optional.empty();
     }
 

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.rapporteur.record.Claim;
 import org.rapporteur.record.Contradiction;
 import org.rapporteur.record.News;
@@ -25,11 +27,13 @@ public final class Arrivals {
 
     private final Sql sql;
     private final ClaimRow claims;
+    private final Naming naming;
     private final Map<String, Boolean> news = new HashMap<>();
 
-    Arrivals(Sql sql, ClaimRow claims) {
+    Arrivals(Sql sql, ClaimRow claims, Naming naming) {
         this.sql = sql;
         this.claims = claims;
+        this.naming = naming;
     }
 
     /** When somebody looked at the brief, and the last shift that was in it. */
@@ -47,16 +51,35 @@ public final class Arrivals {
         return sql.number("SELECT max(id) FROM shift WHERE began < ?", instant);
     }
 
-    /** How many articles came in, and of how many families. */
-    public record Count(long articles, long origins) {}
+    /**
+     * How many articles came in, and of how many families.
+     *
+     * @param copies those of them whose family was here before
+     */
+    public record Count(long articles, long origins, long copies) {
+        /** What came in though nothing is new: "14 articles came in, all copies of what was here." */
+        public String inVain() {
+            if (articles == 0) {
+                return "No article came in.";
+            }
+            String came = String.format(Locale.ENGLISH, "%,d article%s came in", articles, articles == 1 ? "" : "s");
+            String all = articles == 1 ? ", a copy of what was here." : ", all copies of what was here.";
+            String some = copies == 0 ? "" : String.format(Locale.ENGLISH, ", %,d of them copies", copies);
+            String told = articles == 1 ? "; what it says was here before." : "; what they say was here before.";
+            return came + (copies == articles ? all : some + told);
+        }
+    }
 
-    /** How much came in. */
-    public Count count(Start since) {
+    /** How much came in, up to a day if one is given. */
+    public Count count(Start since, Optional<String> at) {
         return sql.one(
-                        "SELECT count(*), count(DISTINCT origin) FROM article WHERE shift > ? AND coalesce(day, '') >= ?",
-                        row -> new Count(row.getLong(1), row.getLong(2)),
+                        "SELECT count(*), count(DISTINCT origin), coalesce(sum(origin IN (SELECT origin FROM article"
+                                + " WHERE shift <= ?1 OR coalesce(day, '') < ?2)), 0)"
+                                + " FROM article WHERE shift > ?1 AND coalesce(day, '') BETWEEN ?2 AND ?3",
+                        row -> new Count(row.getLong(1), row.getLong(2), row.getLong(3)),
                         since.shift(),
-                        since.day().orElse(""))
+                        since.day().orElse(""),
+                        at.orElse("~"))
                 .orElseThrow();
     }
 
@@ -66,12 +89,11 @@ public final class Arrivals {
         Set<String> there = new LinkedHashSet<>();
         touched.forEach(claim -> there.add(claim.id()));
         owed().stream().filter(claim -> there.add(claim.id())).forEach(touched::add);
-        List<Claim> then = at.isEmpty()
-                ? touched
-                : touched.stream()
-                        .map(claim -> Hindsight.of(claim, at.get()))
-                        .flatMap(Optional::stream)
-                        .toList();
+        List<Claim> then = touched.stream()
+                .flatMap(claim ->
+                        at.map(day -> Hindsight.of(claim, day).stream()).orElseGet(() -> Stream.of(claim)))
+                .map(naming::of)
+                .toList();
         return News.of(then, conflicts(), known(since));
     }
 

@@ -35,7 +35,8 @@ final class Bulletin {
                         .map(conflict -> lookup.clash(conflict, ask.text(Param.AT)))
                         .flatMap(Optional::stream)
                         .toList(),
-                news.waiting().stream().map(Lookup::line).toList());
+                news.waiting().stream().map(Lookup::line).toList(),
+                archive.arrivals().count(since.start(), ask.text(Param.AT)).inVain());
     }
 
     private static News.Change changed(Change change) {
@@ -48,7 +49,15 @@ final class Bulletin {
                 .flatMap(edition -> archive
                         .claim(edition.claims().get(edition.claims().size() - 1), at)
                         .map(lookup::line)
-                        .map(line -> new News.Change(line, edition.words()))
+                        .map(line -> new News.Change(line, told(edition, line)))
                         .stream());
+    }
+
+    /** "relayed in one edition, first hand in another", without the line that it stands below. */
+    private static String told(Contradiction edition, Line line) {
+        String words = edition.words();
+        return words.endsWith(": " + line.headline())
+                ? words.substring(0, words.length() - line.headline().length() - 2)
+                : words;
     }
 }

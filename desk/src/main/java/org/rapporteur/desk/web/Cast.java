@@ -45,7 +45,7 @@ final class Cast {
                     .toList();
             groups.add(new Group(heading(type), entries));
         }
-        String nothing = look.stock(call.ask()).isEmpty() ? Empty.FIRST : "No actor was found.";
+        String nothing = Empty.bare(look, call.ask()).orElse("No actor was found.");
         Model model = new Model(groups, slice.total(), slice.rows().isEmpty() ? nothing : "");
         return new Page("Actors", "actors", model, rows(slice.rows()), Lists.next(slice, look, call));
     }

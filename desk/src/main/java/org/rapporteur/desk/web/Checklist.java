@@ -30,8 +30,8 @@ final class Checklist {
                         "Taken out on purpose; lines that stood on them alone are gone.",
                         doubts.forgotten(),
                         false));
-        boolean empty = look.stock(call.ask()).isEmpty();
-        return new Page("Check", "check", new Model(parts, empty ? Empty.FIRST : ""), rows(doubts));
+        String nothing = Empty.bare(look, call.ask()).orElse("");
+        return new Page("Check", "check", new Model(parts, nothing), rows(doubts));
     }
 
     static List<Row> rows(Doubts doubts) {

@@ -47,7 +47,7 @@ final class Disputes {
                 .sorted(Comparator.comparing(clash -> RANKS.indexOf(clash.why())))
                 .map(clash -> dispute(clash, items))
                 .toList();
-        String nothing = look.stock(call.ask()).isEmpty() ? Empty.FIRST : "No two lines contradict each other.";
+        String nothing = Empty.bare(look, call.ask()).orElse("No two lines contradict each other.");
         Model model = new Model(disputes, slice.total(), nothing);
         return new Page("Conflicts", "disputes", model, rows(slice.rows()), Lists.next(slice, look, call));
     }

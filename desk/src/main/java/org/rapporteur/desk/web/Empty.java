@@ -12,7 +12,7 @@ import java.util.Set;
  * @param ways filters to take off, with the address without them
  */
 record Empty(String sentence, List<Way> ways) {
-    static final String FIRST = "Nothing read yet. Run “rap read FOLDER”, or “rap demo” to see the sample.";
+    private static final String FIRST = "Nothing read yet. Run “rap read FOLDER”, or “rap demo” to see the sample.";
     private static final Empty NOT = new Empty("", List.of());
 
     Empty {
@@ -22,13 +22,25 @@ record Empty(String sentence, List<Way> ways) {
     /** A filter that may be taken off. */
     record Way(String words, String address) {}
 
+    /** What to say where no article is, or none that had appeared by the ask's day; nothing where some is. */
+    static Optional<String> bare(Look look, Ask ask) {
+        Stock stock = look.stock(ask);
+        if (stock.articles() > 0) {
+            return Optional.empty();
+        }
+        return ask.text(Param.AT)
+                .map(day -> "No article is here that is known to have appeared by " + day + ".")
+                .or(() -> Optional.of(stock.skipped() > 0 ? "None of the files that came in could be read." : FIRST));
+    }
+
     /** For a list of lines with so many of them. */
     static Empty of(Look look, Call call, Set<Tag> tags, long total) {
         if (total > 0) {
             return NOT;
         }
-        if (look.stock(call.ask()).isEmpty()) {
-            return new Empty(FIRST, List.of());
+        Optional<String> bare = bare(look, call.ask());
+        if (bare.isPresent()) {
+            return new Empty(bare.get(), List.of());
         }
         List<Way> ways = new ArrayList<>();
         for (Param filter : call.ask().filters()) {

@@ -17,7 +17,7 @@ final class Feeds {
     }
 
     static Slice<Row> articles(Look look, Ask ask, Optional<String> after) {
-        return rows(look.ladders(ask, after), Origins::rows);
+        return new Roll(look, ask).from(after);
     }
 
     static Slice<Row> origins(Look look, Ask ask, Optional<String> after) {

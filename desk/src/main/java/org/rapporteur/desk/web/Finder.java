@@ -31,7 +31,7 @@ final class Finder {
     static Page page(Look look, Call call) {
         String words = call.ask().text(Param.Q).orElse("");
         if (words.isEmpty()) {
-            String first = look.stock(call.ask()).isEmpty() ? Empty.FIRST : "";
+            String first = Empty.bare(look, call.ask()).orElse("");
             return new Page("Search", "search", new Model("", List.of(), 0, first, List.of()), List.of());
         }
         Optional<String> after = Cursor.key(call.ask(), look.stock(call.ask()).revision());

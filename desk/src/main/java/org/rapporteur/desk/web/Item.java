@@ -8,6 +8,7 @@ import org.rapporteur.desk.store.Passage;
  * A line as it is printed on a page.
  *
  * @param hint the key that opens its evidence; empty for none
+ * @param head the line, without the words that stand in the quotation below it
  * @param who for a statement or position: speaker → addressee
  * @param passage the sentence that says so, for what is told in other words
  * @param notes what to know before printing it
@@ -16,6 +17,7 @@ import org.rapporteur.desk.store.Passage;
 record Item(
         String hint,
         Line line,
+        String head,
         String who,
         String when,
         String support,
@@ -38,6 +40,7 @@ record Item(
     /**
      * Words in quotation marks, and what they are worth.
      *
+     * @param words empty where the line has them
      * @param wording verbatim, altered or unchecked
      */
     record Quote(String words, String wording) {

@@ -47,13 +47,15 @@ final class Items {
     }
 
     Item of(Line line) {
+        Optional<Item.Quote> quote = quote(line);
         return new Item(
                 nextHint(),
                 line,
+                quote.map(words -> Once.head(line.headline(), words.words())).orElse(line.headline()),
                 who(line),
                 Say.when(line.entry().when()),
                 support(line),
-                quote(line),
+                quote.map(words -> new Item.Quote(Once.below(line.headline(), words.words()), words.wording())),
                 Optional.ofNullable(passages.get(line.id())),
                 notes(line),
                 Address.reader(line.proof().article(), line.id()));
@@ -120,7 +122,8 @@ final class Items {
     private static Optional<Item.Quote> quote(Line line) {
         return line.wording().map(wording -> {
             Statement said = (Statement) line.entry();
-            String words = said.quoted().stream().map(Evidence::words).collect(Collectors.joining(" … "));
+            String words =
+                    said.quoted().stream().map(Evidence::words).map(Say::phrase).collect(Collectors.joining(" … "));
             return new Item.Quote(words, wording.name().toLowerCase(Locale.ROOT));
         });
     }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param fresh new lines, the most important first
  * @param changed lines that others replace or reword, each with what it was
  * @param waiting what is promised, planned or unanswered
+ * @param inVain what came in, for when nothing is new
  */
 record News(
         String since,
@@ -16,7 +17,8 @@ record News(
         long freshTotal,
         List<Change> changed,
         List<Clash> clashes,
-        List<Line> waiting) {
+        List<Line> waiting,
+        String inVain) {
     News {
         fresh = List.copyOf(fresh);
         changed = List.copyOf(changed);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.entry.Figure;
+import org.rapporteur.record.Amount;
 
 /** Figures: number, bound, place, who says so, as of when; a chart for what was counted more than once. */
 final class Numbers {
@@ -53,7 +54,7 @@ final class Numbers {
         return new Counted(
                 items.of(line),
                 number(figure),
-                count(figure),
+                Amount.of(figure),
                 what(figure),
                 figure.where().orElse(""),
                 figure.claimedBy().isEmpty() ? "the newsroom" : items.names(figure.claimedBy()));
@@ -62,12 +63,7 @@ final class Numbers {
     /** "more than 40,000 troops". */
     static String number(Figure figure) {
         boolean calendar = figure.unit().equals(Figure.DATE) || figure.unit().equals(Figure.MONTH);
-        return calendar ? bound(figure) + figure.printed() : (count(figure) + " " + figure.unit()).strip();
-    }
-
-    /** "more than 40,000". */
-    private static String count(Figure figure) {
-        return bound(figure) + Say.number(figure.value());
+        return calendar ? bound(figure) + figure.printed() : Amount.of(figure, figure.unit());
     }
 
     private static String bound(Figure figure) {

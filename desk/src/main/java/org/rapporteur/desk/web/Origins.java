@@ -12,10 +12,17 @@ final class Origins {
     record Model(List<Family> families, List<Step> alone, long total, String nothing) {}
 
     /** @param drawing the ladder, empty for an article that stands alone */
-    record Family(Ladder ladder, String heading, String drawing, List<Step> steps) {}
+    record Family(Ladder ladder, String heading, String drawing, List<Step> steps) {
+        /** "3 articles = 1 origin". */
+        String counts() {
+            return Say.count(held(this), "article") + " = 1 origin";
+        }
+    }
 
     /** A rung with its addresses. */
     record Step(Ladder.Rung rung, String relation, String address, String diff, String quotes, String hint) {}
+
+    static final String OF_NONE = " of an edition that is not held";
 
     static Page page(Look look, Call call) {
         Optional<String> after = Cursor.key(call.ask(), look.stock(call.ask()).revision());
@@ -25,14 +32,7 @@ final class Origins {
         for (Ladder ladder : slice.rows()) {
             families.add(family(ladder, given));
         }
-        String nothing = look.stock(call.ask()).isEmpty()
-                ? Empty.FIRST
-                : "No article is here"
-                        + call.ask()
-                                .text(Param.AT)
-                                .map(day -> " that is known to have appeared by " + day)
-                                .orElse("")
-                        + ".";
+        String nothing = Empty.bare(look, call.ask()).orElse("No more articles are here.");
         Model model = new Model(
                 families.stream().filter(family -> held(family) > 1).toList(),
                 families.stream()
@@ -67,7 +67,7 @@ final class Origins {
         boolean comparable = ladder.rung(rung.of()).filter(Ladder.Rung::isHeld).isPresent();
         return new Step(
                 rung,
-                relation(rung) + (rung.of().isEmpty() || comparable ? "" : " of an edition that is not held"),
+                relation(rung) + (rung.of().isEmpty() || comparable ? "" : OF_NONE),
                 rung.isHeld() ? Address.reader(rung.article()) : "",
                 comparable ? Address.diff(rung.of(), rung.article()) : "",
                 quotes(rung),
@@ -114,7 +114,7 @@ final class Origins {
                 .collect(Collectors.toList());
     }
 
-    private static Row row(Ladder ladder, Ladder.Rung rung) {
+    static Row row(Ladder ladder, Ladder.Rung rung) {
         return new Row()
                 .with("origin", ladder.origin())
                 .with("newsroom", ladder.newsroom())

@@ -103,12 +103,21 @@ final class Reader {
 
     /** An article laid out, or the reason why there is none. */
     static Sheet sheet(Look look, String name, Ask ask) {
-        return look.sheet(name, ask).orElseThrow(() -> {
-            Optional<String> later = ask.text(Param.AT).filter(day -> look.holds(name));
-            return later.map(day -> Problem.missing("the article " + name + " is not known to have appeared by " + day))
-                    .orElseGet(() ->
-                            Problem.missing("no article " + name + " is here").meant(look.nearestArticle(name)));
-        });
+        return look.sheet(name, ask).orElseThrow(() -> absent(look, name, ask));
+    }
+
+    private static Problem absent(Look look, String name, Ask ask) {
+        Optional<String> later = ask.text(Param.AT).filter(day -> look.holds(name));
+        if (later.isPresent()) {
+            return Problem.missing("the article " + name + " is not known to have appeared by " + later.get());
+        }
+        return look.doubts(ask).forgotten().stream()
+                .filter(doubt -> doubt.article().equals(name))
+                .map(doubt -> Problem.missing("the article " + name + " was taken out on purpose (" + doubt.reason()
+                        + "); what stood on it alone went with it"))
+                .findFirst()
+                .orElseGet(
+                        () -> Problem.missing("no article " + name + " is here").meant(look.nearestArticle(name)));
     }
 
     private static String day(Article article) {
@@ -126,10 +135,11 @@ final class Reader {
         }
         Ladder.Rung rung = own.get();
         boolean held = sheet.ladder().rung(rung.of()).map(Ladder.Rung::isHeld).orElse(false);
+        String beside = held || others.isEmpty() ? rung.of() : others.get(0).article();
         return new Strip(
-                Origins.relation(rung),
+                Origins.relation(rung) + (held || rung.of().isEmpty() ? "" : Origins.OF_NONE),
                 held ? rung.of() : "",
-                held ? Address.diff(rung.of(), name) : "",
+                beside.isEmpty() || others.isEmpty() ? "" : Address.diff(beside, name),
                 Origins.quotes(rung),
                 rung.reasons(),
                 others);

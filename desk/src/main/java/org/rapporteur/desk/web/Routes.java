@@ -49,7 +49,7 @@ final class Routes {
                         ' ',
                         "Diff",
                         "Two articles, sentence by sentence.",
-                        List.of(Param.PART),
+                        List.of(Param.AT, Param.PART),
                         Comparison::page));
     }
 

@@ -42,11 +42,12 @@ final class Rungs {
         svg.circle(style(rung), x, y, 5);
         String quotes = Origins.quotes(rung);
         String tail = quotes.isEmpty() ? "" : " · " + quotes;
-        svg.text("words", x + 12, y + 4, name(rung) + " · " + Origins.relation(rung) + tail);
+        String name = rung.isHeld() ? name(rung) + " · " : "";
+        svg.text("words", x + 12, y + 4, name + Origins.relation(rung) + tail);
     }
 
     private static String name(Ladder.Rung rung) {
-        String name = rung.isHeld() ? rung.article() : "not held";
+        String name = rung.article();
         return name.length() > 40 ? name.substring(0, 39) + "…" : name;
     }
 

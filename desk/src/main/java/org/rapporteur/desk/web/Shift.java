@@ -18,8 +18,8 @@ final class Shift {
         if (moves.size() < 2) {
             return "";
         }
-        String first = stance(moves.get(0));
-        String last = stance(moves.get(moves.size() - 1));
+        String first = Stances.stance(moves.get(0));
+        String last = Stances.stance(moves.get(moves.size() - 1));
         Svg svg = new Svg(
                 "w-" + moves.get(0).id(),
                 STEP * (moves.size() - 1) + 20,
@@ -33,10 +33,6 @@ final class Shift {
             svg.circle(i == moves.size() - 1 ? "k-p" : "k-p old", x(i), y(moves.get(i)), 4);
         }
         return svg.toString();
-    }
-
-    private static String stance(Line line) {
-        return Say.plain(((Position) line.entry()).stance());
     }
 
     private static double x(int step) {

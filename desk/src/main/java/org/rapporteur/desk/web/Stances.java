@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.entry.Position;
+import org.rapporteur.record.Acts;
 
 /** Positions: issue by party. A cell holds the last word; what it was before stands behind it. */
 final class Stances {
@@ -43,9 +44,13 @@ final class Stances {
         return Say.plain(position(item.line()).issue());
     }
 
-    /** The stance of a line in one word. */
+    /** The stance of a line in a word or two: "accepts in part". */
     static String stance(Item item) {
-        return Say.plain(position(item.line()).stance());
+        return stance(item.line());
+    }
+
+    static String stance(Line line) {
+        return Acts.one(position(line).stance());
     }
 
     static Page page(Look look, Call call) {
@@ -113,14 +118,14 @@ final class Stances {
         return new Cell(items.of(last), holder.equals(column) ? "" : holder, items.of(before), Shift.of(moves));
     }
 
-    /** First to last, without those that repeat the one before. */
+    /** First to last, without those that repeat the one before; what is read in two ways counts as it was read last. */
     private static List<Line> moves(List<Line> latestFirst) {
         List<Line> moves = new ArrayList<>();
         for (int i = latestFirst.size() - 1; i >= 0; i--) {
             Line line = latestFirst.get(i);
-            String before =
-                    moves.isEmpty() ? "" : position(moves.get(moves.size() - 1)).stance();
-            if (!position(line).stance().equals(before)) {
+            moves.removeIf(other -> other.proof().words().equals(line.proof().words()));
+            String before = moves.isEmpty() ? "" : stance(moves.get(moves.size() - 1));
+            if (!stance(line).equals(before)) {
                 moves.add(line);
             }
         }

@@ -23,8 +23,4 @@ record Stock(
         int rewrites,
         int skipped,
         int undated,
-        Optional<LocalDate> last) {
-    boolean isEmpty() {
-        return articles == 0 && skipped == 0;
-    }
-}
+        Optional<LocalDate> last) {}

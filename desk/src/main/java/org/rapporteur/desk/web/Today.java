@@ -1,9 +1,11 @@
 package org.rapporteur.desk.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The first page: what is new, changed, in conflict and awaited, one chart, and what was not read. */
@@ -36,6 +38,8 @@ final class Today {
 
     static Page page(Look look, Call call) {
         News news = look.news(call.ask());
+        List<Line> waiting = first(news.waiting(), MOST);
+        List<Line> fresh = first(without(news.fresh(), waiting), MOST);
         List<Line> lines = lines(news);
         Items items = Items.of(look, lines);
         Slice<Line> figures = look.lines(
@@ -45,26 +49,44 @@ final class Today {
                 Optional.empty());
         Model model = new Model(
                 news.since(),
-                items.of(first(news.fresh(), MOST)),
+                items.of(fresh),
                 news.freshTotal(),
                 first(news.changed(), FEW).stream()
                         .map(change -> new Changed(items.of(change.line()), change.told()))
                         .toList(),
-                first(news.clashes(), FEW).stream()
+                first(apart(news.clashes()), FEW).stream()
                         .map(clash -> Disputes.dispute(clash, items))
                         .toList(),
-                items.of(first(news.waiting(), MOST)),
+                items.of(waiting),
                 Numbers.series(figures.rows(), look, 1).stream().findFirst(),
-                news.isEmpty() ? nothing(look.stock(call.ask()), news) : "");
+                news.isEmpty() ? nothing(look, call.ask(), news) : "");
         return new Page("Today", "today", model, rows(news));
     }
 
-    private static String nothing(Stock stock, News news) {
-        if (stock.isEmpty()) {
-            return Empty.FIRST;
+    private static String nothing(Look look, Ask ask, News news) {
+        return Empty.bare(look, ask).orElseGet(() -> "Nothing new since " + news.since() + ". " + news.inVain());
+    }
+
+    /** What is awaited stands beside the news, and not among them too. */
+    private static List<Line> without(List<Line> fresh, List<Line> waiting) {
+        Set<String> ids = waiting.stream().map(Line::id).collect(Collectors.toSet());
+        return fresh.stream().filter(line -> !ids.contains(line.id())).toList();
+    }
+
+    /** Conflicts that have no line in common. */
+    private static List<Clash> apart(List<Clash> clashes) {
+        Set<String> told = new HashSet<>();
+        List<Clash> apart = new ArrayList<>();
+        for (Clash clash : clashes) {
+            boolean fresh = !told.contains(clash.one().id())
+                    && !told.contains(clash.other().id());
+            told.add(clash.one().id());
+            told.add(clash.other().id());
+            if (fresh) {
+                apart.add(clash);
+            }
         }
-        return "Nothing new since " + news.since() + ". " + Say.count(stock.articles(), "article")
-                + " read, none says what the record does not have.";
+        return apart;
     }
 
     private static <T> List<T> first(List<T> all, int most) {

@@ -54,7 +54,8 @@ class ArrivalsTest {
         try (Store store = store(page(3, "Merrin", 40), page(20, "Tarn", 70));
                 Archive archive = new Archive(store)) {
             assertThat(told(archive, Start.day("2031-03-10"), "")).containsExactly("a20.txt");
-            assertThat(archive.arrivals().count(Start.day("2031-03-10"))).isEqualTo(new Arrivals.Count(1, 1));
+            assertThat(archive.arrivals().count(Start.day("2031-03-10"), Optional.empty()))
+                    .isEqualTo(new Arrivals.Count(1, 1, 0));
         }
     }
 

@@ -97,14 +97,47 @@ class KeysTest {
     }
 
     @Test
-    void c_refuses_words_that_must_not_be_copied() {
-        Page page = at("/a/01-nna-talks-resume.txt");
-        page.evaluate("() => document.querySelectorAll('.line[data-copy]').forEach(line => line.dataset.copy = '')");
-        page.evaluate("() => navigator.clipboard.writeText('before')");
-        press(page, "j", "c");
+    void c_refuses_an_altered_quotation() {
+        Page page = at("/a/06-rewrite-quotes-altered.txt");
+        String before = "before";
+        page.evaluate("words => navigator.clipboard.writeText(words)", before);
+        page.locator(".margin li:has(.quote.altered) a.hit").first().focus();
+        press(page, "c");
         page.locator("#told.on").waitFor();
-        assertThat(page.locator("#told").textContent()).startsWith("Not copied");
-        assertThat(page.evaluate("() => navigator.clipboard.readText()")).isEqualTo("before");
+        assertThat(page.locator("#told").textContent()).startsWith("Not copied: these words were altered.");
+        assertThat(page.evaluate("() => navigator.clipboard.readText()")).isEqualTo(before);
+        assertThat(page.locator(".margin li:has(.quote.altered)[data-copy]:not([data-copy=''])")
+                        .count())
+                .as("altered quotations that could be copied")
+                .isZero();
+    }
+
+    @Test
+    void d_opens_the_difference_to_what_the_article_was_made_from() {
+        Page page = at("/a/06-rewrite-quotes-altered.txt");
+        press(page, "d");
+        page.waitForURL(Sample.address() + "/diff/**");
+        assertThat(page.locator("main h1").textContent()).isEqualTo("What changed");
+    }
+
+    @Test
+    void a_link_to_a_sentence_opens_the_article_at_it() {
+        Page page = at("/a/01-nna-talks-resume.txt?sentence=3#s3");
+        assertThat(page.locator("#s3").boundingBox().y).isBetween(0.0, 900.0);
+        assertThat((String) page.evaluate("() => getComputedStyle(document.querySelector('#s3')).fontWeight"))
+                .isEqualTo("700");
+    }
+
+    @Test
+    void the_first_stop_of_the_tabulator_skips_to_the_page_and_shows_where_it_is() {
+        Page page = at("/timeline");
+        press(page, "Tab");
+        assertThat(page.locator(":focus").textContent()).isEqualTo("Skip to the page");
+        assertThat(page.locator(":focus").boundingBox().x).isNotNegative();
+        assertThat((String) page.evaluate("() => getComputedStyle(document.activeElement).outlineStyle"))
+                .isEqualTo("solid");
+        press(page, "Enter");
+        assertThat(page.url()).endsWith("#main");
     }
 
     @Test
@@ -116,6 +149,14 @@ class KeysTest {
         assertThat(page.locator(".margin li.e-f:visible, .text .ref.k-f:visible")
                         .count())
                 .isZero();
+    }
+
+    @Test
+    void kinds_that_the_address_switches_off_are_off() {
+        Page page = at("/a/01-nna-talks-resume.txt?hide=f");
+        assertThat(page.locator(".show-f").isChecked()).isFalse();
+        assertThat(page.locator(".margin li.e-f:visible").count()).isZero();
+        assertThat(page.locator(".margin li:visible").count()).isPositive();
     }
 
     @Test

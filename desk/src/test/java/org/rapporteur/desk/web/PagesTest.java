@@ -97,20 +97,57 @@ class PagesTest {
                 Routes.all().stream()
                         .filter(route -> !route.isApi() && route.parts().isEmpty())
                         .map(route -> route.path().equals("/") ? "/today" : route.path()),
-                Stream.of("/a/01-nna-talks-resume.txt", "/actors/country:DRV"));
-        return paths.filter(path -> !path.equals("/search"))
-                .map(path -> DynamicTest.dynamicTest(path, () -> {
-                    JsonNode json = JSON.readTree(Sample.get(path + ".json").body());
-                    assertThat(json.get("items").isArray()).isTrue();
-                    int rows = json.get("items").size();
-                    String csv = Sample.get(path + ".csv").body();
-                    assertThat(csv).as("a heading and %s rows", rows).contains("\r\n");
-                    String markdown = Sample.get(path + ".md").body();
-                    assertThat(markdown.lines()
-                                    .filter(line -> line.startsWith("| "))
-                                    .count())
-                            .isEqualTo(rows == 0 ? 0 : rows + 2);
-                }));
+                Stream.of(
+                        "/a/01-nna-talks-resume.txt",
+                        "/actors/country:DRV",
+                        "/diff/01-nna-talks-resume.txt/04-nna-talks-resume-update.txt",
+                        "/why/" + firstMeeting()));
+        return paths.map(path -> DynamicTest.dynamicTest(path, () -> {
+            String query = path.equals("/search") ? "?q=water" : "";
+            JsonNode json = JSON.readTree(Sample.get(path + ".json" + query).body());
+            assertThat(json.get("items").isArray()).isTrue();
+            int rows = json.get("items").size();
+            assertThat(rows).isPositive();
+            String csv = Sample.get(path + ".csv" + query).body();
+            assertThat(csv).as("a heading and %s rows", rows).contains("\r\n");
+            String markdown = Sample.get(path + ".md" + query).body();
+            assertThat(markdown.lines().filter(line -> line.startsWith("| ")).count())
+                    .isEqualTo(rows + 2);
+        }));
+    }
+
+    private static String firstMeeting() {
+        return Jsoup.parse(Sample.get("/meetings").body())
+                .select("[data-why]")
+                .attr("data-why")
+                .replace("/why/", "");
+    }
+
+    @Test
+    void the_reader_says_on_top_what_a_copy_was_made_from_and_why_it_is_one() {
+        Document page =
+                Jsoup.parse(Sample.get("/a/06-rewrite-quotes-altered.txt").body());
+        assertThat(page.select(".strip").text())
+                .contains(
+                        "rewrite of an edition that is not held",
+                        "what is other here than in 01-nna-talks-resume.txt",
+                        "11 of 11 quotations altered");
+        assertThat(Jsoup.parse(Sample.get("/a/04-nna-talks-resume-update.txt").body())
+                        .select(".strip")
+                        .text())
+                .startsWith("another edition of 01-nna-talks-resume.txt (what changed)");
+        assertThat(page.select(".strip a[data-diff]").attr("href"))
+                .isEqualTo("/diff/01-nna-talks-resume.txt/06-rewrite-quotes-altered.txt");
+    }
+
+    @Test
+    void the_reader_shows_what_altered_words_and_damaged_words_were() {
+        Document page =
+                Jsoup.parse(Sample.get("/a/06-rewrite-quotes-altered.txt").body());
+        assertThat(page.select(".margin .quote.altered .was").text())
+                .contains("in 01-nna-talks-resume.txt:", "We did not come here to sign anything");
+        assertThat(page.select(".text .meant").eachText()).isNotEmpty().allMatch(was -> was.matches("\\[was: .+]"));
+        assertThat(page.select(".text .damaged[title]")).isNotEmpty();
     }
 
     @Test
@@ -168,7 +205,8 @@ class PagesTest {
 
     @Test
     void nothing_new_says_since_when() {
-        assertThat(Sample.get("/?since=2032-01-01").body()).contains("Nothing new since", "20 articles read");
+        assertThat(Sample.get("/?since=2032-01-01").body())
+                .contains("Nothing new since Thu 1 Jan 2032. No article came in.");
     }
 
     @Test

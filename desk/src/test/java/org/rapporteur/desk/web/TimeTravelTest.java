@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,9 +31,48 @@ class TimeTravelTest {
         return Routes.all().stream()
                 .filter(route -> !route.isApi() && route.parts().isEmpty())
                 .map(route -> route.path().equals("/") ? "/today" : route.path())
-                .filter(path -> !path.equals("/check"))
                 .flatMap(path -> Stream.of("", ".json", ".csv", ".md").map(path::concat))
                 .map(path -> DynamicTest.dynamicTest(path, () -> knowsNothingLater(path)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_page_of_one_thing_and_its_twins_name_no_article_that_appeared_later() {
+        return Stream.of(
+                        "/a/01-nna-talks-resume.txt",
+                        "/a/06-rewrite-quotes-altered.txt",
+                        "/actors/country:DRV",
+                        "/actors/person:Ilse_Marek",
+                        "/diff/01-nna-talks-resume.txt/04-nna-talks-resume-update.txt",
+                        "/why/" + manyTimes())
+                .flatMap(path -> Stream.of("", ".json", ".csv", ".md").map(path::concat))
+                .map(path -> DynamicTest.dynamicTest(path, () -> knowsNothingLater(path)));
+    }
+
+    /** A line that articles before and after the day tell. */
+    private static String manyTimes() {
+        try {
+            JsonNode lines = JSON.readTree(
+                            Sample.get("/meetings.json?min-origins=2").body())
+                    .get("items");
+            for (JsonNode line : lines) {
+                String id = line.get("id").asText();
+                String then = Sample.get("/why/" + id + ".json?at=" + DAY).body();
+                if (then.contains("\"article\"")
+                        && !then.equals(Sample.get("/why/" + id + ".json").body())) {
+                    return id;
+                }
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        throw new AssertionError("no line is told before and after " + DAY);
+    }
+
+    @Test
+    void two_articles_are_not_compared_before_both_had_appeared() {
+        var later = Sample.get("/diff/17-written-reply.txt/18-reply-dismissed.txt?at=" + DAY);
+        assertThat(later.statusCode()).isEqualTo(404);
+        assertThat(later.body()).contains("not known to have appeared by " + DAY);
     }
 
     @TestFactory

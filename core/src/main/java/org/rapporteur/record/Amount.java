@@ -1,0 +1,40 @@
+package org.rapporteur.record;
+
+import java.util.Locale;
+import org.rapporteur.entry.Figure;
+
+/** A figure with its bound, as news prints it: "more than 40,000", "tens of thousands". */
+public final class Amount {
+    private static final String TENS = "tens of";
+
+    private Amount() {}
+
+    /** "more than 40,000". */
+    public static String of(Figure figure) {
+        if (figure.bound().equals(TENS)) {
+            return tens(figure.value());
+        }
+        String bound = figure.bound().equals("exactly") ? "" : figure.bound() + " ";
+        return bound + number(figure.value());
+    }
+
+    /** "more than 40,000 troops", "tens of thousands of troops". */
+    public static String of(Figure figure, String things) {
+        String link = figure.bound().equals(TENS) && !things.isEmpty() ? " of " : " ";
+        return (of(figure) + link + things).strip();
+    }
+
+    private static String tens(double value) {
+        if (value >= 10e9) {
+            return "tens of billions";
+        }
+        return value >= 10e6 ? "tens of millions" : value >= 10_000 ? "tens of thousands" : "dozens";
+    }
+
+    /** "40,000" or "2.5". */
+    static String number(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? String.format(Locale.ROOT, "%,d", (long) value)
+                : String.valueOf(value);
+    }
+}

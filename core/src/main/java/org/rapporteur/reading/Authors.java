@@ -2,17 +2,21 @@ package org.rapporteur.reading;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.text.WordSets;
 
 /**
  * Who "we" are in a text that several have signed: "We, the foreign ministers of the Meridian Pact, met in Port Amar" makes
- * each later "we condemn" the Pact's.
+ * each later "we condemn" the Pact's, and so does "The following statement was issued by the Meridian Pact".
  */
 final class Authors {
+    private static final WordSets WORDS = WordSets.of(Authors.class, "signed.tsv");
     private static final int LONGEST = 16;
+    /** The sentences at the head of a text that can say whose it is. */
+    private static final int HEAD = 6;
 
     private Authors() {}
 
-    /** The states or bodies that "we" names itself, or their own words; empty where the text has no such sentence. */
+    /** Those who sign, or their own words; empty where no sentence says so. */
     static List<String> of(Story story) {
         for (Tree tree : story.trees()) {
             int end = apposition(tree);
@@ -26,7 +30,38 @@ final class Authors {
                 return signed.isEmpty() ? unnamed(tree, end) : signed;
             }
         }
-        return List.of();
+        return story.trees().stream()
+                .limit(HEAD)
+                .map(tree -> issuers(story.who(), tree))
+                .filter(ids -> !ids.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Whoever issues "the following statement" in this sentence, before the verb or behind "by". */
+    private static List<String> issuers(Who who, Tree tree) {
+        int text = text(tree);
+        if (text < 0) {
+            return List.of();
+        }
+        int by = text + 1;
+        while (by < tree.size() && !tree.word(by).equals("by")) {
+            by++;
+        }
+        List<String> ids = by < tree.size() ? who.in(tree, by, tree.size()) : who.in(tree, 0, text);
+        return ids.stream().filter(id -> id.matches("(country|org|person):.*")).toList();
+    }
+
+    /** The noun of "the following joint statement", "the text of this declaration"; -1 for none. */
+    static int text(Tree tree) {
+        int pointer = -1;
+        for (int i = 0; i < tree.size(); i++) {
+            pointer = WORDS.has("pointing", tree.word(i)) ? i : pointer;
+            if (pointer >= 0 && i - pointer <= 3 && WORDS.has("texts", tree.lemma(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static List<String> unnamed(Tree tree, int end) {

@@ -15,10 +15,13 @@ record Bound(String name, int from) {
     private static final int LONGEST = 5;
     private static final Map<String, String> ANY = new HashMap<>();
     private static final Map<String, String> TIME = new HashMap<>();
+    private static final Map<String, String> AFTER = new HashMap<>();
 
     static {
         for (List<String> row : WordList.rows(Bound.class, "bounds.tsv")) {
-            (row.get(2).equals("any") ? ANY : TIME).put(row.get(0), row.get(1));
+            Map<String, String> where =
+                    row.get(2).equals("after") ? AFTER : row.get(2).equals("any") ? ANY : TIME;
+            where.put(row.get(0), row.get(1));
         }
     }
 
@@ -35,6 +38,17 @@ record Bound(String name, int from) {
             }
         }
         return new Bound("exactly", number);
+    }
+
+    /** The bound behind a number or the noun it counts, "14 at least", "ten boats or more"; "exactly" for none. */
+    static String after(Tree tree, int to) {
+        for (int from = to; from <= to + 1; from++) {
+            String name = AFTER.get(words(tree, from, from + 2));
+            if (name != null) {
+                return name;
+            }
+        }
+        return "exactly";
     }
 
     private static String words(Tree tree, int from, int to) {

@@ -55,10 +55,10 @@ final class CountedThings implements Counting {
             return Optional.empty();
         }
         String unit = unit(tree, number, noun);
-        if (unit.isEmpty() && bound.name().equals("exactly") && number.value() < 1000) {
+        if (unit.isEmpty() && bound.name().equals("exactly") && number.value() < 1000 && !isTallied(tree, number)) {
             return Optional.empty();
         }
-        return Optional.of(new Count(number.value(), name(bound, number), unit, bound.from(), number.to(), noun));
+        return Optional.of(new Count(number.value(), name(bound, tree, number), unit, bound.from(), number.to(), noun));
     }
 
     /** "40,000 troops, not more than 60,000": what is only named to be put right is no figure. */
@@ -66,9 +66,17 @@ final class CountedThings implements Counting {
         return tree.word(from).equals("not") && tree.word(from - 1).equals(",");
     }
 
-    private static String name(Bound bound, Numeral number) {
-        if (number.many().isEmpty() || !bound.name().equals("exactly")) {
+    /** "Puts it at 20": what was counted last. */
+    private static boolean isTallied(Tree tree, Numeral number) {
+        return Tally.is(tree, tree.head(number.to() - 1));
+    }
+
+    private static String name(Bound bound, Tree tree, Numeral number) {
+        if (!bound.name().equals("exactly")) {
             return bound.name();
+        }
+        if (number.many().isEmpty()) {
+            return Bound.after(tree, number.to());
         }
         return number.many().equals("tens") || number.many().equals("dozens") ? "tens of" : "at least";
     }
@@ -111,8 +119,9 @@ final class CountedThings implements Counting {
         }
         boolean after =
                 head >= 0 && head >= number.to() && tree.token(head).upos().equals("NOUN");
-        return after
-                ? head
+        int of = after ? head : Tally.noun(tree, number.to() - 1);
+        return of >= 0
+                ? of
                 : subject(tree, Bound.before(tree, number.from(), false).from() - 1);
     }
 
@@ -150,6 +159,9 @@ final class CountedThings implements Counting {
         }
         if (List.of("percent", "per").contains(tree.word(number.to()))) {
             return "percent";
+        }
+        if (Tally.isToll(tree, noun)) {
+            return "people";
         }
         if (noun >= 0) {
             return tree.word(noun).equals("way") ? "parties" : plural(tree, noun);

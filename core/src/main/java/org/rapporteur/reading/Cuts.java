@@ -46,8 +46,7 @@ final class Cuts {
                 WORDS.has("contrast", p.word(piece.start())) && !p.quoted(piece.start()) ? p.head(piece.start()) : -1;
         return verb >= 0
                 && p.child(verb, "nsubj") >= 0
-                && (Choices.isListed(p, verb)
-                        || WORDS.has("counting", p.token(verb).lemma()));
+                && (Choices.isListed(p, verb) || Tally.is(p.tree(verb), p.local(verb)));
     }
 
     /** A gerund that names what the speaker leans on: ", citing intelligence". */

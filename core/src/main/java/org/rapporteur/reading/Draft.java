@@ -21,6 +21,9 @@ final class Draft {
 
     boolean negated;
 
+    /** Whether it stands in the plain words of a text that its speakers signed. */
+    boolean signed;
+
     Draft(Passage passage, Said said) {
         this.passage = passage;
         this.said = said;

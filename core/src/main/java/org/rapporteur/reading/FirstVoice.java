@@ -18,8 +18,9 @@ final class FirstVoice {
         if (own && holder != null) {
             draft.speaker = holder.speaker;
             draft.relayedBy.removeAll(holder.speaker);
-        } else if (own && !p.quoted(draft.cue()) && p.word(draft.voice()).equals("we")) {
+        } else if (own && !p.quoted(draft.cue()) && !p.word(draft.voice()).equals("i")) {
             draft.speaker = authors;
+            draft.signed = !authors.isEmpty();
         }
     }
 }

@@ -62,7 +62,7 @@ final class Identification {
             case "document" -> "doc:" + words.replace(' ', '_');
             default -> find.type() + ":" + words.replace(' ', '_');
         };
-        return new Named(tree, find.from(), find.to(), find.type(), List.of(id), List.of());
+        return new Named(tree, find.from(), ministries.end(find, line.names()), find.type(), List.of(id), List.of());
     }
 
     /** "ethnic Dravenians" and "Halvorian Dravenians" are people, and not Dravenia. */

@@ -22,11 +22,13 @@ final class Idioms {
                 || isPointing(p, cue)
                 || isDiscord(p, cue)
                 || isAnonymity(p, cue)
+                || isFollowing(p, cue)
                 || isShowing(p, cue)) {
             return 0;
         }
         boolean sure = isAdding(p, cue)
                 || Utterance.start(p, cue) >= 0
+                || isCounting(p, cue)
                 || isClause(p, cue)
                 || isAsking(p, cue)
                 || isNaming(p, cue)
@@ -80,6 +82,11 @@ final class Idioms {
         return asked && opens && (sure || WORDS.has("matter", p.word(cue + 1)));
     }
 
+    /** "Issued the following statement" only says whose the text is. */
+    private static boolean isFollowing(Passage p, int cue) {
+        return !p.isVerb(cue) && Authors.text(p.tree(cue)) == p.local(cue);
+    }
+
     /** "Asked not to be named", "spoke on condition of anonymity": how somebody spoke, and nothing of what he said. */
     private static boolean isAnonymity(Passage p, int cue) {
         int end = Math.min(p.sentenceEnd(cue), cue + UNNAMED);
@@ -107,12 +114,22 @@ final class Idioms {
                 && (p.word(at).equals("it") && p.is(at, "obj") || p.word(at).equals("so"));
         String next = points && at + 1 < p.sentenceEnd(cue) ? p.token(at + 1).upos() : "";
         return points
+                && !isCounting(p, cue)
                 && (next.equals("ADP") || next.equals("ADV") || p.word(at + 1).endsWith("self"));
     }
 
     /** "Marek requested that", "Orlin has warned that": somebody, a word of saying and its clause. */
     static boolean isClause(Passage p, int cue) {
         return isFinite(p, cue) && p.word(cue + 1).equals("that") && p.is(cue + 1, "mark");
+    }
+
+    /** "The ministry puts the toll at 14". */
+    static boolean isCounting(Passage p, int cue) {
+        return p.isVerb(cue)
+                && !p.quoted(cue)
+                && Tally.is(p.tree(cue), p.local(cue))
+                && p.subject(cue) >= 0
+                && p.child(cue, "nsubj:pass") < 0;
     }
 
     /** "Marek appealed to Orlin to hold back": somebody is asked to do something. */

@@ -20,6 +20,17 @@ final class Ministry {
         return states ? owner(body, line).map(state -> named(body.words(), state)) : Optional.empty();
     }
 
+    /** One past its last token, its owner behind "of" included. */
+    int end(NameScan.Find body, List<NameScan.Find> line) {
+        boolean of =
+                body.tree().word(body.to()).equals("of") && name(body, line).isPresent();
+        return line.stream()
+                .filter(other -> of && other.from() == body.to() + 1)
+                .mapToInt(NameScan.Find::to)
+                .findFirst()
+                .orElse(body.to());
+    }
+
     private String named(String words, String state) {
         return atlas.people(state)
                 .map(people -> people + " " + words)

@@ -21,6 +21,9 @@ final class SayingDay {
     }
 
     Optional<When> of(Draft draft) {
+        if (draft.signed) {
+            return story.calendar().today().map(When::day).or(() -> opening);
+        }
         Optional<When> own = story.calendar()
                 .of(draft.tree(), draft.verb())
                 .filter(this::isPast)

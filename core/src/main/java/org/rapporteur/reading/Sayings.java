@@ -119,7 +119,10 @@ final class Sayings {
         boolean tail = Tail.of(passage, p) >= 0 && !passage.quoted(p);
         Scales.Piece piece = shaped(passage, saying, scales.piece(passage, saying, starts, keys));
         List<Span> pieces = new ArrayList<>();
-        pieces.add(new Span(piece.start(), piece.end()));
+        int counted = Idioms.isCounting(passage, p)
+                ? passage.flat(p, Tally.end(passage.tree(p), passage.local(p)))
+                : piece.end();
+        pieces.add(new Span(piece.start(), Math.max(piece.end(), counted)));
         Span charge = Charge.of(passage, p, piece.end());
         if (charge.length() > 1) {
             pieces.add(charge);
@@ -160,6 +163,9 @@ final class Sayings {
             return new int[] {uttered};
         }
         int that = saying.cue() + 1;
+        if (Idioms.isCounting(passage, saying.cue())) {
+            return new int[] {that};
+        }
         if (passage.word(that).equals("that") && passage.is(that, "mark") && !passage.quoted(that)) {
             return new int[] {that};
         }

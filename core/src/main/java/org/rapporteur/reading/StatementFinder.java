@@ -36,7 +36,7 @@ final class StatementFinder {
         for (Passage passage : story.passages()) {
             List<Draft> own = new ArrayList<>();
             Optional<Turn> turn = turns.of(passage);
-            List<Said> found = said(passage, turn);
+            List<Said> found = said(passage, turn, authors);
             for (Said said : found) {
                 if (Worth.has(passage, said)) {
                     own.add(draft(story, new Draft(passage, Worth.trimmed(passage, said)), found));
@@ -63,9 +63,10 @@ final class StatementFinder {
         return all;
     }
 
-    /** What a paragraph says; in a turn of talk its words as a whole, and what they report. */
-    private List<Said> said(Passage passage, Optional<Turn> turn) {
+    /** What a paragraph says; in a turn of talk its words as a whole, and what they report; what those say who signed it. */
+    private List<Said> said(Passage passage, Optional<Turn> turn, List<String> authors) {
         List<Said> found = new ArrayList<>(sayings.in(passage));
+        found.addAll(authors.isEmpty() ? List.of() : Signed.in(passage, found));
         turn.ifPresent(one -> found.removeIf(said -> said.saying().cue() <= one.mark()));
         turn.filter(one -> !one.asks()).ifPresent(one -> found.add(0, one.said(passage)));
         return found;

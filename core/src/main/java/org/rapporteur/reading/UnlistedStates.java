@@ -84,27 +84,44 @@ final class UnlistedStates {
         boolean name = tree.token(i).upos().equals("PROPN") && !tree.is(i, "flat") && !tree.is(i, "compound");
         boolean has = tree.word(i + 1).equals("'s") && isOwned(tree, i + 2);
         int first = listed(tree, i);
-        boolean of = tree.word(first - 1).equals("of") && (isOwned(tree, first - 2) || isOwned(tree, first - 3));
+        boolean of = tree.word(first - 1).equals("of")
+                && (isOwned(tree, first - 2) || isOwned(tree, first - 3) || isGovernment(tree, first - 2));
         return name && (has || of) && tree.child(i, "flat", "compound") < 0;
     }
 
     /** The first name of the list that ends here: Halvoria in "of Halvoria, Tessaria and Ostmark". */
     private static int listed(Tree tree, int i) {
         int first = i;
-        while (first > 2
-                && (tree.word(first - 1).equals("and") || tree.word(first - 1).equals(","))
-                && tree.token(first - 2).upos().equals("PROPN")) {
-            first -= 2;
+        int before = link(tree, first);
+        while (before < first && before > 0 && tree.token(before - 1).upos().equals("PROPN")) {
+            first = before - 1;
+            before = link(tree, first);
         }
         return first;
+    }
+
+    /** Where "and", a comma or both begin that go before a word; the word itself without any. */
+    private static int link(Tree tree, int at) {
+        int before = tree.word(at - 1).equals("and") ? at - 1 : at;
+        return tree.word(before - 1).equals(",") ? before - 1 : before;
+    }
+
+    /** "the government of Halvoria"; "Hale's government" can be a person's. */
+    private static boolean isGovernment(Tree tree, int i) {
+        return tree.word(i).equals("government") || tree.word(i).equals("governments");
     }
 
     /** One or two words, the last in the singular: "parliament", "foreign minister". */
     private static boolean isOwned(Tree tree, int i) {
         return i >= 0
                 && i < tree.size()
-                && (OWNED.contains(tree.lemma(i))
-                        || i + 1 < tree.size() && OWNED.contains(tree.word(i) + " " + tree.lemma(i + 1)));
+                && (OWNED.contains(singular(tree, i))
+                        || i + 1 < tree.size() && OWNED.contains(tree.word(i) + " " + singular(tree, i + 1)));
+    }
+
+    /** Also of "Ministry" with a capital, which is its own lemma. */
+    private static String singular(Tree tree, int i) {
+        return tree.token(i).xpos().equals("NNP") ? tree.word(i) : tree.lemma(i);
     }
 
     /** "Halvorian" before any common noun: most names in -ia that have an adjective are lands. */

@@ -83,6 +83,9 @@ final class VerbEvents {
     }
 
     private Optional<Event> at(Clause clause, Deed deed) {
+        if (Tally.is(clause.tree(), clause.verb())) {
+            return Optional.empty();
+        }
         Modality mood = Mood.of(clause.tree(), clause.verb());
         return switch (deed.name()) {
             case "grievance" -> grievance(clause);

@@ -26,8 +26,10 @@ final class Worth {
         double sure = said.sure();
         int cue = said.saying().cue();
         boolean clear = !p.quoted(cue) && (Tail.of(p, cue) >= 0 || Idioms.isAdding(p, cue) || Idioms.isClause(p, cue));
-        boolean told = isSure(said) || clear;
-        return told && !isTopic(p, said) && !isReception(p, cue) && (sure >= FRAGMENT || !isFragment(p, said));
+        boolean counts = Idioms.isCounting(p, cue);
+        boolean told = isSure(said) || clear || counts;
+        boolean whole = counts || sure >= FRAGMENT || !isFragment(p, said);
+        return told && whole && !isTopic(p, said) && !isReception(p, cue);
     }
 
     /** "Anden welcomed the two ministers at the villa" is a deed, not a judgement. */

@@ -7,11 +7,8 @@ import java.util.List;
  * well, words that the news do not use, "a essential" for "a critical".
  */
 final class Symptoms {
-    static final List<String> NAMES =
-            List.of("strange", "collocations", "off_register", "article", "guesses", "rarer", "fit", "braces");
+    static final List<String> NAMES = List.of("strange", "off_register", "article", "guesses", "rarer", "fit");
 
-    /** A pair is a collocation when it is so much commoner than chance, in half bits. */
-    private static final int COLLOCATION = 8;
     /** Half bits of all running words that the counts are out of. */
     private static final int ALL = 80;
 
@@ -20,14 +17,12 @@ final class Symptoms {
     private final boolean quoted;
     private int pairs;
     private int strange;
-    private int collocations;
     private int content;
     private int offRegister;
     private int articles;
     private int clashes;
     private double rarer;
     private double fit;
-    private int braces;
 
     private Symptoms(Words words, Press press, boolean quoted) {
         this.words = words;
@@ -58,13 +53,11 @@ final class Symptoms {
         long guesses = Proofreader.english().guesses(words, quoted);
         return new double[] {
             strange / Math.max(10.0, pairs),
-            collocations / Math.max(10.0, pairs),
             offRegister / Math.max(10.0, content),
             clashes / Math.max(5.0, articles),
             guesses / Math.max(10.0, content),
             rarer / Math.max(10.0, content),
-            fit / Math.max(10.0, pairs),
-            braces / Math.max(10.0, content)
+            fit / Math.max(10.0, pairs)
         };
     }
 
@@ -94,8 +87,6 @@ final class Symptoms {
             top = Math.max(top, press.newsWord(other.hash()));
         }
         rarer += (top - news) / 20.0;
-        char before = words.start[i] == 0 ? ' ' : words.text.charAt(words.start[i] - 1);
-        braces += before == '{' || before == '|' ? 1 : 0;
     }
 
     private void lookAtPair(int first, int second) {
@@ -108,7 +99,6 @@ final class Symptoms {
         pairs++;
         strange += seen == 0 ? 1 : 0;
         int more = seen - (one + two - ALL);
-        collocations += seen > 0 && more > COLLOCATION ? 1 : 0;
         fit += seen == 0 ? -Math.max(0, one + two - ALL - 30) / 10.0 : more / 10.0;
     }
 

@@ -11,27 +11,38 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Learns {@code spun.tsv} of {@link Diagnosis}, for narration and for quotations: logistic over {@link Symptoms} of whole
- * news and of news that a rewriting machine spun, the pairs' machine and our own {@link Spinner}. The seeds are not seen.
+ * news and of news that a rewriting machine spun, the pairs' machine and our own {@link Spinner}. Quotations that a machine
+ * left alone are whole ones to learn from, for what stands around them is not. The seeds are not seen.
  *
  * <p>Arguments: folder with pairs.tsv and docs, folder of seeds, folder of more news, list to write.
  */
 public final class DiagnosisTrainer {
     private static final int ROUNDS = 3000;
-    private static final double RIDGE = 0.003;
-    private static final int LEAST_NARRATION = 120;
-    private static final int LEAST_QUOTED = 60;
+    /** What differs by part, narration first: kinds of news are so unlike in it that no weight may grow large. */
+    private static final double[] RIDGE = {0.025, 0.003};
+    /** How much of all that is learned from counts as spun; with more, whole quotations look altered. */
+    private static final double[] SHARE = {0.5, 0.35};
 
-    private record Row(String group, double[] x, boolean spun) {}
+    private static final int[] LEAST = {150, 60};
+
+    private record Row(String group, double[] x, boolean spun) {
+        String kind() {
+            return group + spun;
+        }
+    }
 
     private final boolean quoted;
+    private final int part;
     private final List<Row> rows = new ArrayList<>();
 
     private DiagnosisTrainer(boolean quoted) {
         this.quoted = quoted;
+        part = quoted ? 1 : 0;
     }
 
     public static void main(String[] args) throws IOException {
@@ -55,18 +66,19 @@ public final class DiagnosisTrainer {
 
     private void read(Pile pile, Map<String, String> news) {
         Set<String> kept = new HashSet<>();
+        Set<String> unknown = new HashSet<>();
         pile.pairs.stream()
-                .filter(pair ->
-                        pair.origin().contains("quotes kept") || pair.origin().contains("LATER"))
+                .filter(pair -> pair.origin().contains("quotes kept"))
                 .forEach(pair -> kept.add(pair.b()));
+        pile.pairs.stream().filter(pair -> pair.origin().contains("LATER")).forEach(pair -> unknown.add(pair.b()));
         Map<String, String> whole = new TreeMap<>(news);
         news.forEach((name, text) -> add("news", Words.of(Pile.article(name, text)), false));
         pile.articles.forEach((name, article) -> {
             String group = name.split("_")[0];
             boolean machine = group.startsWith("spun");
-            boolean unknown = quoted && machine && kept.contains(name);
-            if (!Set.of("seed", "cs").contains(group) && !unknown) {
-                add(machine ? "machine" : group, Words.of(article), machine);
+            if (!Set.of("seed", "cs").contains(group) && !(quoted && unknown.contains(name))) {
+                boolean spun = machine && !(quoted && kept.contains(name));
+                add(machine ? "machine" : group, Words.of(article), spun);
             }
             if (Set.of("abp", "ecb").contains(group)) {
                 whole.put(name, article.plain());
@@ -74,13 +86,20 @@ public final class DiagnosisTrainer {
         });
         int n = 0;
         for (Map.Entry<String, String> entry : whole.entrySet()) {
-            Spinner spinner = new Spinner(0.2 + 0.1 * (n++ % 5), true, n);
-            add("own", Words.of(Pile.article(entry.getKey(), spinner.spin(entry.getValue()))), true);
+            double share = 0.2 + 0.1 * (n++ % 5);
+            spin(entry, new Spinner(share, true, n), true);
+            if (quoted) {
+                spin(entry, new Spinner(share, false, n), false);
+            }
         }
     }
 
+    private void spin(Map.Entry<String, String> text, Spinner spinner, boolean spun) {
+        add("own", Words.of(Pile.article(text.getKey(), spinner.spin(text.getValue()))), spun);
+    }
+
     private void add(String group, Words words, boolean spun) {
-        if (Symptoms.size(words, quoted) >= (quoted ? LEAST_QUOTED : LEAST_NARRATION)) {
+        if (Symptoms.size(words, quoted) >= LEAST[part]) {
             rows.add(new Row(group, Symptoms.of(words, Press.english(), quoted), spun));
         }
     }
@@ -127,24 +146,41 @@ public final class DiagnosisTrainer {
         return unscale(descend(scaled, n), mean, spread);
     }
 
-    private static double[] descend(List<Row> scaled, int n) {
-        double spun = scaled.stream().filter(Row::spun).count();
+    private double[] descend(List<Row> scaled, int n) {
+        double[] shares = shares(scaled);
         double[] w = new double[n + 1];
         for (int round = 0; round < ROUNDS; round++) {
             double[] step = new double[n + 1];
-            for (Row row : scaled) {
-                double share = row.spun ? 0.5 / spun : 0.5 / (scaled.size() - spun);
-                double miss = ((row.spun ? 1 : 0) - chance(w, row.x)) * share;
+            for (int at = 0; at < shares.length; at++) {
+                Row row = scaled.get(at);
+                double miss = ((row.spun ? 1 : 0) - chance(w, row.x)) * shares[at];
                 step[0] += miss;
                 for (int i = 0; i < n; i++) {
                     step[i + 1] += miss * row.x[i];
                 }
             }
             for (int i = 0; i <= n; i++) {
-                w[i] += step[i] - (i > 0 ? RIDGE * w[i] : 0);
+                w[i] += step[i] - (i > 0 ? RIDGE[part] * w[i] : 0);
             }
         }
         return w;
+    }
+
+    /** How much each row counts: of narration a large group counts for less than its size, so that a small one is heard. */
+    private double[] shares(List<Row> all) {
+        Map<String, Long> size = all.stream().collect(Collectors.groupingBy(Row::kind, Collectors.counting()));
+        double[] shares = all.stream()
+                .mapToDouble(row -> quoted ? 1 : 1 / Math.sqrt(size.getOrDefault(row.kind(), 1L)))
+                .toArray();
+        double[] sum = new double[2];
+        for (int i = 0; i < shares.length; i++) {
+            sum[all.get(i).spun ? 1 : 0] += shares[i];
+        }
+        for (int i = 0; i < shares.length; i++) {
+            boolean spun = all.get(i).spun;
+            shares[i] *= (spun ? SHARE[part] : 1 - SHARE[part]) / sum[spun ? 1 : 0];
+        }
+        return shares;
     }
 
     private static void add(double[] sum, double[] x, double share) {

@@ -18,10 +18,12 @@ public final class Amount {
         return bound + number(figure.value());
     }
 
-    /** "more than 40,000 troops", "tens of thousands of troops". */
+    /** "more than 40,000 troops", "tens of thousands of troops", "more than 1 month". */
     public static String of(Figure figure, String things) {
         String link = figure.bound().equals(TENS) && !things.isEmpty() ? " of " : " ";
-        return (of(figure) + link + things).strip();
+        String counted =
+                figure.value() == 1 ? things.replaceFirst("^(minute|hour|day|week|month|year)s$", "$1") : things;
+        return (of(figure) + link + counted).strip();
     }
 
     private static String tens(double value) {

@@ -23,7 +23,7 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
     private static final Doing CALL = new Doing("call", "speaks by telephone", "speak by telephone", "with");
     /** The head of an unnamed voice in the plural: the last word before "of", "in" or the end. */
     private static final Pattern PEOPLE =
-            Pattern.compile("^(anon|group):[^ ]*?[a-z]{2,}[^su\\W]s(_(of|in|from|at|to|with)_.*)?$");
+            Pattern.compile("^(anon|group):(?!one_of_)[^ ]*?[a-z]{2,}[^su\\W]s(_(of|in|from|at|to|with)_.*)?$");
 
     static String of(Entry entry, Cast cast) {
         return entry.as(new Headline(cast));
@@ -32,7 +32,9 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
     @Override
     public String statement(Statement s) {
         String who = s.speaker().isEmpty() ? "Somebody" : names(s.speaker());
-        String verb = s.negated() ? (isMany(s.speaker()) ? "do not say" : "does not say") : verb(s.act(), s.speaker());
+        String verb = s.negated()
+                ? (isMany(s.speaker()) ? "do not " : "does not ") + Acts.many(s.act())
+                : verb(s.act(), s.speaker());
         return capital(who) + " " + verb + ": " + words(s);
     }
 

@@ -91,10 +91,14 @@ final class Items {
         return names.getOrDefault(id, bare(id));
     }
 
+    /** Who speaks to whom; of a statement that nobody hears or relays the line itself says who speaks. */
     private String who(Line line) {
         if (line.entry() instanceof Statement said) {
             String relayed = said.relayedBy().isEmpty() ? "" : ", told by " + names(said.relayedBy());
-            return arrow(said.speaker(), said.addressee()) + relayed;
+            boolean alone = relayed.isEmpty()
+                    && said.addressee().isEmpty()
+                    && !said.speaker().isEmpty();
+            return alone ? "" : arrow(said.speaker(), said.addressee()) + relayed;
         }
         return line.entry() instanceof Position held ? arrow(held.holder(), held.addressedTo()) : "";
     }

@@ -58,7 +58,14 @@ final class EngineNames {
                 && tree.token(i + 1).start() == tree.token(i).end() + 1
                 && atlas.find(tree.token(i).form()).isEmpty()
                 && !NameScan.isInstitution(tree.token(i).form())
+                && !endsTitle(tree, i)
                 && !Weekday.isDay(tree.word(i));
+    }
+
+    /** "State" in "Secretary of State". */
+    static boolean endsTitle(Tree tree, int i) {
+        return tree.word(i - 1).equals("of")
+                && OfficeWord.of(tree.word(i - 2) + " of " + tree.word(i)).isPresent();
     }
 
     /** An office that the engine took for a name: "Corvanian Water Minister", "Foreign" before "Minister", or "Affairs of …". */

@@ -152,11 +152,18 @@ final class NameScan {
         if (name == null) {
             return null;
         }
-        if (Landmarks.isPlace(tree, i, to)) {
+        if (Landmarks.isPlace(tree, i, to) && !isSomebody(i, name)) {
             return new Find(tree, i, to, "place", Optional.empty());
         }
         Name.Kind kind = engine.kind(i, name);
         return ofEngine(i, engine.end(i, name, kind), kind);
+    }
+
+    /** "Secretary Helen Lake", "Helen Lake said": a person for the engine, who has a title or says something. */
+    private boolean isSomebody(int i, Name name) {
+        boolean title = OfficeWord.of(tree.word(i - 1)).isPresent() || EngineNames.endsTitle(tree, i - 1);
+        boolean says = tree.is(i, "nsubj") && Speech.isCue(tree, tree.head(i));
+        return name.kind() == Name.Kind.PERSON && (title || says);
     }
 
     private @Nullable Find ofEngine(int from, int to, Name.Kind kind) {

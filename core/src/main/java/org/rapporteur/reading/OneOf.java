@@ -12,11 +12,35 @@ final class OneOf {
 
     private OneOf() {}
 
-    /** The voice that "one", "some" or "two" with "of" behind it means. */
+    /** The voice that "one of them" means, or "one" and "another" alone: "said one. Another said". */
     static Optional<List<String>> id(Who who, Tree tree, int head) {
+        if (isBare(tree, head)) {
+            return who.lastUnnamed(tree, head).map(last -> List.of(ANON + next(tree.word(head), last)));
+        }
         boolean one = tree.word(head).equals("one") && tree.word(head + 1).equals("of");
         int of = one ? tree.child(head, "nmod", "obl") : Clause.NONE;
         return of < 0 ? Optional.empty() : all(who, tree, of).map(all -> List.of(ANON + "one_of_" + all));
+    }
+
+    /** "One" or "another" with no noun and no "of" behind it. */
+    static boolean isBare(Tree tree, int head) {
+        boolean word = tree.word(head).equals("one") || tree.word(head).equals("another");
+        boolean noun = head + 1 < tree.size() && tree.token(head + 1).upos().matches("NOUN|PROPN|ADJ");
+        return word
+                && !noun
+                && !tree.word(head + 1).equals("of")
+                && !tree.word(head - 1).matches("no|the|this|that");
+    }
+
+    /** One of those who were heard; another of them, or a second who is called the same. */
+    private static String next(String word, String last) {
+        String voice = last.substring(ANON.length());
+        boolean part = voice.matches("(one|another)_of_.*");
+        String all = part ? voice.substring(voice.indexOf("_of_") + 4) : voice;
+        if (word.equals("one")) {
+            return "one_of_" + all;
+        }
+        return part ? "another_of_" + all : all + "_2";
     }
 
     private static Optional<String> all(Who who, Tree tree, int head) {

@@ -166,10 +166,14 @@ public final class Passage {
             return false;
         }
         String form = tokens[p].form();
-        boolean half = form.equals("'")
-                && quoted[p]
-                && (word(p + 1).equals("'") || word(p - 1).equals("'"));
-        return form.equals("\"") || form.equals("``") || form.equals("''") || half;
+        return form.equals("\"") || form.equals("``") || form.equals("''") || form.equals("'") && isSingle(p);
+    }
+
+    /** A half of a double mark, or a single one at either end of its quotation. */
+    private boolean isSingle(int p) {
+        Span span = quotations.at(tokens[p].start());
+        boolean half = word(p + 1).equals("'") || word(p - 1).equals("'");
+        return quoted[p] && (half || span.start() == tokens[p].start() || span.end() == tokens[p].end());
     }
 
     /** A mark that opens a quotation: what follows is inside, what went before is not. */

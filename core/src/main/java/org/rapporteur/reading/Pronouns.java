@@ -41,6 +41,11 @@ final class Pronouns {
         return FORMS.getOrDefault(word, "");
     }
 
+    /** Whether a noun can only be a "she" or a "he": "widow". */
+    static boolean isSomebody(String lemma) {
+        return GENDERS.containsKey(lemma);
+    }
+
     /** "Me", "her", "them". */
     static boolean isObject(String word) {
         return WORDS.has("objects", word);

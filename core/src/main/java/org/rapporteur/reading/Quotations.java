@@ -34,7 +34,7 @@ record Quotations(List<Span> spans, boolean open) {
         if (open) {
             out.add(new Span(start, paragraph.end()));
         }
-        out.addAll(single(text, paragraph));
+        out.addAll(SingleMarks.in(text, paragraph));
         out.sort(null);
         return new Quotations(out, open);
     }
@@ -76,23 +76,5 @@ record Quotations(List<Span> spans, boolean open) {
         char c = text.charAt(i);
         boolean last = i + 1 >= paragraph.end() || !Character.isLetterOrDigit(text.charAt(i + 1));
         return CLOSING.indexOf(c) >= 0 || c == '"' || isPair(text, i) || (OPENING.indexOf(c) >= 0 && last);
-    }
-
-    /** Words between typographic single marks; an apostrophe inside a word does not close. */
-    private static List<Span> single(String text, Span paragraph) {
-        List<Span> out = new ArrayList<>();
-        int start = -1;
-        for (int i = paragraph.start(); i < paragraph.end(); i++) {
-            char c = text.charAt(i);
-            boolean letterAfter = i + 1 < paragraph.end() && Character.isLetterOrDigit(text.charAt(i + 1));
-            boolean letterBefore = i > paragraph.start() && Character.isLetterOrDigit(text.charAt(i - 1));
-            if (c == '\u2018' && letterAfter && !letterBefore) {
-                start = i;
-            } else if (c == '\u2019' && start >= 0 && !letterAfter && i - start > 3) {
-                out.add(new Span(start, i + 1));
-                start = -1;
-            }
-        }
-        return out;
     }
 }

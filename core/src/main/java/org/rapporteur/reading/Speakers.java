@@ -50,14 +50,37 @@ final class Speakers {
         if (!Pronouns.subject(word).isEmpty()) {
             return who.pronoun(tree, local, Pronouns.subject(word));
         }
+        Optional<List<String>> office = office(who, tree, local);
+        if (office.isPresent()) {
+            return office.get();
+        }
         List<String> ids = who.countryman(tree, local)
                 .or(() -> who.behind(tree, local))
                 .or(() -> joined(who, tree, local))
                 .or(() -> OneOf.id(who, tree, local))
                 .orElseGet(() -> who.at(tree, local));
-        return ids.isEmpty()
-                ? within(who, p, voice).or(() -> unnamed(tree, local)).orElse(List.of())
-                : ids;
+        if (!ids.isEmpty()) {
+            return ids;
+        }
+        Optional<List<String>> unnamed = unnamed(tree, local);
+        return (isHuman(tree, local) ? unnamed : within(who, p, voice).or(() -> unnamed)).orElse(List.of());
+    }
+
+    /** "Orlin's brother" is not Orlin, "Orlin's office" is. */
+    private static boolean isHuman(Tree tree, int local) {
+        return Pronouns.isSomebody(tree.lemma(local))
+                || OfficeWord.of(tree.lemma(local)).isPresent();
+    }
+
+    /** "Her office", "the president's office": that of the person, as a body. */
+    private static Optional<List<String>> office(Who who, Tree tree, int local) {
+        int owner = tree.word(local).equals("office") ? tree.child(local, "nmod:poss", "nmod") : -1;
+        if (owner < 0) {
+            return Optional.empty();
+        }
+        String pronoun = Pronouns.subject(tree.word(owner));
+        List<String> ids = pronoun.isEmpty() ? who.at(tree, owner) : who.pronoun(tree, owner, pronoun);
+        return ids.stream().filter(id -> id.startsWith("person:")).findFirst().map(id -> List.of(who.office(id)));
     }
 
     /** "The United States and its allies", where the allies were parsed into another phrase. */

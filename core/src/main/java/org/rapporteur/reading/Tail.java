@@ -126,8 +126,9 @@ final class Tail {
         boolean known = false;
         for (int at = from; at < to && to - from <= LONGEST; at++) {
             boolean name = p.token(at).upos().equals("PROPN");
-            known |= name || OfficeWord.of(p.word(at)).isPresent();
-            boolean noun = name || p.token(at).upos().equals("NOUN");
+            boolean bare = OneOf.isBare(p.tree(at), p.local(at));
+            known |= name || bare || OfficeWord.of(p.word(at)).isPresent();
+            boolean noun = name || bare || p.token(at).upos().equals("NOUN");
             boolean part = p.word(at + 1).equals("'s") || p.is(at, "compound") || p.is(at, "flat");
             head = noun && !part && (head < 0 || p.depth(at) < p.depth(head)) ? at : head;
         }

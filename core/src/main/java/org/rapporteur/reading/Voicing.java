@@ -27,8 +27,18 @@ final class Voicing {
         if (teller >= 0) {
             return owned(p, p.child(teller, "nsubj"));
         }
-        int likely = voice < 0 ? shared(p, cue) : nearest(p, cue, voice);
+        int likely = voice < 0 ? shared(p, cue) : isBare(p, cue, voice) ? p.sentenceStart(cue) : nearest(p, cue, voice);
         return owned(p, joined >= 0 ? joined : likely);
+    }
+
+    /** "Another, from a country nearby, said": whoever opens the sentence, with a phrase about him before the cue. */
+    private static boolean isBare(Passage p, int cue, int voice) {
+        int start = p.sentenceStart(cue);
+        return start < voice
+                && voice < cue
+                && p.word(start + 1).equals(",")
+                && p.word(cue - 1).equals(",")
+                && OneOf.isBare(p.tree(start), p.local(start));
     }
 
     /** The first subject of the sentence before the cue. */

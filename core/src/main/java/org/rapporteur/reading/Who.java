@@ -2,8 +2,10 @@ package org.rapporteur.reading;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,6 +18,9 @@ import org.rapporteur.entry.Mention;
  * Marek", "Marek" and "she" are {@code person:Ada_Marek}; "Tolvar" is {@code country:DRV} where it acts.
  */
 final class Who {
+    /** The sentences over which "another" looks back for whom it is another of. */
+    private static final int UNNAMED = 4;
+
     private final Story story;
     private final List<List<Named>> named;
     private final Offices offices;
@@ -23,6 +28,8 @@ final class Who {
     private final Homes homes;
     private final TreeMap<Integer, List<Named>> spoken = new TreeMap<>();
     private final List<String> unsure = new ArrayList<>();
+    /** The unnamed voice that spoke last in each sentence. */
+    private final Map<Integer, String> unnamed = new HashMap<>();
 
     Who(Story story, List<List<Named>> named, Offices offices, Pronouns pronouns) {
         this.story = story;
@@ -137,6 +144,24 @@ final class Who {
         return named.get(tree.index());
     }
 
+    /** The unnamed voice that was named or heard last before this token. */
+    Optional<String> lastUnnamed(Tree tree, int token) {
+        for (int line = tree.index(); line >= Math.max(0, tree.index() - UNNAMED); line--) {
+            for (int i = named.get(line).size() - 1; i >= 0; i--) {
+                Named one = named.get(line).get(i);
+                boolean before = line < tree.index() || one.to() <= token;
+                boolean anon = one.voices().size() == 1 && one.voices().get(0).startsWith("anon:");
+                if (before && anon) {
+                    return Optional.of(unnamed.getOrDefault(line, one.voices().get(0)));
+                }
+            }
+            if (line < tree.index() && unnamed.containsKey(line)) {
+                return Optional.of(unnamed.get(line));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether this is an agency, a paper or a station. */
     boolean isPress(String id) {
         return story.atlas().isRelay(id) || NameScan.isPress(id);
@@ -186,6 +211,9 @@ final class Who {
     void heard(Tree tree, int voice, List<String> ids) {
         if (!ids.isEmpty()) {
             pronouns.hear(ids, tree, voice);
+        }
+        if (ids.size() == 1 && ids.get(0).startsWith("anon:")) {
+            unnamed.put(tree.index(), ids.get(0));
         }
     }
 

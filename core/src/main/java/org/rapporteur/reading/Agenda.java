@@ -55,7 +55,8 @@ final class Agenda {
             case TOLD ->
                 taken(held)
                         .or(matter::issue)
-                        .or(() -> demands.offered(matter, held.open().holder()));
+                        .or(() -> demands.offered(matter, held.open().holder()))
+                        .or(() -> turnedDown(held));
             case WILLING -> matter.matter().or(held::around);
             case SILENT ->
                 matter.issue().or(() -> demands.last(held.tree(), held.open().holder()));
@@ -100,6 +101,12 @@ final class Agenda {
         return -1;
     }
 
+    /** "The rejections voiced by Halvoria": what was last demanded of it. */
+    private Optional<String> turnedDown(Held held) {
+        boolean rejection = WORDS.has("rejections", held.tree().lemma(held.at()));
+        return rejection ? demands.last(held.tree(), held.open().holder()) : Optional.empty();
+    }
+
     /** What the demands were about that are turned down; nothing of a noun that only names them. */
     private Optional<String> taken(Held held) {
         return Demands.isDemand(held.tree(), held.at())
@@ -130,21 +137,33 @@ final class Agenda {
                         || tree.token(whose).upos().equals("PROPN"));
     }
 
-    /** What was last spoken of, where the clause only points back to it: "that is a red line". */
+    /** What was last spoken of, where the clause only points back to it: "that is a red line", "they lied". */
     private static Optional<String> last(Held held, List<Position> before) {
         Tree tree = held.tree();
         int subject = tree.child(held.matter().top(held.at()), "nsubj");
         boolean points = List.of("this", "that", "it", "which", "they", "these").contains(tree.word(subject));
-        return points && !before.isEmpty()
+        boolean faithless = WORDS.has("faithless", tree.lemma(held.at()));
+        return (points || faithless) && !before.isEmpty()
                 ? Optional.of(before.get(before.size() - 1).issue())
                 : Optional.empty();
+    }
+
+    /** "Considers the plan unacceptable", "finds it": the object; or -1. */
+    private static int considered(Tree tree, int at) {
+        int object = tree.is(at, "amod") ? tree.head(at) : at;
+        while (object > 0 && tree.is(object, "nmod")) {
+            object = tree.head(object);
+        }
+        int verb = tree.head(object);
+        return WORDS.has("considering", tree.lemma(verb)) ? tree.child(verb, "obj") : -1;
     }
 
     /** Who or what is judged, where a predicate judges it: "their claim is baseless", "the law is a red line". */
     private static Optional<String> judged(Stretch clause, int at) {
         Tree tree = clause.tree();
         int top = clause.top(at);
-        int subject = tree.child(top, "cop") >= 0 ? tree.child(top, "nsubj") : -1;
+        boolean passive = tree.child(top, "nsubj:pass") >= 0 && WORDS.has("aiming", tree.lemma(at));
+        int subject = passive || tree.child(top, "cop") >= 0 ? tree.child(top, "nsubj") : considered(tree, at);
         boolean noun = clause.holds(subject) && tree.token(subject).upos().equals("NOUN");
         return noun ? new Stretch(tree, tree.from(subject), tree.to(subject)).matter() : Optional.empty();
     }

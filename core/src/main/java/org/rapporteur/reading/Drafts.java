@@ -38,6 +38,16 @@ final class Drafts {
         return List.of();
     }
 
+    /** In "sent Halvoria a letter seeking an answer", the head of who sent it; -1 where a word describes no paper. */
+    static int sender(Tree tree, int at) {
+        int noun = tree.is(at, "acl") && tree.token(at).xpos().equals("VBG") ? tree.head(at) : -1;
+        int above = noun >= 0 && isPaper(tree, noun) ? tree.head(noun) : -1;
+        while (above >= 0 && !tree.token(above).upos().equals("VERB")) {
+            above = tree.head(above);
+        }
+        return above < 0 ? -1 : new Clause(tree, above).subject();
+    }
+
     static boolean isDraft(Tree tree, int i) {
         return tree.token(i).upos().equals("NOUN") && tree.lemma(i).equals("draft");
     }

@@ -18,7 +18,7 @@ final class Issues {
     private static final int PAIR = 5;
     private static final int WORD = 2;
     /** Words within which a pair stands: "admit Corvania to the alliance". */
-    private static final int REACH = 5;
+    private static final int REACH = 6;
 
     private static final WordSets IDLE = WordSets.of(Issues.class, "idle.tsv");
     private static final Map<String, List<String>> WORDS = words();

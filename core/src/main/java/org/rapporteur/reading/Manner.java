@@ -31,7 +31,7 @@ enum Manner {
     ASKED(Obliged::isAsked),
     OTHERS((spoken, at) -> spoken.others(spoken.doer(at))),
     /** "The dam is a threat", "the dam poses a threat": of another side. */
-    BORNE((spoken, at) -> spoken.others(Predicate.bearer(spoken.tree(), at))),
+    BORNE(Predicate::isBorne),
     /** "It takes time to study them". */
     TAKEN(Predicate::isTaken),
     WHEREVER((spoken, at) -> spoken.after(at, "wherever")),
@@ -63,6 +63,8 @@ enum Manner {
                     Math.min(spoken.tree().to(at), spoken.stretch().to()),
                     true)
             .isPresent()),
+    /** "Not directed against anybody". */
+    AGAINST((spoken, at) -> new Clause(spoken.tree(), at).with("against") || new Clause(spoken.tree(), at).with("at")),
     /** "A positive answer". */
     FAVOURED((spoken, at) -> Predicate.isFavoured(spoken.tree(), at)),
     /** Under no "if". */

@@ -97,10 +97,14 @@ final class Players {
         return powers.sides(ids);
     }
 
-    /** Who holds what these ids say: the states that they stand for, but the seat of its head for those who speak for it. */
+    /** Who holds what these ids say: the states that they stand for, but the seat of its head for those who speak for it; "its allies" nothing beside it. */
     List<String> holders(List<String> ids) {
         Set<String> out = new LinkedHashSet<>();
+        boolean led = ids.stream().anyMatch(id -> id.startsWith("country:") || id.startsWith("org:"));
         for (String id : ids) {
+            if (led && id.startsWith("group:")) {
+                continue;
+            }
             Optional<String> seat = who.side(id).filter(any -> Seats.are(List.of(any)));
             out.addAll(seat.map(Set::of).orElseGet(() -> sides(List.of(id))));
         }

@@ -48,7 +48,7 @@ final class Predicate {
         if (aside
                 || tree.token(at).upos().equals("ADV")
                 || spoken.stretch().isConditional(at)
-                || tree.is(at, "amod")
+                || tree.is(at, "amod") && at < tree.head(at)
                 || tree.is(at, "compound")) {
             return false;
         }
@@ -124,9 +124,20 @@ final class Predicate {
         if (tree.child(noun, "cop") >= 0) {
             return tree.child(noun, "nsubj");
         }
-        int above = tree.is(noun, "obj") ? tree.head(noun) : -1;
+        int above = tree.is(noun, "obj") || tree.is(noun, "xcomp") ? tree.head(noun) : -1;
         boolean is = above >= 0 && WORDS.has("is", tree.lemma(above));
         return is ? new Clause(tree, above).subject() : Clause.NONE;
+    }
+
+    /** "The Pact's drills are a threat", "Pact support for Halvoria has become one": of another side, by any word of it. */
+    static boolean isBorne(Spoken spoken, int noun) {
+        Tree tree = spoken.tree();
+        int bearer = bearer(tree, noun);
+        boolean named = bearer < 0 || spoken.others(bearer);
+        for (int i = named ? bearer : tree.from(bearer); !named && i < bearer; i++) {
+            named = spoken.other(i);
+        }
+        return named && bearer >= 0;
     }
 
     /** "Would lift the sanctions", "would avoid a price": what ends or is kept off threatens nobody. */

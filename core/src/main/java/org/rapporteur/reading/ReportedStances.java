@@ -215,6 +215,10 @@ final class ReportedStances {
 
     private Parts parts(Tree tree, int at, boolean verb, Deed deed) {
         Parts found = verb ? roles.of(new Clause(tree, at), deed) : roles.of(tree, at, deed);
+        int sender = Drafts.sender(tree, at);
+        if (sender >= 0) {
+            return new Parts(players.of(tree, sender), found.recipients());
+        }
         int above = ToldStance.isAnew(tree, at) ? tree.head(tree.head(at)) : -1;
         return above < 0 ? found : new Parts(players.of(tree, new Clause(tree, above).subject()), found.recipients());
     }

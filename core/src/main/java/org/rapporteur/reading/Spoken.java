@@ -152,7 +152,9 @@ record Spoken(Stretch stretch, List<String> sides, Players players) {
             boolean cited =
                     !tree().is(i, "conj") && !tree().is(i, "parataxis") && WORDS.has("citing", tree().lemma(above));
             boolean told = content && Speech.isCue(tree(), above) && !Predicate.isNotThought(tree(), above);
-            if ((told || cited) && !own(new Clause(tree(), above).subject())) {
+            int teller = new Clause(tree(), above).subject();
+            boolean himself = !stretch.holds(tree().head(above)) && WORDS.has("himself", tree().word(teller));
+            if ((told || cited) && !himself && !own(teller)) {
                 return true;
             }
         }

@@ -37,7 +37,7 @@ final class SpokenStances {
     /** The stances of one statement, in the order of its words; the one of its cue last. */
     List<Held> in(Statement statement) {
         List<Held> out = new ArrayList<>();
-        if (mouthpiece.holders(statement).isEmpty() || statement.negated()) {
+        if (mouthpiece.holders(statement).isEmpty() || statement.negated() || isClaimed(statement)) {
             return out;
         }
         List<Stretch> stretches = statement.content().stream()
@@ -54,6 +54,15 @@ final class SpokenStances {
         return out;
     }
 
+    /** "The Pact promised us that it will not", Orlin said: what one side says that another has granted is its claim. */
+    private boolean isClaimed(Statement statement) {
+        List<String> by = statement.relayedBy();
+        return !by.isEmpty()
+                && Spoken.is("granting", statement.act())
+                && !players.states(by).isEmpty()
+                && players.sides(by).stream().noneMatch(players.sides(statement.speaker())::contains);
+    }
+
     private void taken(Spoken spoken, int at, String stance, Statement statement, List<Held> out) {
         for (Stretch matter : stance.equals("partial_accept") ? List.of(spoken.stretch()) : spoken.matters(at)) {
             Position open = new Position(
@@ -64,7 +73,7 @@ final class SpokenStances {
                     stance,
                     Conditions.of(spoken.tree(), at),
                     statement.when());
-            Optional<String> around = looks(matter, at, stance) ? around(spoken, statement) : Optional.empty();
+            Optional<String> around = looks(matter, at, stance) ? around(spoken, statement, stance) : Optional.empty();
             out.add(new Held(matter, at, Held.How.SAID, around, open));
         }
     }
@@ -89,19 +98,28 @@ final class SpokenStances {
     /** Whether words that name nothing may be about what is said around them; not a principle, nor a clause that describes. */
     private static boolean looks(Stretch matter, int at, String stance) {
         Tree tree = matter.tree();
-        boolean describes = tree.token(matter.top(at)).relation().equals("acl:relcl");
+        boolean describes = tree.token(matter.top(at)).relation().equals("acl:relcl")
+                || Spoken.is("asking", tree.word(tree.from(matter.top(at))))
+                || Spoken.is("asking", tree.word(tree.child(matter.top(at), "advmod")));
         return !describes && !(stance.equals("affirm") && tree.token(at).upos().equals("NOUN"));
     }
 
     /** What is said with it, else what the whole sentence is about. */
-    private Optional<String> around(Spoken spoken, Statement statement) {
+    private Optional<String> around(Spoken spoken, Statement statement, String stance) {
         if (statement.act().equals("evaluate")) {
             return spoken.stretch().matter();
         }
         return spoken.stretch()
                 .issue()
                 .or(() -> pointsBack(spoken.stretch()) ? before(spoken, statement) : Optional.empty())
-                .or(() -> Issues.of(spoken.tree(), 0, spoken.tree().size()));
+                .or(() -> asks(stance)
+                        ? Optional.empty()
+                        : Issues.of(spoken.tree(), 0, spoken.tree().size()));
+    }
+
+    /** What is asked for is named in the words that ask. */
+    private static boolean asks(String stance) {
+        return stance.equals("demand") || stance.equals("urge");
     }
 
     /** "It will take time to study them": what was said before. */

@@ -105,7 +105,8 @@ public final class Atlas {
             add(row.get(1), new Toponym(row.get(0), kind, side), all);
         }
         for (List<String> row : WordList.rows(Atlas.class, "regions.tsv")) {
-            add(row.get(1), new Toponym(row.get(0), Toponym.Kind.of(row.get(2)), Optional.empty()), all);
+            Optional<String> side = Optional.of(cell(row, 3)).filter(code -> !code.isEmpty());
+            add(row.get(1), new Toponym(row.get(0), Toponym.Kind.of(row.get(2)), side), all);
         }
         return new Atlas(all, Map.of(), known);
     }

@@ -27,16 +27,31 @@ final class Domestic {
             boolean own = noun >= 0 && !looksOn(person, noun);
             nationality.in(other).filter(any -> own).ifPresent(states::add);
         }
-        return states.stream().findFirst().filter(any -> states.size() == 1);
+        return one(states);
     }
 
     /** The only state in the sentence of a judge: "Judge Tomas Hale accused 28 Corvanian officials". */
     Optional<String> bench(Named person, List<Named> sentence, String title) {
-        Set<String> states = new TreeSet<>();
         boolean tries = WORDS.has("tries", title.toLowerCase(Locale.ROOT));
-        for (Named other : tries ? sentence : List.<Named>of()) {
-            nationality.in(other).filter(any -> !other.holds(person)).ifPresent(states::add);
+        return Optional.of(states(person, sentence)).filter(any -> tries).flatMap(Domestic::one);
+    }
+
+    /** The only state in the sentence of those who rise against it: "the rebel Valley Front". */
+    Optional<String> rebels(Named body, List<Named> sentence) {
+        boolean rebel =
+                body.type().equals("org") && WORDS.has("rebels", body.tree().word(body.from() - 1));
+        return Optional.of(states(body, sentence)).filter(any -> rebel).flatMap(Domestic::one);
+    }
+
+    private Set<String> states(Named but, List<Named> sentence) {
+        Set<String> states = new TreeSet<>();
+        for (Named other : sentence) {
+            nationality.in(other).filter(any -> !other.holds(but)).ifPresent(states::add);
         }
+        return states;
+    }
+
+    private static Optional<String> one(Set<String> states) {
         return states.stream().findFirst().filter(any -> states.size() == 1);
     }
 

@@ -112,7 +112,7 @@ final class Homes {
     /** Who takes part in a state's home affairs, or judges its people, is of it. */
     private Optional<String> domestic(Named person, List<Named> sentence) {
         if (!person.isPerson() || isQuoted(person)) {
-            return Optional.empty();
+            return domestic.rebels(person, sentence);
         }
         Optional<String> title =
                 offices.of(person.ids().get(0)).stream().findFirst().map(Offices.Held::title);

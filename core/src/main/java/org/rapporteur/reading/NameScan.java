@@ -134,7 +134,8 @@ final class NameScan {
                 best = new Find(tree, article ? i - 1 : i, to, toponym.get().type(), toponym);
             }
         }
-        return best;
+        boolean money = best != null && tree.word(best.to()).startsWith("$");
+        return money ? null : best;
     }
 
     /** The name that begins here by the engine's word or by the look of a capitalised run. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which ids can act, and for whom: a person, a body, a state; "Tolvar" acts as Dravenia, the ministry for its state. */
 final class Powers {
@@ -12,6 +13,9 @@ final class Powers {
     private static final String GOVERNMENT = "org:Government_of_";
 
     private static final Set<String> TONGUES = Set.of("language", "languages", "tongue", "speaking");
+
+    private static final Pattern PART =
+            Pattern.compile("^(north|south|east|west|central)\\w* ", Pattern.CASE_INSENSITIVE);
 
     private final Who who;
     private final Atlas atlas;
@@ -43,11 +47,16 @@ final class Powers {
             return Optional.of(id);
         }
         if (id.startsWith("place:")) {
-            return atlas.find(id.substring(6).replace('_', ' '))
-                    .filter(Toponym::isState)
-                    .map(Toponym::id);
+            return land(id.substring(6).replace('_', ' '));
         }
         return who.side(id);
+    }
+
+    /** The state of a capital, of a region that belongs to one, and of a part of it: "southern Dravenia". */
+    private Optional<String> land(String name) {
+        return atlas.find(name)
+                .or(() -> atlas.find(PART.matcher(name).replaceFirst("")).filter(Toponym::isState))
+                .flatMap(Toponym::side);
     }
 
     /** As {@link #of(String)}, but all states of a voice that speaks for several: "the ministers of Halvoria and Dravenia". */

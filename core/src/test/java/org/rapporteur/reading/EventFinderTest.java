@@ -53,6 +53,8 @@ class EventFinderTest {
                 "Belmora sent missiles to Halvoria. | AID | country:BLO | country:HLV",
                 "Dravenia withdrew its troops from Halvoria. | RETREAT | country:DRV | country:HLV",
                 "Dravenia threatened Halvoria. | THREATEN | country:DRV | country:HLV",
+                "Dravenia shelled southern Halvoria. | ASSAULT | country:DRV | country:HLV",
+                "The rebel Valley Front shelled the Halvorian army. | ASSAULT | org:Valley_Front | country:HLV",
             })
     void who_did_it_to_whom_follows_the_grammar(String text, String type, String actor, String recipient) {
         assertThat(Told.all(Event.class, text)).as(text).anySatisfy(event -> {

@@ -46,6 +46,15 @@ record Brief(Since since, News news, long fresh, Arrivals.Count count) {
                 || !news.reworded().isEmpty();
     }
 
+    /** What is new but what is awaited, which has a part of its own. */
+    List<Lead> leads() {
+        List<String> awaited =
+                news.waiting().stream().limit(SHOWN).map(Claim::id).toList();
+        return news.fresh().stream()
+                .filter(lead -> !awaited.contains(lead.claim().id()))
+                .toList();
+    }
+
     /** Conflicts but those about the words of a copy, which are many and alike. */
     List<Contradiction> conflicts() {
         return news.conflicts().stream().filter(conflict -> !isSlip(conflict)).toList();
@@ -63,7 +72,7 @@ record Brief(Since since, News news, long fresh, Arrivals.Count count) {
     /** The ids of the numbered lines, in their order. */
     List<String> ids() {
         List<String> ids = new ArrayList<>();
-        news.fresh().stream().limit(SHOWN).forEach(lead -> ids.add(lead.claim().id()));
+        leads().stream().limit(SHOWN).forEach(lead -> ids.add(lead.claim().id()));
         news.changed().stream()
                 .limit(SHOWN)
                 .forEach(change -> ids.add(change.claim().id()));
@@ -76,7 +85,7 @@ record Brief(Since since, News news, long fresh, Arrivals.Count count) {
     /** The brief as a list, for programs. */
     Sheet sheet() {
         List<List<Cell>> rows = new ArrayList<>();
-        news.fresh().stream().limit(SHOWN).forEach(lead -> rows.add(row("new", lead.claim(), lead.reason())));
+        leads().stream().limit(SHOWN).forEach(lead -> rows.add(row("new", lead.claim(), lead.reason())));
         news.changed().stream()
                 .limit(SHOWN)
                 .forEach(change -> rows.add(

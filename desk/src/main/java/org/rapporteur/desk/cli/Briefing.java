@@ -51,7 +51,7 @@ final class Briefing {
             say(nothing(brief));
         }
         News news = brief.news();
-        part("NEW", news.fresh(), brief.fresh(), lead -> lead(lead, archive));
+        part("NEW", brief.leads(), brief.fresh(), lead -> lead(lead, archive));
         part("CHANGED", news.changed(), news.changed().size(), change -> change(change, archive));
         part(
                 "TOLD OTHERWISE BY A LATER EDITION",
@@ -95,7 +95,7 @@ final class Briefing {
         line(
                 kind(lead.claim()),
                 lead.claim().headline() + date(lead.claim()),
-                mark(lead.claim()) + lead.reason() + first(lead.claim(), archive));
+                mark(lead.claim()) + lead.reason() + first(lead.claim(), lead.reason(), archive));
     }
 
     private void change(Change change, Archive archive) {
@@ -125,11 +125,18 @@ final class Briefing {
                 : said.wording() == Statement.Wording.ALTERED ? "✖ " : "";
     }
 
-    /** Who told it first, and in which article that is. */
     private static String first(Claim claim, Archive archive) {
+        return first(claim, "", archive);
+    }
+
+    /** Who told it first, unless the words before say so, and in which article that is. */
+    private static String first(Claim claim, String before, Archive archive) {
         String name = claim.first().article();
         Optional<Kept> kept = archive.library().kept(name);
-        String outlet = kept.flatMap(Kept::outlet).map(words -> "; " + words).orElse("");
+        String outlet = kept.flatMap(Kept::outlet)
+                .filter(words -> !before.contains(words))
+                .map(words -> "; " + words)
+                .orElse("");
         return outlet + " [" + Words.cut(name, 18) + "]";
     }
 

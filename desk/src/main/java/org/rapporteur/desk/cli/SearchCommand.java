@@ -53,14 +53,19 @@ final class SearchCommand implements Callable<Integer> {
         archive.library().search(asked, 0, limit).forEach(found -> rows.add(cells(found)));
         long all = archive.library().found(asked);
         long origins = archive.library().originsOf(asked);
-        List<String> foot = new ArrayList<>();
-        foot.add("%,d of %s in %s"
-                .formatted(rows.size(), Words.count(all, "paragraph"), Words.count(origins, "origin")));
-        if (all == 0) {
+        String count =
+                "%,d of %s in %s".formatted(rows.size(), Words.count(all, "paragraph"), Words.count(origins, "origin"));
+        return new Sheet(COLUMNS, rows, all == 0 ? nothing(archive) : List.of(count));
+    }
+
+    /** How often each word is found by itself, where all of them together are not. */
+    private List<String> nothing(Archive archive) {
+        List<String> foot = new ArrayList<>(List.of("0 paragraphs"));
+        if (words.size() > 1) {
             words.forEach(word ->
                     foot.add("  " + word + " alone: " + archive.library().found(word)));
         }
-        return new Sheet(COLUMNS, rows, foot);
+        return foot;
     }
 
     private static List<Cell> cells(Found found) {

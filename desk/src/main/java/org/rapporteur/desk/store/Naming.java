@@ -1,7 +1,6 @@
 package org.rapporteur.desk.store;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.entry.Entry;
@@ -35,25 +34,28 @@ final class Naming {
         Matcher words = WORDS.matcher(headline);
         int end = words.find() ? words.start() : headline.length();
         String named = headline.substring(0, end);
-        Map<String, String> names = people.names(entry.parties());
         for (String id : entry.parties()) {
-            String own = id.startsWith("country:") ? Actors.bare(id) : spelled(id);
-            String name = names.getOrDefault(id, own);
-            if (!own.isEmpty() && !own.equals(name)) {
-                named = named.replaceAll("\\b" + Pattern.quote(own) + "\\b", Matcher.quoteReplacement(name));
-            }
+            named = id.startsWith("country:") ? state(named, id) : id.startsWith("person:") ? person(named, id) : named;
         }
         return named + headline.substring(end);
     }
 
-    /** The name of a person under this very id, where another spelling stands for all; empty else. */
-    private String spelled(String id) {
-        List<String> names = id.startsWith("person:")
-                ? sql.list(
-                        "SELECT name FROM actor WHERE id IN (SELECT actor FROM namesake WHERE actor = ? AND actor <> principal)",
-                        row -> row.getString(1),
+    private String state(String words, String id) {
+        String code = Actors.bare(id);
+        return words.contains(code) ? put(words, code, people.names(List.of(id)).getOrDefault(id, code)) : words;
+    }
+
+    /** A person under this very id, where another spelling stands for all. */
+    private String person(String words, String id) {
+        return sql.one(
+                        "SELECT own.name, main.name FROM namesake n JOIN actor own ON own.id = n.actor"
+                                + " JOIN actor main ON main.id = n.principal WHERE n.actor = ? AND n.actor <> n.principal",
+                        row -> put(words, row.getString(1), row.getString(2)),
                         id)
-                : List.of();
-        return String.join("", names);
+                .orElse(words);
+    }
+
+    private static String put(String words, String own, String name) {
+        return words.replaceAll("\\b" + Pattern.quote(own) + "\\b", Matcher.quoteReplacement(name));
     }
 }

@@ -103,11 +103,19 @@ public final class Store implements AutoCloseable {
             config.resetOpenMode(SQLiteOpenMode.CREATE);
         }
         try {
-            Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+            Connection connection = config.createConnection("jdbc:sqlite:" + address(file.toAbsolutePath(), readOnly));
             return new Sql(connection);
         } catch (SQLException problem) {
             throw Sql.told(problem, "open " + file);
         }
+    }
+
+    /** Where nothing can be written, as on a disc of the archive, nobody else writes either: SQLite needs no log beside it. */
+    private static String address(Path file, boolean readOnly) {
+        Path folder = file.getParent();
+        boolean log = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+        boolean sealed = readOnly && folder != null && !Files.isWritable(folder) && !log;
+        return sealed ? file.toUri() + "?immutable=1" : file.toString();
     }
 
     private static void make(Sql sql) {

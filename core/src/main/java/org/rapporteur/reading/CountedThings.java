@@ -50,7 +50,8 @@ final class CountedThings implements Counting {
     private static Optional<Count> count(Tree tree, Numeral number) {
         int noun = noun(tree, number);
         boolean time = noun >= 0 && TIME.contains(tree.lemma(noun));
-        Bound bound = Bound.before(tree, number.from(), time);
+        boolean money = MONEY.containsKey(tree.word(number.from() - 1));
+        Bound bound = Bound.before(tree, money ? number.from() - 1 : number.from(), time);
         if (contrast(tree, bound.from())) {
             return Optional.empty();
         }

@@ -59,7 +59,8 @@ final class Cuts {
         return WORDS.has("sources", word);
     }
 
-    private static Span cut(Passage p, Said said, Span piece, List<Said> found) {
+    private static Span cut(Passage p, Said said, Span whole, List<Said> found) {
+        Span piece = thing(p, said, whole);
         int end = Unfinished.end(p, said, piece, found);
         for (Said other : found) {
             int cue = other.saying().cue();
@@ -123,6 +124,16 @@ final class Cuts {
             end--;
         }
         return end;
+    }
+
+    /** "We reject the vote announced by the ministry": the ministry announced no more than the vote. */
+    private static Span thing(Passage p, Said said, Span piece) {
+        int cue = said.saying().cue();
+        boolean described =
+                p.is(cue, "acl") && p.token(cue).xpos().equals("VBN") && piece.end() <= cue && !p.quoted(cue);
+        int noun = described ? p.head(cue) : -1;
+        boolean inside = noun >= 0 && piece.start() < p.from(noun) && p.from(noun) < piece.end();
+        return inside ? new Span(p.from(noun), piece.end()) : piece;
     }
 
     /** A day right after the cue is when it was said, not what. */

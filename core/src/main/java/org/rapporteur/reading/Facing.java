@@ -25,6 +25,9 @@ final class Facing {
         if (tree.is(at, "nsubj") && isAwaited(person, above) || isPunished(person, at)) {
             return true;
         }
+        if (isJudged(person, at)) {
+            return true;
+        }
         int mark = tree.is(at, "obl") ? tree.child(at, "case") : -1;
         boolean object = tree.is(at, "obj") || tree.is(at, "iobj") || WORDS.has("towards", tree.word(mark));
         return object ? does(person, above) : tree.is(at, "nsubj") && isAsked(person, above);
@@ -70,6 +73,16 @@ final class Facing {
         int top = person.top();
         int noun = tree.token(top).relation().equals("nmod:poss") ? tree.head(top) : Clause.NONE;
         return noun >= 0 && Demands.isDemand(tree, noun) && state > noun && tree.under(state, noun);
+    }
+
+    /** "Dismissed the Dravenian account": whose things somebody turns down or asks for. */
+    private static boolean isJudged(Named person, int state) {
+        Tree tree = person.tree();
+        boolean modifies =
+                tree.is(state, "amod") || tree.token(state).relation().equals("nmod:poss");
+        int thing = modifies ? tree.head(state) : Clause.NONE;
+        int verb = tree.is(thing, "obj") ? tree.head(thing) : Clause.NONE;
+        return verb >= 0 && does(person, verb) && asks(new Clause(tree, verb));
     }
 
     private static boolean does(Named person, int verb) {

@@ -15,7 +15,7 @@ final class FirstVoice {
         Passage p = draft.passage;
         boolean own = draft.speaker.isEmpty() && draft.voice() >= 0 && WORDS.has("ours", p.word(draft.voice()));
         Draft holder = draft.holder;
-        if (own && holder != null) {
+        if (own && holder != null && !holder.speaker.isEmpty()) {
             draft.speaker = holder.speaker;
             draft.relayedBy.removeAll(holder.speaker);
         } else if (own && !p.quoted(draft.cue()) && !p.word(draft.voice()).equals("i")) {

@@ -9,6 +9,9 @@ import java.util.Optional;
  * counterpart", or else a voice without a name.
  */
 final class Holders {
+    /** How many words can say what a post is for. */
+    private static final int COMPLEMENT = 7;
+
     private static final String COUNTERPART = "counterpart";
     private final Offices offices;
     private final Pronouns pronouns;
@@ -105,9 +108,11 @@ final class Holders {
         }
         for (Named one : sentence) {
             boolean after = one.from() == office.to();
-            boolean apart = one.from() == office.to() + 1
-                    && tree.word(office.to()).equals(",")
-                    && (office.isDefinite() || tree.word(one.to()).equals(","));
+            int comma = complement(tree, office.to());
+            boolean apart = tree.word(comma).equals(",")
+                    && titled(tree, comma + 1) == one.from()
+                    && (comma == office.to() && office.isDefinite()
+                            || tree.word(one.to()).equals(","));
             boolean before =
                     one.to() + 1 == office.from() && tree.word(one.to()).equals(",");
             if (one.isPerson() && (after || apart || before)) {
@@ -115,6 +120,26 @@ final class Holders {
             }
         }
         return Optional.empty();
+    }
+
+    /** One past what a post is for, "ambassador to the Union", where a comma ends it; else the end of the office. */
+    private static int complement(Tree tree, int to) {
+        int at = to;
+        boolean link = to < tree.size() && tree.token(to).upos().equals("ADP");
+        while (link
+                && at < Math.min(tree.size(), to + COMPLEMENT)
+                && !tree.token(at).upos().matches("VERB|AUX|PUNCT")) {
+            at++;
+        }
+        return tree.word(at).equals(",") ? at : to;
+    }
+
+    /** Where the name begins behind a title, "General" or "Mrs". */
+    private static int titled(Tree tree, int from) {
+        boolean title = from + 1 < tree.size()
+                && Character.isUpperCase(tree.token(from).form().charAt(0))
+                && OfficeWord.of(tree.word(from)).isPresent();
+        return title ? from + 1 : from;
     }
 
     /** "Its spokesman, Anton Brook," counts Brook to what "its" means. */

@@ -221,17 +221,19 @@ final class Homes {
     /** Who urges or blames a state is not of it, wherever else he is named with it. */
     private void facing(List<Named> sentence) {
         for (Named person : sentence) {
-            for (Named other : person.isPerson() ? sentence : List.<Named>of()) {
+            List<String> ids = person.voices().stream()
+                    .filter(id -> id.startsWith("person:") || id.startsWith("anon:"))
+                    .toList();
+            for (Named other : ids.isEmpty() ? List.<Named>of() : sentence) {
                 Optional<String> state = nationality.in(other).filter(any -> Facing.is(person, other));
-                state.ifPresent(id -> person.ids()
-                        .forEach(one -> faced.computeIfAbsent(one, any -> new TreeSet<>())
-                                .add(id)));
+                state.ifPresent(id -> ids.forEach(one ->
+                        faced.computeIfAbsent(one, any -> new TreeSet<>()).add(id)));
             }
         }
     }
 
     private boolean faces(Named person, String state) {
-        return person.ids().stream()
+        return person.voices().stream()
                 .anyMatch(id -> faced.getOrDefault(id, Set.of()).contains(state));
     }
 

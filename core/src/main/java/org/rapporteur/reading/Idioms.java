@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.Locale;
 import org.rapporteur.text.WordSets;
 
 /**
@@ -23,6 +24,7 @@ final class Idioms {
                 || isDiscord(p, cue)
                 || isAnonymity(p, cue)
                 || isFollowing(p, cue)
+                || isName(p, cue)
                 || isShowing(p, cue)) {
             return 0;
         }
@@ -76,6 +78,9 @@ final class Idioms {
     /** "Asked whether the talks would go on": who asked is not told, and what was asked is not the speaker's. */
     private static boolean isQuestioned(Passage p, int cue) {
         boolean asked = WORDS.has("asked", p.word(cue)) && p.child(cue, "nsubj") < 0;
+        if (WORDS.has("asked", p.word(cue)) && p.child(cue, "nsubj:pass") >= 0) {
+            return WORDS.has("matter", p.word(cue + 1));
+        }
         int first = p.sentenceStart(cue);
         boolean opens = cue <= first + 1 || WORDS.has("asking", p.word(cue - 1));
         boolean sure = cue <= first + 1 && p.token(cue).lemma().equals("ask");
@@ -85,6 +90,16 @@ final class Idioms {
     /** "Issued the following statement" only says whose the text is. */
     private static boolean isFollowing(Passage p, int cue) {
         return !p.isVerb(cue) && Authors.text(p.tree(cue)) == p.local(cue);
+    }
+
+    /** "Go ahead, Said.": a capital within a sentence that is not all in capitals makes a name. */
+    private static boolean isName(Passage p, int cue) {
+        String form = p.token(cue).form();
+        boolean capital = Character.isUpperCase(form.charAt(0)) && !form.equals(form.toUpperCase(Locale.ROOT));
+        return capital
+                && cue > p.sentenceStart(cue) + 1
+                && p.word(cue - 1).equals(",")
+                && p.token(cue).upos().equals("PROPN");
     }
 
     /** "Asked not to be named", "spoke on condition of anonymity": how somebody spoke, and nothing of what he said. */

@@ -22,6 +22,17 @@ final class Idle {
         return WORDS.has("calling", tree.word(next));
     }
 
+    /** "Insists that the ship carried grain": holds it true; "insists that it leave" and "insisted he must leave" demand. */
+    static boolean maintains(Tree tree, int at) {
+        int clause = tree.lemma(at).equals("insist") ? tree.child(at, "ccomp") : -1;
+        boolean told =
+                clause >= 0 && (tree.token(clause).xpos().matches("VBD|VBZ") || tree.child(clause, "aux", "cop") >= 0);
+        int modal = told ? tree.child(clause, "aux") : -1;
+        return told
+                && !WORDS.has("duty", tree.word(modal))
+                && !tree.word(tree.child(clause, "cop")).equals("be");
+    }
+
     /** "Declined to comment" is no stance on what is commented on. */
     private static boolean comments(Tree tree, int at) {
         int clause = tree.child(at, "xcomp");
@@ -29,15 +40,16 @@ final class Idle {
     }
 
     /** "Asked whether he would go", "pressed on the delay,": a question is no request. */
-    private static boolean asked(Tree tree, int at) {
+    static boolean asked(Tree tree, int at) {
         boolean asks = tree.token(at).upos().equals("VERB") && WORDS.has("ask", tree.lemma(at));
         if (!asks) {
             return false;
         }
         boolean ask = tree.lemma(at).equals("ask");
         Clause verb = new Clause(tree, at);
-        boolean reporter =
-                tree.token(at).xpos().equals("VBN") && tree.is(at, "advcl") && tree.child(at, "nsubj", "aux") < 0;
+        boolean reporter = tree.token(at).xpos().equals("VBN")
+                && (tree.is(at, "advcl") || tree.is(at, "acl"))
+                && tree.child(at, "nsubj", "aux") < 0;
         int clause = ask || reporter ? tree.child(at, "ccomp", "advcl", "xcomp") : -1;
         int mark = clause < 0 ? -1 : tree.child(clause, "mark", "advmod");
         return ask && verb.with("about")
@@ -56,10 +68,13 @@ final class Idle {
         return noun && bare && !led;
     }
 
-    /** "Cautioned that it would not come at once": what nobody does and what will not be threatens no one. */
+    /** "Cautioned that it would not come at once", "that nothing had been signed": what nobody does and what was threaten no one. */
     static boolean foretells(Clause clause, Players players) {
         Tree tree = clause.tree();
         int content = tree.child(clause.verb(), "ccomp");
+        if (content >= 0 && WORDS.has("past", tree.word(tree.child(content, "aux")))) {
+            return true;
+        }
         int subject = content < 0 ? -1 : new Clause(tree, content).subject();
         boolean person = players.of(tree, clause.subject()).stream().anyMatch(id -> id.startsWith("person:"));
         boolean thing = person && tree.word(subject).equals("it")

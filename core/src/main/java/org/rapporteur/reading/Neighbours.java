@@ -9,16 +9,27 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.rapporteur.language.Name;
+import org.rapporteur.text.WordSets;
 
 /**
  * Lands that a story shows by their company and by what they do: Tessaria in "Halvoria and Tessaria called on both to wait", where
- * Halvoria is a state, and Tessaria again where it said something and somebody was "in Tessaria".
+ * Halvoria is a state, "Tessaria said it would wait" with somebody "in Tessaria", "Tessaria's ambassador".
  */
 final class Neighbours {
     private static final int JOINED = 1;
     private static final int ACTS = 2;
     private static final int LAND = 4;
     private static final int PLACE = 8;
+    /** It has what only states have, such as troops. */
+    private static final int ARMED = 16;
+    /** It has what most others have not, such as a president. */
+    private static final int RULED = 32;
+
+    /** It speaks of itself as "it". */
+    private static final int THINGS = 64;
+
+    private static final int REACH = 12;
+    private static final WordSets WORDS = WordSets.of(Neighbours.class, "neighbours.tsv");
 
     private final Map<String, Integer> signs = new TreeMap<>();
     private final Map<String, String> company = new HashMap<>();
@@ -52,21 +63,54 @@ final class Neighbours {
         int seen = signs.getOrDefault(name, 0);
         boolean joined = (seen & JOINED) > 0 && states.test(company.getOrDefault(name, ""));
         boolean shown = (seen & (ACTS | LAND)) > 0 && (seen & (PLACE | LAND)) > 0;
-        boolean alone = (seen & ACTS) > 0 && (seen & LAND) > 0 && (seen & PLACE) > 0;
-        return joined && shown || alone;
+        boolean alone = (seen & THINGS) > 0 && (seen & LAND) > 0 && (seen & PLACE) > 0;
+        boolean land = (seen & (PLACE | LAND)) > 0;
+        boolean has = (seen & ARMED) > 0 || (seen & RULED) > 0 && (seen & ACTS) > 0;
+        return joined && shown || alone || land && has;
     }
 
     private void look(Tree tree, int i) {
         String form = tree.token(i).form();
         int seen = isLandly(form) ? LAND : 0;
-        seen |= tree.is(i, "nsubj") && Speech.isCue(tree, tree.head(i)) ? ACTS : 0;
+        boolean says = tree.is(i, "nsubj") && Speech.isCue(tree, tree.head(i));
+        seen |= says ? ACTS : 0;
+        seen |= says && WORDS.has("it", tree.word(tree.head(i) + 1)) ? THINGS : 0;
         seen |= isPlace(tree, i) ? PLACE : 0;
+        seen |= has(tree, i, "armed") || isArmedSubject(tree, i) ? ARMED : 0;
+        seen |= has(tree, i, "ruled") || isRuled(tree, i) ? RULED : 0;
         int other = partner(tree, i);
         if (other >= 0) {
             company.putIfAbsent(form, tree.token(other).form());
             seen |= JOINED | (tree.is(other, "nsubj") || tree.is(i, "nsubj") ? ACTS : 0);
         }
         signs.merge(form, seen, (a, b) -> a | b);
+    }
+
+    /** "Ostmark's ambassador", "the Ostmark army chief": the noun behind the name, over one word at most. */
+    private static boolean has(Tree tree, int i, String kind) {
+        int from = tree.word(i + 1).equals("'s") ? i + 2 : i + 1;
+        return WORDS.has(kind, tree.lemma(from))
+                || from == i + 2 && tree.word(i + 1).equals("'s") && WORDS.has(kind, tree.lemma(from + 1));
+    }
+
+    /** "Ostmark said that its navy was at sea": of what it says that it has. */
+    private static boolean isArmedSubject(Tree tree, int i) {
+        boolean armed = false;
+        for (int at = i + 1;
+                tree.is(i, "nsubj") && at < Math.min(tree.size(), i + REACH) && !isProper(tree, at);
+                at++) {
+            armed |= tree.word(at).equals("its") && WORDS.has("armed", tree.lemma(at + 1));
+        }
+        return armed;
+    }
+
+    /** "President Tomas Hale of Ostmark": a ruler's title before the "of" in front of the name. */
+    private static boolean isRuled(Tree tree, int i) {
+        boolean ruled = false;
+        for (int at = i - 2; tree.word(i - 1).equals("of") && at > i - 6 && at >= 0 && !ruled; at--) {
+            ruled = WORDS.has("ruled", tree.word(at)) && at < i - 2;
+        }
+        return ruled;
     }
 
     /** The other name of "Halvoria and Tessaria", each of one word; -1 for none. */
@@ -83,6 +127,7 @@ final class Neighbours {
                 && !isProper(tree, i - 1)
                 && !isProper(tree, i + 1)
                 && tree.token(i).form().length() > 3
+                && OfficeWord.of(tree.word(i)).isEmpty()
                 && !(i > 0 && OfficeWord.of(tree.word(i - 1)).isPresent())
                 && !Weekday.isDay(tree.word(i))
                 && !CalendarDay.isMonth(tree, i);

@@ -27,6 +27,18 @@ record Office(Tree tree, int from, int to, int head, String title, OfficeWord wo
                 || tree.word(from).equals("that");
     }
 
+    /** Whether it is the office of one who has a name, known or not: "the representative of Orland". */
+    boolean isOfSomebody() {
+        for (int i = head + 1; i + 1 < to; i++) {
+            if (tree.word(i).equals("of")
+                    && tree.token(i + 1).upos().equals("PROPN")
+                    && !title.contains(tree.word(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "the two countries' foreign ministers", "both presidents". */
     boolean isOfTwo() {
         boolean owned = List.of("'", "\u2019").contains(tree.word(from - 1));

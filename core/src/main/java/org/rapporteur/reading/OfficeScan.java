@@ -11,6 +11,7 @@ final class OfficeScan {
     private static final Set<String> IN_NAMES = Set.of("of", "for");
     private static final Set<String> ABROAD =
             Set.of("ambassador", "envoy", "correspondent", "consul", "representative");
+    private static final Set<String> PARTS = Set.of("leader", "chief", "head", "boss");
     private static final Set<String> NOUN_PHRASE = Set.of("ADJ", "NOUN", "PROPN", "NUM");
     private final Tree tree;
     private final List<NameScan.Find> names;
@@ -57,7 +58,9 @@ final class OfficeScan {
         String title = title(from, i, end);
         int to = isName(end) ? end : right(i, end);
         OfficeWord use = OfficeWord.of(title).orElse(word.get());
-        return new Office(tree, from, to, i, title, use, within(from, to));
+        return end == i + 1 && isOfPart(from, i, title)
+                ? new Office(tree, from, to, i, tree.word(i - 1) + " " + title, use.alone(), within(from, to))
+                : new Office(tree, from, to, i, title, use, within(from, to));
     }
 
     /** "Minister" goes on in "ministers' meeting" and "official visit": then it is no office of its own. */
@@ -79,6 +82,15 @@ final class OfficeScan {
                 .contains(own);
         boolean plain = !isCapital(i) && !tree.word(i + 1).equals("of") && (i == 0 || !isModifier(i - 1));
         return vague && plain;
+    }
+
+    /** "Army chief", "opposition leader": of something else than a state. */
+    private boolean isOfPart(int from, int i, String title) {
+        return i > from
+                && PARTS.contains(title)
+                && tree.token(i - 1).upos().equals("NOUN")
+                && tree.is(i - 1, "compound")
+                && nameAt[i - 1] == null;
     }
 
     private boolean isModifier(int i) {

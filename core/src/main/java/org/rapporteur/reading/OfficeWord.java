@@ -25,6 +25,11 @@ record OfficeWord(String use, Set<String> kin) {
         return Optional.ofNullable(WORDS.get(words));
     }
 
+    /** The same without others that can mean its holder: an army's chief is nobody's president. */
+    OfficeWord alone() {
+        return new OfficeWord(use, Set.of());
+    }
+
     boolean isTitle() {
         return use.equals("title");
     }

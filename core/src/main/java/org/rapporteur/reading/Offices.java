@@ -57,7 +57,7 @@ final class Offices {
         Held best = null;
         for (Held held : all) {
             boolean same = OfficeWord.alike(held.title(), held.word(), office.title(), office.word());
-            boolean fits = body.isEmpty() ? office.isDefinite() : sameBody(held, body.get());
+            boolean fits = body.isEmpty() ? office.isDefinite() && !office.isOfSomebody() : sameBody(held, body.get());
             boolean nearer = best == null || Math.abs(held.place() - place) < Math.abs(best.place() - place);
             if (same && fits && (nearer || exact(held, office) && !exact(best, office)) && !worse(held, best, office)) {
                 best = held;

@@ -24,8 +24,19 @@ final class OtherSense {
         return switch (verb) {
             case "meet" -> isFelt(clause);
             case "talk" -> isIdle(clause);
+            case "brief" -> isInformed(clause);
             default -> deed.name().equals("visit") && Visitors.isTravel(verb) && !isJourney(clause);
         };
+    }
+
+    /** "People briefed on the matter": what they know, not that somebody met them. */
+    static boolean isInformed(Clause clause) {
+        Tree tree = clause.tree();
+        String next = tree.word(clause.verb() + 1);
+        return tree.lemma(clause.verb()).equals("brief")
+                && tree.token(clause.verb()).xpos().matches("VBN|VBD")
+                && (next.equals("on") || next.equals("about"))
+                && tree.child(clause.verb(), "aux") < 0;
     }
 
     /** "Was met with relief", "met the demand": by what is felt or asked, and by nobody. */

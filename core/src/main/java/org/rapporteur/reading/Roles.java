@@ -145,7 +145,14 @@ final class Roles {
         List<String> subject = beside.isEmpty() ? subject(clause) : beside;
         List<String> named = subject.isEmpty() && !clause.passive() ? owner(clause) : subject;
         boolean missing = named.isEmpty() && !clause.passive() && finite(clause) && !thing(clause);
-        return missing ? players.beside().before(clause.tree(), clause.verb(), REACH) : named;
+        List<String> voice = missing ? players.printed(clause.tree(), clause.subject()) : List.of();
+        return missing && voice.isEmpty()
+                ? players.beside().before(clause.tree(), clause.verb(), REACH)
+                : first(named, voice);
+    }
+
+    private static List<String> first(List<String> some, List<String> others) {
+        return some.isEmpty() ? others : some;
     }
 
     /** The subject with all in its line, where the tree has lost some of them: "Marek and Water Minister Orlin agreed". */

@@ -17,19 +17,18 @@ final class Signed {
     static List<Said> in(Passage p, List<Said> found) {
         List<Said> out = new ArrayList<>();
         for (int start = 0; start < p.size(); start = p.sentenceEnd(start)) {
-            int first = start;
-            int voice = voice(p, first);
-            boolean free = voice >= 0
-                    && found.stream().noneMatch(said -> p.order(said.saying().cue()) == p.order(first));
+            int voice = voice(p, start);
+            boolean free =
+                    voice >= 0 && found.stream().noneMatch(said -> said.saying().cue() == verb(p, voice));
             if (free) {
-                out.add(said(p, first, voice));
+                out.add(said(p, start, voice));
             }
         }
         return out;
     }
 
     private static Said said(Passage p, int start, int voice) {
-        int verb = p.head(p.is(voice, "nsubj") ? voice : p.head(voice));
+        int verb = verb(p, voice);
         int last = p.sentenceEnd(start);
         while (last > start + 1 && p.isPunctuation(last - 1)) {
             last--;
@@ -41,6 +40,15 @@ final class Signed {
                 : new Said(new Saying(last, voice), List.of(new Span(start, last)), SURE);
     }
 
+    private static int verb(Passage p, int voice) {
+        return p.head(p.is(voice, "nsubj") ? voice : p.head(voice));
+    }
+
+    /** A past tense that is no present one of a word of saying: "deplore" is taken for a past by its looks. */
+    private static boolean isPast(Passage p, int verb) {
+        return p.token(verb).xpos().equals("VBD") && !Speech.isCue(p.word(verb));
+    }
+
     /** "We", or "our" in "our governments", as the subject of a sentence that closes with a stop and is no tale; -1 for none. */
     private static int voice(Passage p, int start) {
         int end = p.sentenceEnd(start);
@@ -48,7 +56,7 @@ final class Signed {
             int verb = p.head(at);
             boolean subject = p.is(at, "nsubj") && !p.quoted(at) && verb >= 0 && p.head(verb) < 0;
             if (subject) {
-                return p.token(verb).xpos().equals("VBD") ? Choices.NONE : ours(p, at);
+                return isPast(p, verb) ? Choices.NONE : ours(p, at);
             }
         }
         return Choices.NONE;

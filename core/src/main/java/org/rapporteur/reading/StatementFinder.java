@@ -67,7 +67,7 @@ final class StatementFinder {
     private List<Said> said(Passage passage, Optional<Turn> turn, List<String> authors) {
         List<Said> found = new ArrayList<>(sayings.in(passage));
         found.addAll(authors.isEmpty() ? List.of() : Signed.in(passage, found));
-        turn.ifPresent(one -> found.removeIf(said -> said.saying().cue() <= one.mark()));
+        turn.ifPresent(one -> found.removeIf(said -> said.saying().cue() <= one.mark() || one.asks(passage, said)));
         turn.filter(one -> !one.asks()).ifPresent(one -> found.add(0, one.said(passage)));
         return found;
     }

@@ -18,6 +18,12 @@ record Turn(int label, int mark, List<String> speaker, boolean asks) {
         speaker = List.copyOf(speaker);
     }
 
+    /** Whether it stands in a question: "Did Orlin say that he would go?" tells nothing of Orlin. */
+    boolean asks(Passage p, Said said) {
+        int end = p.sentenceEnd(said.saying().cue());
+        return asks && p.word(end - 1).equals("?");
+    }
+
     /** Where what stands in brackets at the end begins, "(Laughs.)"; it is not said. */
     private int aside(Passage p) {
         int at = p.size() - 1;

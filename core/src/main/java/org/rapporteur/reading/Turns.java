@@ -119,25 +119,29 @@ final class Turns {
         if (mark == first(p)) {
             return List.of();
         }
-        String last = p.token(mark - 1).form();
-        String surname = last.charAt(0) + last.substring(1).toLowerCase(Locale.ROOT);
         List<String> known = story.who().at(p.tree(mark - 1), p.local(mark - 1));
-        boolean found = !known.isEmpty() && !known.get(0).startsWith("anon:");
-        if (found || OfficeWord.of(p.word(mark - 1)).isPresent()) {
-            return known;
-        }
-        return mark - first(p) > 1 && isCapitals(p, mark) ? List.of(person(surname)) : known;
+        boolean other = known.stream().anyMatch(id -> id.startsWith("org:"))
+                || OfficeWord.of(p.word(mark - 1)).isPresent();
+        String surname = surname(p.token(mark - 1).form());
+        boolean name = !other
+                && isCapitals(p, mark)
+                && (mark - first(p) > 1 || person(surname).isPresent());
+        return name ? List.of(person(surname).orElse("person:" + People.ascii(surname))) : known;
     }
 
-    private String person(String surname) {
-        for (List<Named> line : lines()) {
-            for (Named one : line) {
-                if (one.isPerson() && one.ids().get(0).endsWith("_" + surname)) {
-                    return one.ids().get(0);
-                }
-            }
-        }
-        return "person:" + People.ascii(surname);
+    /** Marek of MAREK. */
+    private static String surname(String form) {
+        return form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whoever the story names in full by this surname. */
+    private Optional<String> person(String surname) {
+        return lines().stream()
+                .flatMap(List::stream)
+                .filter(Named::isPerson)
+                .map(one -> one.ids().get(0))
+                .filter(id -> id.endsWith("_" + surname))
+                .findFirst();
     }
 
     /** Whom the paragraphs before the first turn name most. */

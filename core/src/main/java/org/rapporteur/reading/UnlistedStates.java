@@ -2,6 +2,7 @@ package org.rapporteur.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,13 @@ final class UnlistedStates {
         return rows.isEmpty() ? atlas : atlas.with(rows);
     }
 
+    private boolean isName(String form) {
+        boolean capital = form.length() > 3 && Character.isUpperCase(form.charAt(0));
+        return capital
+                && isUnknown(form)
+                && OfficeWord.of(form.toLowerCase(Locale.ROOT)).isEmpty();
+    }
+
     private boolean isUnknown(String form) {
         return atlas.find(form).isEmpty();
     }
@@ -51,7 +59,7 @@ final class UnlistedStates {
     private void look(Tree tree) {
         for (int i = 0; i < tree.size(); i++) {
             String form = tree.token(i).form();
-            if (form.length() > 3 && Character.isUpperCase(form.charAt(0)) && isUnknown(form)) {
+            if (isName(form)) {
                 alone.merge(form, 1, Integer::sum);
                 boolean has = isStately(tree, i + 1);
                 if (has || isOfLand(tree, i)) {

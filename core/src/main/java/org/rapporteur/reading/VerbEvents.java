@@ -83,7 +83,10 @@ final class VerbEvents {
     }
 
     private Optional<Event> at(Clause clause, Deed deed) {
-        if (Tally.is(clause.tree(), clause.verb())) {
+        Tree tree = clause.tree();
+        int verb = clause.verb();
+        boolean other = Tally.is(tree, verb) || Idle.asked(tree, verb) || Idle.maintains(tree, verb);
+        if (other || OtherSense.isInformed(clause)) {
             return Optional.empty();
         }
         Modality mood = Mood.of(clause.tree(), clause.verb());

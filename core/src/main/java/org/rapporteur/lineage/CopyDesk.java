@@ -10,7 +10,8 @@ import java.util.function.Function;
  * put for what, as the Lantern's copy of the Gazette shows.
  */
 final class CopyDesk {
-    private static final int MOST_SISTERS = 24;
+    /** So many articles are asked, the first by name. */
+    static final int MOST_SISTERS = 24;
 
     private final Ties ties;
     private final Pages pages;

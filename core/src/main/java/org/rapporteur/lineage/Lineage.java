@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.rapporteur.article.Article;
 
 /**
@@ -119,7 +120,7 @@ public final class Lineage {
     }
 
     /**
-     * Dirty are the article and those it is tied to; all of its family if its head, its newsroom or its name changed; and
+     * Dirty are the article and those whose words it has to do with; all of its family if its head, its newsroom or its name changed; and
      * where a machine's copy was found, all that its dialect may help to repair.
      */
     private Growth growth(Fingerprint fingerprint, List<Kinship> found, List<Kinship> struck, List<Family> before) {
@@ -129,13 +130,21 @@ public final class Lineage {
         if (before.stream().anyMatch(old -> !isAs(old, family))) {
             dirty.addAll(family.members());
         }
+        Concern concern = new Concern(ties, bodies, this::standing);
         for (Kinship kinship : found) {
-            dirty.add(kinship.other(name));
+            String other = kinship.other(name);
+            if (concern.of(other, kinship)) {
+                dirty.add(other);
+            }
             if (kinship.relations().contains(Relation.REWRITE)) {
-                ties.of(kinship.other(name)).forEach(next -> dirty.add(next.other(kinship.other(name))));
+                ties.of(other).forEach(next -> dirty.add(next.other(other)));
             }
         }
-        struck.forEach(kinship -> dirty.addAll(List.of(kinship.a(), kinship.b())));
+        for (Kinship kinship : struck) {
+            Stream.of(kinship.a(), kinship.b())
+                    .filter(one -> concern.of(one, kinship))
+                    .forEach(dirty::add);
+        }
         List<Kinship> sorted =
                 new ArrayList<>(found.stream().map(Kinship::light).toList());
         sorted.sort(Comparator.comparing(Kinship::a).thenComparing(Kinship::b));

@@ -3,7 +3,7 @@
 -- listed.
 CREATE TEMP TABLE k AS WITH RECURSIVE n(k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM n WHERE k < :COPIES) SELECT k, 'c' || k || '/' AS folder, '+' || (k % 3000) || ' days' AS later, k <= :WHOLE OR k % 3000 >= 2950 AS whole FROM n;
 INSERT INTO article SELECT id + k * 1000, folder || name, folder || input, sha256 || k, title, outlet, date(day, later), 'origin:' || folder || substr(origin, 8), 0, shift FROM k, article;
-INSERT INTO input SELECT article + k * 1000, bytes FROM k, input WHERE whole;
+INSERT INTO input SELECT article + k * 1000, bytes, cut FROM k, input WHERE whole;
 INSERT INTO reading SELECT article + k * 1000, against, replace(report, '"article":"', '"article":"' || folder), mentions, unsure FROM k, reading WHERE whole;
 INSERT INTO entry SELECT article + k * 1000, n, id || k, k || block, replace(body, '"article":"', '"article":"' || folder), meant FROM k, entry WHERE whole;
 INSERT INTO paragraph SELECT id + k * 10000, article + k * 1000, start, until, words || ' district' || k FROM k, paragraph WHERE id % 5 = 0;

@@ -11,6 +11,7 @@ import org.rapporteur.ingest.Decoded;
 import org.rapporteur.ingest.Decoding;
 import org.rapporteur.ingest.Page;
 import org.rapporteur.text.Span;
+import org.rapporteur.text.Text;
 
 /**
  * Makes {@link Article}s out of {@link Page}s: decodes the bytes, sets them as lines, says what each line is there for,
@@ -33,6 +34,13 @@ public final class Articles {
         return decoded instanceof Decoded.Words words
                 ? of(page, words.text())
                 : new Unreadable(page.name(), ((Decoded.Refused) decoded).reason());
+    }
+
+    /** The words of a page, as its article has them, without a look at what they are there for; empty where there are none. */
+    public static Optional<Text> words(Page page) {
+        return Decoding.of(page.bytes()) instanceof Decoded.Words words
+                ? Optional.of(Galleys.of(words.text()).text())
+                : Optional.empty();
     }
 
     private static Outcome of(Page page, String input) {

@@ -7,8 +7,9 @@ import org.rapporteur.article.Article;
 import org.rapporteur.article.Articles;
 import org.rapporteur.ingest.Page;
 import org.rapporteur.lineage.Shelf;
+import org.rapporteur.text.Text;
 
-/** The articles of a store, made again from their bytes when asked for; the last few stay at hand. */
+/** The articles of a store, put together again from their bytes and their cut when asked for; the last few stay at hand. */
 final class Bookshelf implements Shelf {
     private static final int AT_HAND = 3_000_000;
     private final Sql sql;
@@ -38,10 +39,18 @@ final class Bookshelf implements Shelf {
         if (held != null) {
             return Optional.of(held);
         }
-        Optional<Article> made =
-                bytes(name).flatMap(bytes -> Articles.of(Page.of(name, bytes)).article());
-        made.ifPresent(this::take);
-        return made;
+        Optional<Article> kept = sql.one(
+                "SELECT bytes, cut, sha256 FROM input JOIN article ON article.id = input.article WHERE name = ?",
+                row -> article(name, Deflated.back(row.getBytes(1)), Cut.of(row.getBytes(2)), row.getString(3)),
+                name);
+        kept.ifPresent(this::take);
+        return kept;
+    }
+
+    private static Article article(String name, byte[] bytes, Cut cut, String sha256) {
+        Text words = Articles.words(Page.of(name, bytes))
+                .orElseThrow(() -> new IllegalStateException("no words in " + name));
+        return cut.article(name, sha256, words);
     }
 
     /** The input as it came. */

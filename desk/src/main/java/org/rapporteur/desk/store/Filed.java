@@ -9,10 +9,13 @@ import org.rapporteur.ingest.Page;
  * A page with all that can be found out about it alone: what a thread of the crew does ahead.
  *
  * @param deflated the page's bytes as they will be kept
+ * @param cut how it was cut, as that will be kept; empty if it is no article
  */
-record Filed(String input, String sha256, Outcome outcome, byte[] deflated) {
+record Filed(String input, String sha256, Outcome outcome, byte[] deflated, byte[] cut) {
     static Filed of(Page page, String sha256) {
-        return new Filed(page.name(), sha256, outcome(page), Deflated.of(page.bytes()));
+        Outcome outcome = outcome(page);
+        byte[] cut = outcome.article().map(Cut::kept).orElse(new byte[0]);
+        return new Filed(page.name(), sha256, outcome, Deflated.of(page.bytes()), cut);
     }
 
     /** A fault of ours in one page must not end a run over ten thousand: the page is listed as unreadable. */

@@ -132,7 +132,7 @@ final class Inbox {
                 article.outlet().orElse(null),
                 article.published().day().map(Object::toString).orElse(null),
                 shift);
-        sql.run("INSERT INTO input VALUES (?, ?)", id, next.deflated());
+        sql.run("INSERT INTO input VALUES (?, ?, ?)", id, next.deflated(), next.cut());
         sql.run("DELETE FROM unreadable WHERE name = ?", next.input());
         sql.run("DELETE FROM forgotten WHERE name = ?", article.name());
         article.paragraphs().forEach(paragraph -> keep(id, article, paragraph));

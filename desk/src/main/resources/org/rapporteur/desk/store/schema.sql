@@ -26,8 +26,8 @@ CREATE INDEX article_day ON article (day, name);
 CREATE INDEX article_unread ON article (id) WHERE unread;
 CREATE INDEX article_shift ON article (shift);
 
--- The input itself, deflated; apart, so that lists of articles stay quick.
-CREATE TABLE input (article INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
+-- The input itself and how it was cut, both deflated; apart, so that lists of articles stay quick.
+CREATE TABLE input (article INTEGER PRIMARY KEY, bytes BLOB NOT NULL, cut BLOB NOT NULL);
 
 CREATE TABLE unreadable (
   name TEXT NOT NULL, sha256 TEXT NOT NULL, reason TEXT NOT NULL, shift INTEGER NOT NULL,

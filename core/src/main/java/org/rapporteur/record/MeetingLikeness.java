@@ -2,10 +2,13 @@ package org.rapporteur.record;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.entry.Meeting;
 
 /** One meeting told five times: "met for two hours in Velden", "before their talks on Friday", "the Velden meeting". */
 final class MeetingLikeness implements Likeness {
+    private static final Set<String> TALKED = Set.of("talks", "call");
+
     @Override
     public boolean asksForDay() {
         return true;
@@ -15,17 +18,25 @@ final class MeetingLikeness implements Likeness {
     public boolean alike(Telling a, Telling b) {
         Meeting x = (Meeting) a.entry();
         Meeting y = (Meeting) b.entry();
-        return sameManner(x.kind(), y.kind())
+        return (sameManner(x.kind(), y.kind()) || isCalledTalks(a, b))
                 && Company.within(x.participants(), a.cast(), y.participants(), b.cast())
                 && Places.agree(x.place(), y.place())
                 && (sameTime(a, b) || isSlip(a, b));
     }
 
-    /** A call is no meeting in a room, and talks may be either. */
+    /** A call is no meeting in a room. */
     private static boolean sameManner(String a, String b) {
-        return manner(a).equals(manner(b))
-                || a.equals("talks") && !b.equals("press_event")
-                || b.equals("talks") && !a.equals("press_event");
+        return manner(a).equals(manner(b));
+    }
+
+    /** Talks of the very people who called each other, or of the same day, may be that call. */
+    private static boolean isCalledTalks(Telling a, Telling b) {
+        Meeting x = (Meeting) a.entry();
+        Meeting y = (Meeting) b.entry();
+        boolean dated = x.when().isPresent() && y.when().isPresent();
+        return TALKED.contains(x.kind())
+                && TALKED.contains(y.kind())
+                && (dated || x.participants().equals(y.participants()));
     }
 
     private static String manner(String kind) {

@@ -12,8 +12,11 @@ import static org.rapporteur.record.Told.said;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.entry.Entry;
+import org.rapporteur.entry.Meeting;
 
 class ClaimsTest {
     private static final List<Filing> COVERAGE = List.of(
@@ -56,6 +59,33 @@ class ClaimsTest {
         List<Claim> meetings = Dossier.of(COVERAGE).claims(Kind.MEETING);
         assertThat(meetings).extracting(Claim::status).containsExactly("held", "planned");
         assertThat(meetings.get(0).support().articles()).isEqualTo(4);
+    }
+
+    @Test
+    void talks_of_states_on_no_day_are_not_the_call_of_two_persons() {
+        Entry talks = encounter("gazette.txt", "talks", "planned", "", Told.DRAVENIA, Told.HALVORIA);
+        Entry call = encounter("courier.txt", "call", "cancelled", "2031-03-04", MAREK, Told.ORLIN);
+        Entry called = encounter("herald.txt", "talks", "held", "2031-03-04", Told.DRAVENIA, Told.HALVORIA);
+        assertThat(meetings(talks, call)).hasSize(2);
+        assertThat(meetings(called, call)).hasSize(1);
+    }
+
+    private static List<Claim> meetings(Entry one, Entry other) {
+        return Dossier.of(List.of(by("one.txt", "2031-03-05", one), by("other.txt", "2031-03-05", other)))
+                .claims(Kind.MEETING);
+    }
+
+    private static Meeting encounter(String article, String kind, String status, String when, String... people) {
+        return new Meeting(
+                Told.words(article, "the " + kind),
+                kind,
+                List.of(people),
+                status,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Told.on(when));
     }
 
     @Test

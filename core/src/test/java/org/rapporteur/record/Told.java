@@ -79,10 +79,23 @@ final class Told {
     }
 
     static Statement said(String article, String speaker, String when, String words) {
+        return speech(Statement.Kind.INDIRECT, words(article, words), speaker, on(when));
+    }
+
+    /** Said on 4 March in these pieces between quotation marks. */
+    static Statement quoted(String article, String speaker, String... pieces) {
+        List<Evidence> all = Arrays.stream(pieces)
+                .flatMap(piece -> words(article, piece).stream())
+                .toList();
+        return speech(Statement.Kind.DIRECT, all, speaker, on("2031-03-04"));
+    }
+
+    private static Statement speech(Statement.Kind kind, List<Evidence> words, String speaker, Optional<When> when) {
+        boolean direct = kind == Statement.Kind.DIRECT;
         return new Statement(
-                Statement.Kind.INDIRECT,
-                words(article, words),
-                List.of(),
+                kind,
+                words,
+                direct ? words : List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 speaker.isEmpty() ? List.of() : List.of(speaker),
@@ -90,41 +103,14 @@ final class Told {
                 Optional.empty(),
                 List.of(),
                 "assert",
-                on(when),
+                when,
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 false,
                 false,
-                Statement.Wording.UNCHECKED,
+                direct ? Statement.Wording.VERBATIM : Statement.Wording.UNCHECKED,
                 0.9);
-    }
-
-    /** Said on 4 March in these pieces between quotation marks. */
-    static Statement quoted(String article, String speaker, String... pieces) {
-        Statement said = said(article, speaker, "2031-03-04", pieces[0]);
-        List<Evidence> all = Arrays.stream(pieces)
-                .flatMap(piece -> words(article, piece).stream())
-                .toList();
-        return new Statement(
-                Statement.Kind.DIRECT,
-                all,
-                all,
-                said.cue(),
-                said.mention(),
-                said.speaker(),
-                said.role(),
-                said.side(),
-                said.addressee(),
-                said.act(),
-                said.when(),
-                said.occasion(),
-                said.relayedBy(),
-                said.nestedIn(),
-                said.negated(),
-                said.denial(),
-                Statement.Wording.VERBATIM,
-                said.confidence());
     }
 
     static Exchange paper(String article, String name, String type, String status, String when) {

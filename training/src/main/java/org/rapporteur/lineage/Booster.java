@@ -11,7 +11,7 @@ import org.rapporteur.lineage.Judge.Rule;
 final class Booster {
     private static final int LEAST = 4;
     private static final double SHRINK = 0.12;
-    private static final Question ANY = new Question(0, Double.MAX_VALUE);
+    private static final Question ANY = new Question(0, Double.POSITIVE_INFINITY);
 
     private final double[][] x;
     private final int[] y;

@@ -1,18 +1,26 @@
 package org.rapporteur.reading;
 
-import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.rapporteur.text.WordList;
 
-/** How often a statement is right that the models are so sure of; between two rows of the table, a straight line. */
+/**
+ * How often a statement is right that the models are so sure of; between two rows of the table, a straight line. What is
+ * certain by its shape has a row of its own for each {@link Certainty}. {@code training/make-confidence} makes the table.
+ */
 final class Confidence {
-    /** How often one of those is right whose {@link Certainty} the shape gives. */
-    static final double SURE = 0.99;
-
+    private static final Map<String, String> ROWS = WordList.pairs(Confidence.class, "confidence.tsv");
     private static final double[][] TABLE = table();
 
     private Confidence() {}
 
-    static double of(double share) {
+    /** How often one of those is right that are so certain by their shape, whatever the models' share. */
+    static double of(Certainty certainty, double share) {
+        String row = certainty.name().toLowerCase(Locale.ROOT);
+        return certainty == Certainty.NONE ? of(share) : Double.parseDouble(ROWS.getOrDefault(row, ""));
+    }
+
+    private static double of(double share) {
         for (int i = 1; i < TABLE.length; i++) {
             if (share <= TABLE[i][0]) {
                 double part = (share - TABLE[i - 1][0]) / (TABLE[i][0] - TABLE[i - 1][0]);
@@ -23,9 +31,9 @@ final class Confidence {
     }
 
     private static double[][] table() {
-        List<List<String>> rows = WordList.rows(Confidence.class, "confidence.tsv");
-        return rows.stream()
-                .map(row -> new double[] {Double.parseDouble(row.get(0)), Double.parseDouble(row.get(1))})
+        return ROWS.entrySet().stream()
+                .filter(row -> !Character.isLetter(row.getKey().charAt(0)))
+                .map(row -> new double[] {Double.parseDouble(row.getKey()), Double.parseDouble(row.getValue())})
                 .toArray(double[][]::new);
     }
 }

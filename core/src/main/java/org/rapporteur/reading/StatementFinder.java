@@ -136,7 +136,7 @@ final class StatementFinder {
                 draft.negated,
                 Denial.of(draft),
                 Statement.Wording.UNCHECKED,
-                Certainty.is(draft, pieces.kind(), all) ? Confidence.SURE : Confidence.of(draft.said.sure()));
+                Confidence.of(Certainty.of(draft, pieces.kind(), all), draft.said.sure()));
     }
 
     private static Optional<Evidence> cue(Story story, Draft draft) {

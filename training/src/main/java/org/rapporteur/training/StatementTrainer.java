@@ -14,13 +14,13 @@ final class StatementTrainer {
 
     private StatementTrainer() {}
 
-    /** Arguments: the folder with train.jsonl and train/, the folder for the models, perhaps how many texts. */
+    /** Arguments: the folder with train.jsonl and train/, the folder for the models, perhaps the half to learn from. */
     public static void main(String[] args) throws IOException {
         Path corpus = Path.of(args[0]);
         Path out = Files.createDirectories(Path.of(args[1]));
-        int most = args.length > 2 ? Integer.parseInt(args[2]) : Integer.MAX_VALUE;
         Map<String, List<Attribution>> all = Attribution.read(corpus.resolve("train.jsonl"), corpus.resolve("train"));
-        List<String> names = all.keySet().stream().limit(most).toList();
+        List<String> names =
+                args.length > 2 ? Halves.of(all.keySet(), Integer.parseInt(args[2])) : List.copyOf(all.keySet());
         int half = names.size() / 2;
         List<StatementCases> halves = Stream.of(names.subList(0, half), names.subList(half, names.size()))
                 .parallel()

@@ -42,8 +42,9 @@ final class NounEvents {
         Parts named = scene.roles().of(tree, at, deed.get());
         Parts parts = isAnother(tree, at) ? named : scene.past().parts(deed.get(), named);
         boolean alone = deed.get().sides() == Deed.Sides.EACH && parts.actors().size() < 2;
-        boolean drawn = NounRoles.isDrawn(tree, at) && !parts.recipients().isEmpty();
-        return parts.actors().isEmpty() && !drawn || alone
+        boolean suffered = !parts.recipients().isEmpty()
+                && (NounRoles.isDrawn(tree, at) || deed.get().is("ASSAULT"));
+        return parts.actors().isEmpty() && !suffered || alone
                 ? Optional.empty()
                 : Optional.of(chronicle.event(tree, at, deed.get(), parts, announced(tree, at, deed.get())));
     }

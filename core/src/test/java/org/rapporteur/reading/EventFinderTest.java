@@ -83,6 +83,14 @@ class EventFinderTest {
     }
 
     @Test
+    void a_feared_attack_by_nobody_named_is_on_whom_it_would_hit() {
+        Event attack = one("Fears of an invasion of Halvoria are high.", "ASSAULT");
+        assertThat(attack.actors()).isEmpty();
+        assertThat(attack.recipients()).containsExactly("country:HLV");
+        assertThat(attack.modality()).isEqualTo(Modality.HYPOTHETICAL);
+    }
+
+    @Test
     void it_in_a_threat_is_whom_the_threat_is_aimed_at_and_its_allies_are_those_of_whom_they_stand_beside() {
         String text =
                 "Corvania left. Belmora and its allies threatened sanctions against Dravenia if it shells Corvania.";

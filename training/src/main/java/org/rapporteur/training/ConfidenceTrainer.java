@@ -91,17 +91,14 @@ final class ConfidenceTrainer {
         return round(one.share()) < round(next.share()) && one.right() < next.right();
     }
 
-    /** A row for each step and each shape; of the shapes as if one more had been right and one wrong. */
+    /** A row for each step and each shape. */
     private static List<String> table(List<Step> steps, List<Marked> train) {
         List<String> out = new ArrayList<>(List.of(HEAD, "0\t0"));
         steps.forEach(step -> out.add(text(step.share()) + "\t" + text(step.right())));
         if (round(steps.get(steps.size() - 1).share()) < 1) {
             out.add("1\t" + text(steps.get(steps.size() - 1).right()));
         }
-        SHAPES.forEach((shape, given) -> {
-            List<Marked> some = of(given, train);
-            out.add(shape + "\t" + text((rate(some) * some.size() + 1) / (some.size() + 2)));
-        });
+        SHAPES.forEach((shape, given) -> out.add(shape + "\t" + text(rate(of(given, train)))));
         return out;
     }
 

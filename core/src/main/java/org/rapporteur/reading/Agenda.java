@@ -120,6 +120,8 @@ final class Agenda {
             return Optional.of("sovereignty");
         }
         return Stances.issue(held.tree(), held.at())
+                .filter(any ->
+                        !List.of("demand", "threaten").contains(held.open().stance()))
                 .filter(any -> answered && !Demands.isOffer(held.tree(), new Clause(held.tree(), held.at()).subject()))
                 .or(() -> demands.taken(clause, held.open().holder()))
                 .or(() -> judged(clause, held.at()))

@@ -13,7 +13,15 @@ final class Idle {
         boolean suffered = above >= 0 && WORDS.has("suffer", tree.lemma(above));
         boolean phoned = tree.lemma(at).equals("call") && !isCalledFor(tree, at);
         boolean retold = tree.lemma(at).equals("repeat") && tree.child(at, "ccomp") >= 0;
-        return suffered || phoned || retold || comments(tree, at) || asked(tree, at) || accord(tree, at);
+        return suffered
+                || phoned
+                || retold
+                || comments(tree, at)
+                || asked(tree, at)
+                || accord(tree, at)
+                || hosts(tree, at)
+                || sides(tree, at)
+                || offersWords(tree, at);
     }
 
     /** "Call for", "called on", "called off": not "a call that", nor "called it a declaration of war on". */
@@ -31,6 +39,41 @@ final class Idle {
         return told
                 && !WORDS.has("duty", tree.word(modal))
                 && !tree.word(tree.child(clause, "cop")).equals("be");
+    }
+
+    /** "Welcomed the ministers to Tolvar": a guest is received. */
+    private static boolean hosts(Tree tree, int at) {
+        int whom = WORDS.has("hosting", tree.lemma(at)) ? tree.child(at, "obj") : -1;
+        boolean person = whom >= 0
+                && (tree.token(whom).upos().equals("PROPN")
+                        || OfficeWord.of(tree.lemma(whom)).isPresent());
+        Clause verb = new Clause(tree, at);
+        return person && (verb.with("to") || verb.with("at") || verb.with("in"));
+    }
+
+    /** "Backs Orlin", "support for the Pact": whose side one is on is no issue. */
+    private static boolean sides(Tree tree, int at) {
+        boolean verb = tree.token(at).upos().equals("VERB");
+        int whom = !WORDS.has("siding", tree.lemma(at)) ? -1 : tree.child(at, verb ? "obj" : "nmod");
+        boolean named = whom >= 0
+                && tree.token(whom).upos().equals("PROPN")
+                && !tree.token(whom).relation().equals("nmod:poss");
+        return named && (verb || tree.word(tree.child(whom, "case")).equals("for"));
+    }
+
+    /** "Few ideas on the truce": words are no offer. */
+    static boolean areWords(Stretch stretch) {
+        int at = stretch.from();
+        while (at < stretch.to() && !stretch.tree().token(at).upos().equals("NOUN")) {
+            at++;
+        }
+        return WORDS.has("words", Issues.lemma(stretch.tree(), Math.min(at, stretch.to() - 1)));
+    }
+
+    /** "Offered few ideas", "offers advice": what is given is words. */
+    private static boolean offersWords(Tree tree, int at) {
+        int thing = tree.lemma(at).equals("offer") ? tree.child(at, "obj") : -1;
+        return thing >= 0 && WORDS.has("words", Issues.lemma(tree, thing));
     }
 
     /** "Declined to comment" is no stance on what is commented on. */
@@ -62,7 +105,9 @@ final class Idle {
         boolean noun =
                 WORDS.has("accord", tree.lemma(at)) && !tree.token(at).upos().equals("VERB");
         int clause = tree.child(at, "acl");
-        boolean bare = clause < 0 || tree.token(clause).relation().equals("acl:relcl");
+        boolean bare = clause < 0
+                || tree.token(clause).relation().equals("acl:relcl")
+                || tree.token(clause).xpos().equals("VBN");
         boolean relative = clause >= 0 && tree.word(at + 1).equals("that");
         boolean led = WORDS.has("leads", tree.word(at + 1)) && !relative && !Weekday.isDay(tree.word(at + 2));
         return noun && bare && !led;

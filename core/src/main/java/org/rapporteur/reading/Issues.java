@@ -59,6 +59,7 @@ final class Issues {
             boolean begins = FIRSTS.contains(lemma);
             boolean counts = (begins || !known.isEmpty())
                     && (!strict || !isAside(tree, i, from))
+                    && !(IDLE.has("acting", lemma) && isDoer(tree, i, from))
                     && !(isUnwritten(tree, i) && known.stream().allMatch(Issues::isAnswer));
             for (String word : counts ? known : List.<String>of()) {
                 boolean second = isDoer(tree, i, from) || isRegarded(tree, i, from);
@@ -73,7 +74,7 @@ final class Issues {
                 .map(Map.Entry::getKey);
     }
 
-    /** "Will answer with tariffs", "the answer to the problem", "responds to threats": nothing is written. */
+    /** "A firm response", "will answer with tariffs", "the answer to the problem", "responds to threats": nothing is written. */
     private static boolean isUnwritten(Tree tree, int i) {
         boolean with = tree.token(i).upos().equals("VERB") && new Clause(tree, i).with("with");
         for (int child : tree.children(i)) {
@@ -82,7 +83,7 @@ final class Issues {
                 return true;
             }
         }
-        return with;
+        return with || Spoken.is("harsh", tree.word(tree.child(i, "amod")));
     }
 
     /** Whether a word belongs to the subject: what is done counts for more than who does it. */
@@ -117,7 +118,8 @@ final class Issues {
             int mark = tree.is(at, "advcl") || tree.is(at, "obl") || tree.is(at, "nmod")
                     ? tree.child(at, "mark", "case")
                     : -1;
-            if (mark > from && IDLE.has("aside", tree.word(mark))) {
+            boolean opens = mark == from && tree.is(at, "advcl") && tree.head(at) > at;
+            if ((mark > from || opens) && IDLE.has("aside", tree.word(mark))) {
                 return true;
             }
         }

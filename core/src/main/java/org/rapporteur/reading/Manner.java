@@ -63,6 +63,8 @@ enum Manner {
                     Math.min(spoken.tree().to(at), spoken.stretch().to()),
                     true)
             .isPresent()),
+    /** "A firm response". */
+    HARSH((spoken, at) -> Spoken.is("harsh", spoken.tree().word(spoken.tree().child(at, "amod")))),
     /** "Not directed against anybody". */
     AGAINST((spoken, at) -> new Clause(spoken.tree(), at).with("against") || new Clause(spoken.tree(), at).with("at")),
     /** "A positive answer". */

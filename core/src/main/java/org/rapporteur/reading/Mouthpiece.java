@@ -15,6 +15,7 @@ import org.rapporteur.text.WordList;
  * nobody's but their own.
  */
 final class Mouthpiece {
+    private static final Set<String> NOBODIES = Set.copyOf(WordList.lines(Mouthpiece.class, "nobodies.tsv"));
     private static final Set<String> APART = Set.copyOf(WordList.lines(Mouthpiece.class, "factions.tsv"));
 
     /** Who speaks for nobody but himself. */
@@ -59,20 +60,37 @@ final class Mouthpiece {
     /** Who holds what a verb's subject does, voices of no party and those of parties within a state apart. */
     List<String> holders(Tree tree, int subject, List<String> actors) {
         boolean apart = isApart(tree, subject);
+        if (isLeaderApart(tree, subject)) {
+            return players.printed(tree, subject).stream()
+                    .filter(id -> id.startsWith("person:"))
+                    .toList();
+        }
         return players.holders(actors).stream()
                 .filter(id -> !isPrivate(id))
                 .filter(id -> !apart || id.startsWith("anon:") || id.startsWith("org:"))
                 .toList();
     }
 
+    /** "Halvoria's opposition leader, Lidia Marran": she holds what she wants by herself. */
+    private static boolean isLeaderApart(Tree tree, int subject) {
+        for (int i = subject < 0 ? tree.size() : tree.from(subject); i < tree.to(Math.max(0, subject)); i++) {
+            int office = tree.is(i, "compound") ? tree.head(i) : -1;
+            boolean leader = office >= 0 && OfficeWord.of(tree.lemma(office)).isPresent();
+            if (leader && APART.contains(tree.lemma(i).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isPrivate(Statement statement) {
         return statement.role().filter(role -> PRIVATE.matcher(role).matches()).isPresent();
     }
 
-    /** "anon:Analysts": unnamed, and of no party. */
+    /** "anon:Analysts", "anon:group": unnamed, and of no party. */
     private static boolean isPrivate(String id) {
-        return id.startsWith("anon:")
-                && PRIVATE.matcher(id.substring(5).replace('_', ' ')).matches();
+        String name = id.startsWith("anon:") ? id.substring(5).replace('_', ' ') : "";
+        return !name.isEmpty() && (PRIVATE.matcher(name).matches() || NOBODIES.contains(name.toLowerCase(Locale.ROOT)));
     }
 
     /** "Opposition leader", "union chief": who speaks for a part of his state. */

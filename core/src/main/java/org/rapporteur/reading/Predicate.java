@@ -67,8 +67,12 @@ final class Predicate {
                 || isOver(tree, at);
     }
 
-    /** "No longer welcome". */
+    /** "No longer welcome", "nothing wrong with it". */
     private static boolean isOver(Tree tree, int at) {
+        if (tree.word(at - 1).equals("nothing")
+                || tree.word(tree.child(at, "nsubj")).equals("nothing")) {
+            return true;
+        }
         int longer = at - 1;
         while (longer > 0 && tree.token(longer).upos().equals("AUX")) {
             longer--;

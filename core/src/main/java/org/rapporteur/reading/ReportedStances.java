@@ -10,7 +10,7 @@ import org.rapporteur.entry.Position;
 
 /** The positions that a story tells of by a verb or noun: "Dravenia demands that ...", "its refusal to talk". */
 final class ReportedStances {
-    private static final List<Tone> SIDES = List.of(new WillingTone(), new ListedTone("sides.tsv"));
+    private static final List<Tone> SIDES = List.of(new WillingTone(), new WontTone(), new ListedTone("sides.tsv"));
 
     private final Deeds deeds = Deeds.english();
     private final Story story;

@@ -117,6 +117,17 @@ final class SpokenStances {
                         : Issues.of(spoken.tree(), 0, spoken.tree().size()));
     }
 
+    /** "To leave", "a truce": not ", a racist", which is what somebody is called. */
+    private static boolean asksFor(Stretch stretch) {
+        boolean thing =
+                List.of("a", "an", "the", "more").contains(stretch.tree().word(stretch.from()))
+                        || stretch.tree().token(stretch.from()).upos().equals("ADP");
+        for (int i = stretch.from(); !thing && i < stretch.to(); i++) {
+            thing = stretch.tree().token(i).upos().equals("VERB");
+        }
+        return thing;
+    }
+
     /** What is asked for is named in the words that ask. */
     private static boolean asks(String stance) {
         return stance.equals("demand") || stance.equals("urge");
@@ -155,6 +166,9 @@ final class SpokenStances {
         boolean idle = issue.isEmpty()
                 || Mouthpiece.isPrivate(statement)
                 || stretches.get(0).isQuestion()
+                || statement.act().equals("offer") && Idle.areWords(stretches.get(0))
+                || asks(Stances.ofAct(statement.act()).orElse(""))
+                        && stretches.stream().noneMatch(SpokenStances::asksFor)
                 || statement.act().equals("warn") && isForecast(statement, stretches);
         return (idle ? Optional.<String>empty() : Stances.ofAct(statement.act())).map(stance -> {
             Position open = new Position(

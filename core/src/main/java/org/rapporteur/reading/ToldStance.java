@@ -57,8 +57,9 @@ final class ToldStance {
         if (tellsOn(tree, at)) {
             return false;
         }
+        boolean foretold = stance.equals("threaten") && mood == Modality.PLANNED && tree.child(at, "aux") >= 0;
         boolean refusal = List.of("refuse", "deny", "reject").contains(stance) && Mood.negated(tree, at);
-        return UNHELD.contains(mood) || mood == Modality.DENIED && !refusal;
+        return foretold || UNHELD.contains(mood) || mood == Modality.DENIED && !refusal;
     }
 
     /** ", rejecting the draft" after a comma, "wants a loan and opposes": told by itself, wherever the tree hangs it. */

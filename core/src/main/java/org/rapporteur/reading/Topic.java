@@ -78,6 +78,9 @@ final class Topic {
                     && tree.token(i).upos().equals("NOUN")
                     && OfficeWord.of(Issues.lemma(tree, i)).isPresent();
             int verb = person ? tree.head(i) : -1;
+            if (verb >= from && verb < i && WORDS.has("freeing", Issues.lemma(tree, verb))) {
+                return Optional.of("prisoners");
+            }
             boolean done = verb > from && verb < i && !WORDS.has("having", Issues.lemma(tree, verb));
             if (done && tree.token(verb).xpos().equals("VB")) {
                 boolean particle = WORDS.has("over", tree.word(verb + 1)) && verb + 1 < i;

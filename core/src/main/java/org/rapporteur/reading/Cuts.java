@@ -71,7 +71,7 @@ final class Cuts {
                 end = Math.min(end, back(p, Others.begin(p, said, other, piece)));
             }
         }
-        Span rest = shorter(p, piece, end);
+        Span rest = shorter(p, piece, Math.min(end, ownQuote(p, said, piece, found)));
         rest = shorter(p, rest, Afterwords.source(p, rest));
         rest = shorter(p, rest, Afterwords.press(p, rest));
         rest = shorter(p, rest, Afterwords.clock(p, said, rest));
@@ -134,6 +134,20 @@ final class Cuts {
         int noun = described ? p.head(cue) : -1;
         boolean inside = noun >= 0 && piece.start() < p.from(noun) && p.from(noun) < piece.end();
         return inside ? new Span(p.from(noun), piece.end()) : piece;
+    }
+
+    /** "Farmers spoke of fear. "It shook," said Lena Karst.": the end of the sentence before a quotation that another cue has. */
+    private static int ownQuote(Passage p, Said said, Span piece, List<Said> found) {
+        int first = p.sentenceEnd(piece.start());
+        boolean over = piece.end() > first && first < p.size() && p.opens(first) && !p.quoted(first - 1);
+        boolean own = over
+                && found.stream()
+                        .map(Said::saying)
+                        .anyMatch(other -> p.order(other.cue()) == p.order(first)
+                                && !p.quoted(other.cue())
+                                && other.voice() >= 0
+                                && other.cue() != said.saying().cue());
+        return own && p.order(said.saying().cue()) == p.order(piece.start()) ? first : p.size();
     }
 
     /** A day right after the cue is when it was said, not what. */

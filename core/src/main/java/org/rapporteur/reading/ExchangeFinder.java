@@ -24,9 +24,10 @@ final class ExchangeFinder implements Finder {
         Portfolio portfolio = new Portfolio();
         for (Tree tree : story.trees()) {
             for (int i = 0; i < tree.size(); i++) {
+                int at = i;
                 boolean noun = List.of("NOUN", "PROPN").contains(tree.token(i).upos());
                 (noun ? scan.at(tree, i) : List.<Paper>of()).forEach(portfolio::add);
-                letters.at(tree, i).ifPresent(portfolio::add);
+                letters.at(tree, i).or(() -> letters.answer(tree, at)).ifPresent(portfolio::add);
                 copies.at(tree, i).ifPresent(portfolio::add);
             }
         }

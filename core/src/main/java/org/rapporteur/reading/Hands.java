@@ -100,7 +100,11 @@ final class Hands {
         while (by < tree.size() && !tree.word(by).equals("by") && !Venue.ends(tree, by)) {
             by++;
         }
-        boolean agent = subject.isEmpty() && clause.passive() && tree.word(by).equals("by");
+        boolean paper =
+                clause.subject() >= 0 && PaperWord.at(tree, clause.subject()).isPresent();
+        boolean agent = subject.isEmpty()
+                && (clause.passive() || paper)
+                && tree.word(by).equals("by");
         if (agent) {
             return players.beside().after(tree, by, 4).stream()
                     .map(players::of)

@@ -13,6 +13,7 @@ final class Heralded {
     /** Fewer words between marks may be a title or a name. */
     private static final int LEAST = 5;
 
+    private static final int FEW = 6;
     private static final double SURE = 0.8;
     private static final Set<String> PEOPLE = Set.of("he", "she", "they", "who");
 
@@ -26,9 +27,10 @@ final class Heralded {
             if (words.length() >= LEAST && found.stream().noneMatch(said -> touches(said, words))) {
                 int verb = verb(p, colon);
                 boolean told = found.stream().anyMatch(said -> said.saying().cue() == verb);
-                int voice = verb < 0 || told ? Choices.NONE : voice(p, verb);
-                if (voice >= 0 && voice < verb && isSomebody(p, voice)) {
-                    out.add(new Said(new Saying(verb, voice), List.of(words), SURE));
+                int voice = told ? Choices.NONE : verb < 0 ? named(p, colon) : voice(p, verb);
+                int cue = verb < 0 ? colon : verb;
+                if (voice >= 0 && voice < cue && isSomebody(p, voice)) {
+                    out.add(new Said(new Saying(cue, voice), List.of(words), SURE));
                 }
             }
         }
@@ -43,6 +45,20 @@ final class Heralded {
             }
         }
         return -1;
+    }
+
+    /** The name of a few words without a verb: "More from Orlin:". */
+    private static int named(Passage p, int colon) {
+        int start = p.sentenceStart(colon);
+        int name = Choices.NONE;
+        for (int at = start; at < colon; at++) {
+            boolean clause = p.isVerb(at) || p.token(at).upos().equals("AUX");
+            if (clause || colon - start > FEW) {
+                return Choices.NONE;
+            }
+            name = p.token(at).upos().equals("PROPN") && !p.is(at, "compound") && !p.is(at, "flat") ? at : name;
+        }
+        return name;
     }
 
     /** Its subject; where the tree has lost it, the name that a clause about him parts from it: "Tandor, a broker, put it so". */

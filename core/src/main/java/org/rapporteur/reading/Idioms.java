@@ -25,6 +25,7 @@ final class Idioms {
                 || isAnonymity(p, cue)
                 || isFollowing(p, cue)
                 || isName(p, cue)
+                || isOfReport(p, cue)
                 || isShowing(p, cue)) {
             return 0;
         }
@@ -85,6 +86,18 @@ final class Idioms {
         boolean opens = cue <= first + 1 || WORDS.has("asking", p.word(cue - 1));
         boolean sure = cue <= first + 1 && p.token(cue).lemma().equals("ask");
         return asked && opens && (sure || WORDS.has("matter", p.word(cue + 1)));
+    }
+
+    /** ", a charge Orlin rejected": what he said of it is not the charge. */
+    private static boolean isOfReport(Passage p, int cue) {
+        boolean clause = p.isVerb(cue) && !p.quoted(cue);
+        int from = Math.max(p.sentenceStart(cue) + 1, cue - UNNAMED);
+        for (int at = cue - 1; clause && at > from && !p.isPunctuation(at) && !p.isVerb(at); at--) {
+            if (WORDS.has("charges", p.token(at).lemma()) && at < cue - 1) {
+                return p.token(at - 1).upos().equals("DET") && p.word(at - 2).equals(",");
+            }
+        }
+        return false;
     }
 
     /** "Issued the following statement" only says whose the text is. */

@@ -76,8 +76,8 @@ final class Neighbours {
         seen |= says ? ACTS : 0;
         seen |= says && WORDS.has("it", tree.word(tree.head(i) + 1)) ? THINGS : 0;
         seen |= isPlace(tree, i) ? PLACE : 0;
-        seen |= has(tree, i, "armed") || isArmedSubject(tree, i) ? ARMED : 0;
-        seen |= has(tree, i, "ruled") || isRuled(tree, i) ? RULED : 0;
+        seen |= has(tree, i, "armed") || isArmedSubject(tree, i) || isRuled(tree, i, "seated") ? ARMED : 0;
+        seen |= has(tree, i, "ruled") || isRuled(tree, i, "ruled") ? RULED : 0;
         int other = partner(tree, i);
         if (other >= 0) {
             company.putIfAbsent(form, tree.token(other).form());
@@ -105,10 +105,10 @@ final class Neighbours {
     }
 
     /** "President Tomas Hale of Ostmark": a ruler's title before the "of" in front of the name. */
-    private static boolean isRuled(Tree tree, int i) {
+    private static boolean isRuled(Tree tree, int i, String kind) {
         boolean ruled = false;
         for (int at = i - 2; tree.word(i - 1).equals("of") && at > i - 6 && at >= 0 && !ruled; at--) {
-            ruled = WORDS.has("ruled", tree.word(at)) && at < i - 2;
+            ruled = WORDS.has(kind, tree.word(at)) && at < i - 2;
         }
         return ruled;
     }

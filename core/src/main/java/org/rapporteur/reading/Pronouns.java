@@ -82,7 +82,7 @@ final class Pronouns {
         Seen best = null;
         int most = Integer.MIN_VALUE;
         List<Seen> fit = before(tree, pronoun).stream()
-                .filter(one -> fits(one, word) && !one.ids().equals(not))
+                .filter(one -> fits(one, word) && !one.ids().equals(not) && !isBound(one, tree, pronoun))
                 .toList();
         boolean topic = fit.stream().anyMatch(one -> isTopic(one, tree));
         for (Seen one : fit) {
@@ -100,6 +100,12 @@ final class Pronouns {
             gender(best.ids().get(0), word);
         }
         return best.ids();
+    }
+
+    /** "Orlin met him": who does it to somebody else, and not to himself (Chomsky 1981, principle B). */
+    private static boolean isBound(Seen one, Tree tree, int pronoun) {
+        boolean object = tree.is(pronoun, "obj") || tree.is(pronoun, "iobj");
+        return object && one.tree() == tree && one.subject() && tree.head(one.head()) == tree.head(pronoun);
     }
 
     /** A subject of a sentence before in this paragraph; with one, whoever the last paragraph was about is out of it. */

@@ -1,12 +1,15 @@
 package org.rapporteur.reading;
 
 import java.util.Optional;
+import org.rapporteur.text.WordSets;
 
 /**
  * A voice that the story neither names nor counts among its offices, by its own words: {@code anon:defence_ministry} for
  * "the defence ministry", {@code anon:senior_official} for "a senior official travelling with Marek".
  */
 final class Unnamed {
+    private static final WordSets WORDS = WordSets.of(Unnamed.class, "unnamed.tsv");
+
     private final Tree tree;
     private final int head;
 
@@ -18,6 +21,10 @@ final class Unnamed {
     /** The id of the phrase with this head; empty where it is no noun. */
     static Optional<String> id(Tree tree, int head) {
         String upos = tree.token(head).upos();
+        if (WORDS.has("parts", tree.word(head))) {
+            int of = tree.child(head, "nmod");
+            return of > head ? id(tree, of) : Optional.of("anon:respondents");
+        }
         return upos.equals("NOUN") || upos.equals("PROPN") ? new Unnamed(tree, head).id() : Optional.empty();
     }
 

@@ -5,9 +5,13 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.rapporteur.entry.Modality;
 import org.rapporteur.entry.When;
+import org.rapporteur.text.WordSets;
 
-/** A letter that no noun names: "Marek wrote to Orlin in March". */
+/** A letter or a reply that no noun names: "Marek wrote to Orlin in March", "Orlin would answer in writing". */
 final class WrittenTo {
+    private static final WordSets WORDS = WordSets.of(WrittenTo.class, "written.tsv");
+    private static final int REACH = 7;
+
     private final Story story;
     private final Players players;
 
@@ -25,6 +29,46 @@ final class WrittenTo {
         List<String> from = to.isEmpty() ? List.of() : sides(players.of(tree, clause.subject()));
         boolean sent = !from.isEmpty() && !from.equals(to) && Mood.of(tree, verb) == Modality.ACTUAL;
         return sent ? Optional.of(letter(tree, verb, from, to)) : Optional.empty();
+    }
+
+    /** "Will answer in writing by Friday": a reply that no noun names. */
+    Optional<Paper> answer(Tree tree, int verb) {
+        boolean answers = WORDS.has("answering", tree.lemma(verb)) && isInWriting(tree, verb);
+        List<String> from = answers ? sides(players.of(tree, new Clause(tree, verb).subject())) : List.of();
+        Modality mood = Mood.of(tree, verb);
+        boolean ahead = mood == Modality.PLANNED || mood == Modality.DEMANDED || mood == Modality.FORECAST;
+        return from.isEmpty() || !ahead && mood != Modality.ACTUAL
+                ? Optional.empty()
+                : Optional.of(reply(tree, verb, from, ahead));
+    }
+
+    private static boolean isInWriting(Tree tree, int verb) {
+        for (int i = verb + 1; i + 1 < Math.min(tree.size(), verb + REACH); i++) {
+            if (tree.word(i).equals("in") && tree.word(i + 1).equals("writing")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Paper reply(Tree tree, int verb, List<String> from, boolean ahead) {
+        Optional<When> term = story.calendar().in(tree).stream()
+                .filter(moment -> ahead && Ahead.isTerm(tree, moment, verb))
+                .map(Moment::when)
+                .findFirst();
+        Optional<When> day = term.or(() -> new Dating(story, List.of()).of(tree, verb));
+        return new Paper(
+                story.evidence(tree, verb, verb + 1),
+                "written reply",
+                "written_response",
+                from,
+                Parts.others(from, sides(players.of(tree, new Clause(tree, verb).oblique("to"))), players),
+                Optional.empty(),
+                ahead ? "promised" : "delivered",
+                List.of(),
+                ahead ? day : day.or(() -> story.newsDay().of(tree, verb)),
+                true,
+                Paper.Met.NAMED);
     }
 
     private Paper letter(Tree tree, int verb, List<String> from, List<String> to) {

@@ -67,10 +67,12 @@ public final class Postings implements Index {
     public List<Candidate> near(Fingerprint fingerprint) {
         Tally tally = new Tally();
         long rank = rank(fingerprint);
+        int self = Shard.NOBODY;
         for (long key : fingerprint.keys()) {
             Shard shard = shards[(int) (key >>> 64 - Shard.SHARD_BITS)];
             int[] holders = shard == null ? Shard.NONE : shard.holders(key);
-            tally.add(holders, isAmong(holders, rank));
+            self = self == Shard.NOBODY ? ranked(holders, rank) : self;
+            tally.add(holders, isAmong(holders, self));
         }
         List<Candidate> found = new ArrayList<>();
         tally.forEach((number, keys, both) -> {
@@ -82,9 +84,19 @@ public final class Postings implements Index {
         return found;
     }
 
-    private boolean isAmong(int[] holders, long rank) {
+    /** Who of them has the rank. */
+    private int ranked(int[] holders, long rank) {
         for (int holder : holders) {
             if (ranks[holder] == rank) {
+                return holder;
+            }
+        }
+        return Shard.NOBODY;
+    }
+
+    private static boolean isAmong(int[] holders, int self) {
+        for (int holder : holders) {
+            if (holder == self) {
                 return true;
             }
         }

@@ -13,6 +13,8 @@ import org.rapporteur.lineage.Match.Gap;
 final class Substitutions {
     private static final Set<Integer> SOMEBODY = Set.of(Hashes.word("he"), Hashes.word("she"), Hashes.word("they"));
 
+    private static final Set<Integer> ARTICLES = Set.of(Hashes.word("a"), Hashes.word("an"), Hashes.word("the"));
+
     private final Words printed;
     private final Words whole;
 
@@ -26,7 +28,16 @@ final class Substitutions {
         return split(trimmed(gap))
                 .map(this::behindSomebody)
                 .filter(Glossary::isSubstitution)
+                .filter(part -> !isAnotherArticle(part))
                 .toList();
+    }
+
+    /** "A senior official" is another edition's "the senior official": no machine puts one article for another. */
+    private boolean isAnotherArticle(Gap part) {
+        return part.a() == 1
+                && part.b() == 1
+                && ARTICLES.contains(printed.hash[part.a0()])
+                && ARTICLES.contains(whole.hash[part.b0()]);
     }
 
     /** Without the words up to somebody whom the other side does not name. */

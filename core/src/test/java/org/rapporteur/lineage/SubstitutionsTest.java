@@ -26,6 +26,12 @@ class SubstitutionsTest {
                 .containsExactly("officers -> officials");
     }
 
+    @Test
+    void one_article_for_another_is_an_editors_work() {
+        assertThat(parts("A second official stated that.", "The second official said that."))
+                .containsExactly("stated -> said");
+    }
+
     private static List<String> parts(String printed, String whole) {
         Words a = Words.of(printed);
         Words b = Words.of(whole);

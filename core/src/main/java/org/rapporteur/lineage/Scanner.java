@@ -9,7 +9,6 @@ final class Scanner {
     private static final Lookup FUNCTION = new Lookup(column("function-words.tsv", 0));
     private static final Lookup NUMBERS = new Lookup(column("numbers.tsv", 0));
     private static final int[] FIGURES = column("numbers.tsv", 1);
-    private static final int LONGEST_ABBREVIATION = 4;
 
     private final String text;
     private int size;
@@ -213,56 +212,11 @@ final class Scanner {
             k++;
         }
         boolean fresh = k < span.end() && !Character.isLowerCase(text.charAt(k));
-        return fresh && (c != '.' || !isShort(i));
+        return fresh && (c != '.' || !Shortened.endsAt(text, i));
     }
 
     private static boolean isCloser(char c) {
         return c == '”' || c == '"' || c == ')' || c == '’' || c == ']';
-    }
-
-    /** "Gen.", "U.S.", "J.": a capital and few letters before the stop, and not a word in small letters. */
-    private boolean isShort(int dot) {
-        int i = dot;
-        while (i > 0 && Character.isLetter(text.charAt(i - 1))) {
-            i--;
-        }
-        int length = dot - i;
-        if (length == 0 || !Character.isUpperCase(text.charAt(i))) {
-            return false;
-        }
-        return length == 1 || length < LONGEST_ABBREVIATION && !hasVowel(i, dot) || isTitle(i, dot);
-    }
-
-    private boolean hasVowel(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if ("aeiouyAEIOUY".indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isTitle(int from, int to) {
-        return switch (text.substring(from, to)) {
-            case "Gen",
-                    "Sen",
-                    "Rep",
-                    "Gov",
-                    "Col",
-                    "Rev",
-                    "Pres",
-                    "Adm",
-                    "Capt",
-                    "Prof",
-                    "Jan",
-                    "Feb",
-                    "Aug",
-                    "Sept",
-                    "Oct",
-                    "Nov",
-                    "Dec" -> true;
-            default -> false;
-        };
     }
 
     private static boolean isApostrophe(char c) {

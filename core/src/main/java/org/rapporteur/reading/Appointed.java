@@ -5,14 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.rapporteur.entry.When;
+import org.rapporteur.text.WordSets;
 
 /**
  * The day of a meeting: what it was put off to, and not what it was first planned for; the day of "their first meeting
  * since March" is not told.
  */
 final class Appointed {
-    private static final Set<String> LATER = Set.of("postpone", "delay", "reschedule", "move", "put", "push");
-    private static final Set<String> UNTIL = Set.of("to", "until", "till");
+    private static final WordSets WORDS = WordSets.of(Appointed.class, "appointed.tsv");
+    private static final Set<String> LATER = WORDS.words("later");
+    private static final Set<String> UNTIL = WORDS.words("until");
     private final Story story;
     private final Dating dating;
 

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.entry.Modality;
 import org.rapporteur.text.WordList;
+import org.rapporteur.text.WordSets;
 
 /** What a verb tells of a paper's way: "handed over" delivers it, "is still studying" has it, "is drafting" owes it. */
 final class Carriage {
     private static final Map<String, String> VERBS = verbs();
+    private static final WordSets WORDS = WordSets.of(Carriage.class, "carriage-senses.tsv");
     /** Verbs of which a paper is one object among many: "gave an answer", "considered the plan". */
-    private static final Set<String> MANY_SENSES = Set.of(
-            "give", "get", "provide", "expect", "look", "wait", "await", "consider", "share", "go", "carry", "address");
+    private static final Set<String> MANY_SENSES = WORDS.words("many-senses");
 
     private Carriage() {}
 

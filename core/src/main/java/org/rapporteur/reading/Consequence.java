@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.text.WordList;
+import org.rapporteur.text.WordSets;
 
 /** A threat that names no deed: who says that something "would have the most serious consequences" warns whoever does it. */
 final class Consequence {
-    private static final Set<String> BRINGING = Set.of("have", "bring", "carry", "face", "suffer", "entail", "mean");
+    private static final WordSets WORDS = WordSets.of(Consequence.class, "consequence-verbs.tsv");
+    private static final Set<String> BRINGING = WORDS.words("bringing");
     private static final Set<String> HARM = Set.copyOf(WordList.lines(Consequence.class, "consequences.tsv"));
 
     private final Scene scene;

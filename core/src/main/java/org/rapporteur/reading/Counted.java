@@ -4,31 +4,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.entry.Figure;
+import org.rapporteur.text.WordSets;
 
 /** What was counted last: "3,200 people have left. The council says the number is closer to 5,000" counts people twice. */
 final class Counted {
-    private static final Set<String> MEASURES = Set.of(
-            "kilometres",
-            "kilometers",
-            "km",
-            "miles",
-            "metres",
-            "meters",
-            "percent",
-            "seconds",
-            "minutes",
-            "hours",
-            "days",
-            "weeks",
-            "weekends",
-            "months",
-            "years",
-            "decades",
-            "year",
-            "date",
-            "month",
-            "parties",
-            "times");
+    private static final WordSets WORDS = WordSets.of(Counted.class, "counted.tsv");
+    private static final Set<String> MEASURES = WORDS.words("measures");
     private @Nullable Figure last;
     private int sentence;
     private int paragraph = -1;

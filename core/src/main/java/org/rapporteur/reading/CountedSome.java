@@ -3,12 +3,13 @@ package org.rapporteur.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.text.WordSets;
 
 /** Numbers that only say "some": "several weeks", "a few days", "at least a few calls", and how often people met. */
 final class CountedSome implements Counting {
-    private static final Set<String> COUNTED = Set.of(
-            "minute", "hour", "day", "week", "month", "year", "decade", "call", "meeting", "conversation", "round");
-    private static final Set<String> MET = Set.of("meet", "speak", "talk", "visit", "confer");
+    private static final WordSets WORDS = WordSets.of(CountedSome.class, "counted-some.tsv");
+    private static final Set<String> COUNTED = WORDS.words("counted");
+    private static final Set<String> MET = WORDS.words("met");
     private static final int SEVERAL = 3;
 
     @Override

@@ -5,22 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rapporteur.text.WordSets;
 
 /** A number of things: "about 90 minutes", "tens of thousands of troops", "four-way talks", "killed 14,000", "over a month". */
 final class CountedThings implements Counting {
-    private static final Set<String> TIME = Set.of(
-            "second",
-            "minute",
-            "hour",
-            "day",
-            "night",
-            "week",
-            "weekend",
-            "month",
-            "year",
-            "decade",
-            "century",
-            "fortnight");
+    private static final WordSets WORDS = WordSets.of(CountedThings.class, "counted-things.tsv");
+    private static final Set<String> TIME = WORDS.words("time");
     private static final Map<String, String> MONEY =
             Map.of("$", "dollars", "€", "euros", "£", "pounds", "us$", "dollars", "%", "percent");
     private static final Set<String> NOT_COUNTED =
@@ -30,11 +20,10 @@ final class CountedThings implements Counting {
 
     private static final Set<String> DEFINITE =
             Set.of("the", "these", "those", "both", "all", "his", "her", "their", "its");
-    private static final Set<String> HURT = Set.of("kill", "injure", "wound", "displace", "arrest", "detain", "die");
-    private static final Set<String> COUNTS = Set.of("number", "numbered", "total", "totalled", "totaled");
+    private static final Set<String> HURT = WORDS.words("hurt");
+    private static final Set<String> COUNTS = WORDS.words("counts");
     /** "one side", "at one point": no number is meant. */
-    private static final Set<String> ONE_IDIOM = Set.of(
-            "of", "thing", "side", "hand", "another", "way", "point", "time", "day", "reason", "on", "to", "party");
+    private static final Set<String> ONE_IDIOM = WORDS.words("one-idiom");
 
     @Override
     public Optional<Count> at(Story story, Tree tree, int at) {

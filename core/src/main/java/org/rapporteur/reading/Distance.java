@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.entry.When;
+import org.rapporteur.text.WordSets;
 
 /** "two weeks ago", "in ten days", "three days later": so far from the day of publication, exactly or about. */
 final class Distance implements DateRule {
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final Set<String> ORDINALS = Set.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "only");
+    private static final WordSets WORDS = WordSets.of(Distance.class, "distance.tsv");
+    private static final Set<String> ORDINALS = WORDS.words("ordinals");
     private static final Map<String, ChronoUnit> UNITS = Map.of(
             "day", ChronoUnit.DAYS,
             "week", ChronoUnit.WEEKS,

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rapporteur.text.WordList;
+import org.rapporteur.text.WordSets;
 
 /**
  * The places that a story shows to be places, whatever the language engine took them for: by a word of landscape ("the
@@ -17,10 +18,10 @@ import org.rapporteur.text.WordList;
 final class Landmarks {
     private static final Set<String> LAST = words("last");
     private static final Set<String> FIRST = words("first");
-    private static final Set<String> NEAR = Set.of("near", "outside", "around", "in", "along", "across");
+    private static final WordSets WORDS = WordSets.of(Landmarks.class, "landmarks.tsv");
+    private static final Set<String> NEAR = WORDS.words("near");
 
-    private static final Set<String> TOWNS = Set.of(
-            "village", "town", "city", "port", "hamlet", "settlement", "district", "province", "region", "island");
+    private static final Set<String> TOWNS = WORDS.words("towns");
 
     private final Set<String> places = new TreeSet<>();
 

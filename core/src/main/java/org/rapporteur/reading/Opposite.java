@@ -2,6 +2,7 @@ package org.rapporteur.reading;
 
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.text.WordSets;
 
 /**
  * The second side of a deed where the grammar of its verb names none: in "rejected a Corvanian proposal" it is Corvania.
@@ -10,26 +11,12 @@ import java.util.Set;
 final class Opposite {
     private static final int REACH = 12;
     private static final String[] BELOW = {"obj", "obl", "ccomp", "xcomp", "advcl"};
-    private static final Set<String> CIRCUMSTANCE = Set.of(
-            "if",
-            "unless",
-            "when",
-            "while",
-            "after",
-            "before",
-            "since",
-            "because",
-            "as",
-            "although",
-            "though",
-            "until",
-            "once",
-            "where",
-            "whereas");
+    private static final WordSets WORDS = WordSets.of(Opposite.class, "opposite.tsv");
+    private static final Set<String> CIRCUMSTANCE = WORDS.words("circumstance");
     /** "According to the Halvorian Red Cross": who tells of it. */
-    private static final Set<String> ASIDE = Set.of("before", "after", "since", "during", "according");
+    private static final Set<String> ASIDE = WORDS.words("aside");
 
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "should");
+    private static final Set<String> CONDITIONS = WORDS.words("conditions");
     private final Players players;
 
     Opposite(Players players) {

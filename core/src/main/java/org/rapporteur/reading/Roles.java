@@ -22,28 +22,27 @@ final class Roles {
 
     private static final Set<String> AT_HOME =
             Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "COERCE", "ASSAULT", "CONCEDE");
-    private static final int REACH = 12;
     /** What is done with papers or troops of one's own: who has them sends or moves them. */
     private static final Set<String> OWN =
             Set.of("written_exchange", "deployment", "withdrawal", "exercise", "pullout");
 
-    /** How a tree may hang what is sent to several: "sent Halvoria, as well as others, a letter". */
-    private static final List<String> THINGS = List.of("obj", "obl", "appos", "orphan");
-
-    private static final Set<String> MEETING = Set.of("with", "between", "among");
     private final Players players;
     private final NounRoles nouns;
     private final Opposite opposite;
+    private final Doers doers;
+    private final Counterparts counterparts;
 
     Roles(Players players) {
         this.players = players;
         this.nouns = new NounRoles(players);
         this.opposite = new Opposite(players);
+        this.doers = new Doers(players);
+        this.counterparts = new Counterparts(players, nouns);
     }
 
     /** The parts of a deed that a verb tells of. */
     Parts of(Clause clause, Deed deed) {
-        List<String> named = actors(clause);
+        List<String> named = doers.of(clause);
         List<String> actors = named.isEmpty() ? owner(clause, deed) : named;
         return switch (deed.sides()) {
             case EACH -> each(clause, deed, actors);
@@ -72,7 +71,7 @@ final class Roles {
 
     /** All sides alike; one side alone that agrees to something for another acts on it: "agreed to aid Corvania". */
     private Parts each(Clause clause, Deed deed, List<String> actors) {
-        List<String> met = counterparts(clause);
+        List<String> met = counterparts.of(clause);
         boolean alone = met.isEmpty() && actors.size() == 1 && deed.is("AGREE");
         List<String> others = alone ? recipients(clause, deed, actors) : List.of();
         return others.isEmpty()
@@ -135,112 +134,6 @@ final class Roles {
         }
         heads.removeIf(head -> head < 0);
         return heads;
-    }
-
-    /** The subject; where the grammar is torn, the last power named before the verb. */
-    private List<String> actors(Clause clause) {
-        List<String> beside = clause.tree().child(clause.verb(), "nsubj") < 0 && !clause.passive()
-                ? players.beside().rightBefore(clause.tree(), clause.verb())
-                : List.of();
-        List<String> subject = beside.isEmpty() ? subject(clause) : beside;
-        List<String> named = subject.isEmpty() && !clause.passive() ? owner(clause) : subject;
-        boolean missing = named.isEmpty() && !clause.passive() && finite(clause) && !thing(clause);
-        List<String> voice = missing ? players.printed(clause.tree(), clause.subject()) : List.of();
-        return missing && voice.isEmpty()
-                ? players.beside().before(clause.tree(), clause.verb(), REACH)
-                : first(named, voice);
-    }
-
-    private static List<String> first(List<String> some, List<String> others) {
-        return some.isEmpty() ? others : some;
-    }
-
-    /** The subject with all in its line, where the tree has lost some of them: "Marek and Water Minister Orlin agreed". */
-    private List<String> subject(Clause clause) {
-        Tree tree = clause.tree();
-        List<String> found = players.of(tree, clause.subject());
-        boolean own = found.size() == 1 && !clause.passive() && tree.child(clause.verb(), "nsubj") >= 0;
-        List<String> line = own ? players.beside().rightBefore(tree, clause.verb()) : List.of();
-        return line.size() > 1 && line.containsAll(found) ? line : found;
-    }
-
-    /** "a bombing killed": what happened is nobody. */
-    private static boolean thing(Clause clause) {
-        int subject = clause.subject();
-        return subject >= 0 && Deeds.english().noun(clause.tree(), subject).isPresent();
-    }
-
-    /** "issued a statement demanding", "sent allies a letter asking": who issued or sent it demands. */
-    private List<String> owner(Clause clause) {
-        Tree tree = clause.tree();
-        int noun = tree.is(clause.verb(), "acl") ? tree.head(clause.verb()) : Clause.NONE;
-        boolean given = noun >= 0 && THINGS.stream().anyMatch(as -> tree.is(noun, as));
-        int verb = given ? tree.head(noun) : Clause.NONE;
-        for (int steps = 0; steps < 2 && verb >= 0 && !tree.token(verb).upos().equals("VERB"); steps++) {
-            verb = tree.head(verb);
-        }
-        return verb >= 0 ? players.of(tree, new Clause(tree, verb).subject()) : List.of();
-    }
-
-    private static boolean finite(Clause clause) {
-        Tree tree = clause.tree();
-        return List.of("VBD", "VBZ", "VBP", "VBN")
-                        .contains(tree.token(clause.verb()).xpos())
-                || tree.child(clause.verb(), "aux") >= 0;
-    }
-
-    private List<String> counterparts(Clause clause) {
-        Tree tree = clause.tree();
-        int with = clause.oblique("with");
-        List<String> met = with > clause.verb() ? players.of(tree, with) : List.of();
-        int object = clause.object();
-        if (met.isEmpty() && object >= 0 && !isSomewhere(tree, object)) {
-            met = players.of(tree, object);
-        }
-        List<String> among = met.isEmpty() && object >= 0 ? nouns.among(tree, object, MEETING) : met;
-        return among.isEmpty() ? beside(clause) : among;
-    }
-
-    /** "hold a session in Karsholm": where people meet is nobody whom they meet. */
-    private static boolean isSomewhere(Tree tree, int noun) {
-        boolean in = false;
-        for (int child : tree.children(noun)) {
-            in |= NounRoles.marked(tree, child, "in") || NounRoles.marked(tree, child, "at");
-        }
-        Deeds deeds = Deeds.english();
-        boolean meeting = deeds.noun(tree, noun).isPresent()
-                || deeds.isA(tree.lemma(noun), "meeting")
-                || deeds.isA(tree.lemma(noun), "talks");
-        return in && meeting && tree.child(noun, "nmod:poss") < 0;
-    }
-
-    /** Whom the word "with" names somewhere behind the verb, whatever it hangs on: a person rather than his state. */
-    private List<String> beside(Clause clause) {
-        Tree tree = clause.tree();
-        int end = Math.min(tree.size(), clause.verb() + REACH);
-        for (int i = clause.verb() + 1; i < end; i++) {
-            List<List<String>> next = tree.word(i).equals("with")
-                    ? players.beside().after(tree, i, mark(tree, i)).stream()
-                            .map(players::of)
-                            .toList()
-                    : List.of();
-            if (!next.isEmpty()) {
-                return next.stream()
-                        .filter(ids -> ids.get(0).startsWith("person:"))
-                        .findFirst()
-                        .orElse(next.get(0));
-            }
-        }
-        return List.of();
-    }
-
-    /** How far it is to the next mark, at most five words. */
-    private static int mark(Tree tree, int from) {
-        int at = from + 1;
-        while (at < from + 5 && at < tree.size() && !tree.token(at).upos().equals("PUNCT")) {
-            at++;
-        }
-        return at - from;
     }
 
     private List<String> recipients(Clause clause, Deed deed, List<String> actors) {

@@ -5,31 +5,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.coding.Deed;
+import org.rapporteur.text.WordSets;
 
 /** Who pays a visit: a person or a delegation, not troops; the state that is visited is a place, not a participant. */
 final class Visitors {
-    private static final Set<String> TRAVEL = Set.of("travel", "go", "fly", "come", "head", "return", "arrive");
-    private static final Set<String> DELEGATES = Set.of(
-            "minister",
-            "president",
-            "premier",
-            "envoy",
-            "delegation",
-            "leader",
-            "official",
-            "diplomat",
-            "team",
-            "negotiator",
-            "secretary",
-            "chief",
-            "king",
-            "chancellor",
-            "mediator",
-            "counterpart",
-            "guest",
-            "representative",
-            "he",
-            "she");
+    private static final WordSets WORDS = WordSets.of(Visitors.class, "visitors.tsv");
+    private static final Set<String> TRAVEL = WORDS.words("travel");
+    private static final Set<String> DELEGATES = WORDS.words("delegates");
     private final Players players;
     private final Who who;
 

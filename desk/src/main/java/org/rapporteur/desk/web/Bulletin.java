@@ -56,8 +56,8 @@ final class Bulletin {
     /** "relayed in one edition, first hand in another", without the line that it stands below. */
     private static String told(Contradiction edition, Line line) {
         String words = edition.words();
-        return words.endsWith(": " + line.headline())
-                ? words.substring(0, words.length() - line.headline().length() - 2)
-                : words;
+        int colon = line.headline().indexOf(": ");
+        boolean repeats = colon >= 0 && words.endsWith(line.headline().substring(colon));
+        return repeats ? words.substring(0, words.indexOf(": ")) : words;
     }
 }

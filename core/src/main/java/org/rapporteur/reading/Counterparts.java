@@ -1,0 +1,71 @@
+package org.rapporteur.reading;
+
+import java.util.List;
+import java.util.Set;
+
+/** Whom those who do something together meet or deal with: "held talks with Orlin", "met him", "signed an accord with Corvania". */
+final class Counterparts {
+    private static final int REACH = 12;
+    private static final Set<String> MEETING = Set.of("with", "between", "among");
+    private final Players players;
+    private final NounRoles nouns;
+
+    Counterparts(Players players, NounRoles nouns) {
+        this.players = players;
+        this.nouns = nouns;
+    }
+
+    List<String> of(Clause clause) {
+        Tree tree = clause.tree();
+        int with = clause.oblique("with");
+        List<String> met = with > clause.verb() ? players.of(tree, with) : List.of();
+        int object = clause.object();
+        if (met.isEmpty() && object >= 0 && !isSomewhere(tree, object)) {
+            met = players.of(tree, object);
+        }
+        List<String> among = met.isEmpty() && object >= 0 ? nouns.among(tree, object, MEETING) : met;
+        return among.isEmpty() ? beside(clause) : among;
+    }
+
+    /** "hold a session in Karsholm": where people meet is nobody whom they meet. */
+    private static boolean isSomewhere(Tree tree, int noun) {
+        boolean in = false;
+        for (int child : tree.children(noun)) {
+            in |= NounRoles.marked(tree, child, "in") || NounRoles.marked(tree, child, "at");
+        }
+        Deeds deeds = Deeds.english();
+        boolean meeting = deeds.noun(tree, noun).isPresent()
+                || deeds.isA(tree.lemma(noun), "meeting")
+                || deeds.isA(tree.lemma(noun), "talks");
+        return in && meeting && tree.child(noun, "nmod:poss") < 0;
+    }
+
+    /** Whom the word "with" names somewhere behind the verb, whatever it hangs on: a person rather than his state. */
+    private List<String> beside(Clause clause) {
+        Tree tree = clause.tree();
+        int end = Math.min(tree.size(), clause.verb() + REACH);
+        for (int i = clause.verb() + 1; i < end; i++) {
+            List<List<String>> next = tree.word(i).equals("with")
+                    ? players.beside().after(tree, i, mark(tree, i)).stream()
+                            .map(players::of)
+                            .toList()
+                    : List.of();
+            if (!next.isEmpty()) {
+                return next.stream()
+                        .filter(ids -> ids.get(0).startsWith("person:"))
+                        .findFirst()
+                        .orElse(next.get(0));
+            }
+        }
+        return List.of();
+    }
+
+    /** How far it is to the next mark, at most five words. */
+    private static int mark(Tree tree, int from) {
+        int at = from + 1;
+        while (at < from + 5 && at < tree.size() && !tree.token(at).upos().equals("PUNCT")) {
+            at++;
+        }
+        return at - from;
+    }
+}

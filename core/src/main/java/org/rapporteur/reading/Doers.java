@@ -1,0 +1,69 @@
+package org.rapporteur.reading;
+
+import java.util.List;
+
+/** Who does what a verb tells: its subject, or whoever issued the letter in which it stands ("sent allies a letter asking"). */
+final class Doers {
+    private static final int REACH = 12;
+
+    /** How a tree may hang what is sent to several: "sent Halvoria, as well as others, a letter". */
+    private static final List<String> THINGS = List.of("obj", "obl", "appos", "orphan");
+
+    private final Players players;
+
+    Doers(Players players) {
+        this.players = players;
+    }
+
+    /** The subject; where the grammar is torn, the last power named before the verb. */
+    List<String> of(Clause clause) {
+        List<String> beside = clause.tree().child(clause.verb(), "nsubj") < 0 && !clause.passive()
+                ? players.beside().rightBefore(clause.tree(), clause.verb())
+                : List.of();
+        List<String> subject = beside.isEmpty() ? subject(clause) : beside;
+        List<String> named = subject.isEmpty() && !clause.passive() ? owner(clause) : subject;
+        boolean missing = named.isEmpty() && !clause.passive() && finite(clause) && !thing(clause);
+        List<String> voice = missing ? players.printed(clause.tree(), clause.subject()) : List.of();
+        return missing && voice.isEmpty()
+                ? players.beside().before(clause.tree(), clause.verb(), REACH)
+                : first(named, voice);
+    }
+
+    private static List<String> first(List<String> some, List<String> others) {
+        return some.isEmpty() ? others : some;
+    }
+
+    /** The subject with all in its line, where the tree has lost some of them: "Marek and Water Minister Orlin agreed". */
+    private List<String> subject(Clause clause) {
+        Tree tree = clause.tree();
+        List<String> found = players.of(tree, clause.subject());
+        boolean own = found.size() == 1 && !clause.passive() && tree.child(clause.verb(), "nsubj") >= 0;
+        List<String> line = own ? players.beside().rightBefore(tree, clause.verb()) : List.of();
+        return line.size() > 1 && line.containsAll(found) ? line : found;
+    }
+
+    /** "a bombing killed": what happened is nobody. */
+    private static boolean thing(Clause clause) {
+        int subject = clause.subject();
+        return subject >= 0 && Deeds.english().noun(clause.tree(), subject).isPresent();
+    }
+
+    /** "issued a statement demanding", "sent allies a letter asking": who issued or sent it demands. */
+    private List<String> owner(Clause clause) {
+        Tree tree = clause.tree();
+        int noun = tree.is(clause.verb(), "acl") ? tree.head(clause.verb()) : Clause.NONE;
+        boolean given = noun >= 0 && THINGS.stream().anyMatch(as -> tree.is(noun, as));
+        int verb = given ? tree.head(noun) : Clause.NONE;
+        for (int steps = 0; steps < 2 && verb >= 0 && !tree.token(verb).upos().equals("VERB"); steps++) {
+            verb = tree.head(verb);
+        }
+        return verb >= 0 ? players.of(tree, new Clause(tree, verb).subject()) : List.of();
+    }
+
+    private static boolean finite(Clause clause) {
+        Tree tree = clause.tree();
+        return List.of("VBD", "VBZ", "VBP", "VBN")
+                        .contains(tree.token(clause.verb()).xpos())
+                || tree.child(clause.verb(), "aux") >= 0;
+    }
+}

@@ -58,7 +58,9 @@ final class Pronouns {
     /** Takes note of somebody named. */
     void see(List<String> ids, Tree tree, int head, boolean quoted) {
         int subject = subjectAbove(tree, head);
-        boolean speaks = subject >= 0 && Speech.isCue(tree, tree.head(subject)) || afterAccording(tree, head);
+        boolean speaks = subject >= 0 && Speech.isCue(tree, tree.head(subject))
+                || afterAccording(tree, head)
+                || isToldBy(tree, head);
         seen.add(new Seen(List.copyOf(ids), tree, head, subject >= 0, speaks, quoted));
     }
 
@@ -249,6 +251,11 @@ final class Pronouns {
             }
         }
         return -1;
+    }
+
+    /** Orlin in "she had been told by Orlin". */
+    private static boolean isToldBy(Tree tree, int head) {
+        return tree.word(tree.from(head)).equals("by") && Speech.isCue(tree, tree.head(head));
     }
 
     private static boolean afterAccording(Tree tree, int head) {

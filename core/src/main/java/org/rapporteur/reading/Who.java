@@ -243,7 +243,11 @@ final class Who {
 
     private List<String> one(Tree tree, int token) {
         if (Pronouns.isPersonal(tree, token)) {
-            return pronouns.resolve(tree, token, tree.word(token));
+            return spoken.getOrDefault(tree.index(), List.of()).stream()
+                    .filter(one -> one.from() == token)
+                    .map(Named::ids)
+                    .findFirst()
+                    .orElseGet(() -> pronouns.resolve(tree, token, tree.word(token)));
         }
         Named best = null;
         for (Named one : named.get(tree.index())) {

@@ -22,18 +22,35 @@ final class Domestic {
     /** The only state whose home affairs a person takes part in, in this sentence. */
     Optional<String> of(Named person, List<Named> sentence) {
         Set<String> states = new TreeSet<>();
-        for (Named other : person.isPerson() ? sentence : List.<Named>of()) {
-            int noun = affair(other);
-            boolean own = noun >= 0 && !looksOn(person, noun);
+        boolean asked = person.isPerson() && origin(person, sentence).isEmpty();
+        for (Named other : asked ? sentence : List.<Named>of()) {
+            boolean own = affair(other) >= 0 && !looksOn(person, other);
             nationality.in(other).filter(any -> own).ifPresent(states::add);
         }
         return one(states);
     }
 
+    /** The state whose people somebody is by the words before his name: "Corvanian banker Tomas Hale". */
+    Optional<String> origin(Named person, List<Named> sentence) {
+        Tree tree = person.tree();
+        for (Named people : sentence) {
+            int noun = tree.is(people.top(), "amod") ? tree.head(people.top()) : Clause.NONE;
+            boolean his = noun >= people.to() && people.to() <= person.from() && noun >= person.from() - 1;
+            Optional<String> state = nationality.in(people).filter(any -> his && noun < person.to());
+            if (state.isPresent()) {
+                return state;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The only state in the sentence of a judge: "Judge Tomas Hale accused 28 Corvanian officials". */
     Optional<String> bench(Named person, List<Named> sentence, String title) {
         boolean tries = WORDS.has("tries", title.toLowerCase(Locale.ROOT));
-        return Optional.of(states(person, sentence)).filter(any -> tries).flatMap(Domestic::one);
+        boolean own = sentence.stream()
+                .anyMatch(other -> WORDS.has("servants", other.tree().word(other.to() - 1))
+                        || WORDS.has("servants", other.tree().word(other.to())));
+        return Optional.of(states(person, sentence)).filter(any -> tries && own).flatMap(Domestic::one);
     }
 
     /** The only state in the sentence of those who rise against it: "the rebel Valley Front". */
@@ -77,10 +94,10 @@ final class Domestic {
         return WORDS.has("powers", tree.word(of)) ? tree.word(of) : tree.word(object);
     }
 
-    /** Whether a person speaks of the affair, or has an opinion of it. */
-    private static boolean looksOn(Named person, int noun) {
+    /** Whether a person speaks of a state's home affairs, or has an opinion of them. */
+    static boolean looksOn(Named person, Named state) {
         Tree tree = person.tree();
-        for (int at = noun; at >= 0; at = tree.head(at)) {
+        for (int at = affair(state); at >= 0; at = tree.head(at)) {
             int above = tree.head(at);
             boolean told = tree.is(at, "ccomp") || WORDS.has("watching", tree.lemma(above));
             int subject = told ? new Clause(tree, above).subject() : Clause.NONE;

@@ -106,6 +106,10 @@ final class Homes {
                     .filter(id -> one && isGuessed(id))
                     .forEach(id -> vote(id, left.iterator().next(), 1));
             domestic(named, sentence).ifPresent(state -> vote(named.ids().get(0), state, 1));
+            if (named.isPerson()) {
+                domestic.origin(named, sentence)
+                        .ifPresent(state -> vote(named.ids().get(0), state, BELONGS));
+            }
         }
     }
 
@@ -225,7 +229,8 @@ final class Homes {
                     .filter(id -> id.startsWith("person:") || id.startsWith("anon:"))
                     .toList();
             for (Named other : ids.isEmpty() ? List.<Named>of() : sentence) {
-                Optional<String> state = nationality.in(other).filter(any -> Facing.is(person, other));
+                boolean faces = Facing.is(person, other) || Domestic.looksOn(person, other);
+                Optional<String> state = nationality.in(other).filter(any -> faces);
                 state.ifPresent(id -> ids.forEach(one ->
                         faced.computeIfAbsent(one, any -> new TreeSet<>()).add(id)));
             }

@@ -128,7 +128,8 @@ final class Opposite {
         List<String> printed = players.printed(clause.tree(), head);
         List<String> doers = players.printed(clause.tree(), clause.subject());
         boolean another = printed.stream().noneMatch(doers::contains) && !printed.isEmpty();
-        return another ? ids : List.of();
+        boolean person = ids.stream().allMatch(id -> id.startsWith("person:") && !doers.contains(id));
+        return another || person ? ids : List.of();
     }
 
     private List<String> keep(List<String> ids, List<String> actors) {

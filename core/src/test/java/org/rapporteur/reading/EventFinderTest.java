@@ -53,6 +53,7 @@ class EventFinderTest {
                 "Belmora sent missiles to Halvoria. | AID | country:BLO | country:HLV",
                 "Dravenia withdrew its troops from Halvoria. | RETREAT | country:DRV | country:HLV",
                 "Dravenia threatened Halvoria. | THREATEN | country:DRV | country:HLV",
+                "A Belmoran court jailed opposition politician Rafe Tolland. | SANCTION | country:BLO | person:Rafe_Tolland",
                 "Dravenia shelled southern Halvoria. | ASSAULT | country:DRV | country:HLV",
                 "The rebel Valley Front shelled the Halvorian army. | ASSAULT | org:Valley_Front | country:HLV",
             })

@@ -51,6 +51,8 @@ class HomesTest {
                 "Hale's demand, that Corvania leave the Pact, is old. President Tomas Hale said so.",
                 "\"Corvania has guns there,\" President Tomas Hale said. Later he left.",
                 "Tomas Hale welcomed Corvania's elections. Hale said Corvania's courts were slow.",
+                "Judge Tomas Hale questioned six Corvanian sailors.",
+                "Ambassador Tomas Hale watched Corvania's elections.",
                 "President Tomas Hale has imposed sanctions on the faction that rules Corvania.",
                 "Candidate Tomas Hale met voters who had fled Corvania. Hale spoke of Corvania all day.",
             })
@@ -65,6 +67,7 @@ class HomesTest {
                 "A Corvanian judge has ordered former president Tomas Hale to appear over arms sales to Belmora.",
                 "General Tomas Hale resigned to allow Corvania's first elections to take place.",
                 "President Tomas Hale declared a state of siege in Corvania, a Belmoran envoy said.",
+                "A Belmoran judge ordered the arrest of Corvanian banker Tomas Hale.",
                 "Judge Tomas Hale opened an investigation against 28 Corvanian officials.",
             })
     void who_takes_part_in_home_affairs_is_of_that_state(String line) {

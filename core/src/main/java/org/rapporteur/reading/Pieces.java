@@ -64,6 +64,9 @@ final class Pieces {
     private void add(Draft draft, Span piece) {
         int to = piece.end();
         int from = isLink(draft, piece) ? piece.start() + 1 : piece.start();
+        while (from + 1 < to && passage.isPunctuation(from) && !passage.isMark(from)) {
+            from++;
+        }
         while (from > 0 && passage.opens(from - 1)) {
             from--;
         }

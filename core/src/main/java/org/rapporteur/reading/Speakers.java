@@ -59,6 +59,9 @@ final class Speakers {
                 .or(() -> joined(who, tree, local))
                 .or(() -> OneOf.id(who, tree, local))
                 .orElseGet(() -> who.at(tree, local));
+        if (ids.isEmpty()) {
+            ids = who.byTrade(tree, local);
+        }
         if (!ids.isEmpty()) {
             return ids;
         }

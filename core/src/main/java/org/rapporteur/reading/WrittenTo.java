@@ -52,11 +52,7 @@ final class WrittenTo {
     }
 
     private Paper reply(Tree tree, int verb, List<String> from, boolean ahead) {
-        Optional<When> term = story.calendar().in(tree).stream()
-                .filter(moment -> ahead && Ahead.isTerm(tree, moment, verb))
-                .map(Moment::when)
-                .findFirst();
-        Optional<When> day = term.or(() -> new Dating(story, List.of()).of(tree, verb));
+        Optional<When> day = ahead ? due(tree, verb) : new Dating(story, List.of()).of(tree, verb);
         return new Paper(
                 story.evidence(tree, verb, verb + 1),
                 "written reply",
@@ -69,6 +65,15 @@ final class WrittenTo {
                 ahead ? day : day.or(() -> story.newsDay().of(tree, verb)),
                 true,
                 Paper.Met.NAMED);
+    }
+
+    /** The day right behind the verb, "by Friday", and none of another clause. */
+    private Optional<When> due(Tree tree, int verb) {
+        int end = verb + 1;
+        while (end < tree.size() && !tree.word(end).matches("and|[,;.]")) {
+            end++;
+        }
+        return story.calendar().in(tree, verb, end);
     }
 
     private Paper letter(Tree tree, int verb, List<String> from, List<String> to) {

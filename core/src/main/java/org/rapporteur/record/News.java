@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  *
  * @param fresh what nobody had told before, the most important first
  * @param changed what was known and stands differently now
- * @param conflicts that an article since then has a part in, disputes before slips
+ * @param conflicts of lines that are new or stand on one more origin, disputes before slips
  * @param reworded what a later edition tells otherwise than the one before, likewise
  * @param waiting papers that are owed and meetings that are due, replies first, then the soonest
  * @param articles that came in since then
@@ -70,8 +70,12 @@ public record News(
                 Lead.rank(
                         touched.stream().filter(claim -> isFresh(claim, known)).toList()),
                 changed(touched, known),
-                touched(conflicts, touched, false),
-                touched(conflicts, touched, true),
+                come(conflicts, touched, known).stream()
+                        .filter(conflict -> !isEdition(conflict))
+                        .toList(),
+                come(conflicts, touched, known).stream()
+                        .filter(conflict -> isEdition(conflict) && isOf(conflict, articles))
+                        .toList(),
                 waiting(claims),
                 articles.size(),
                 origins.size(),
@@ -101,14 +105,38 @@ public record News(
                 .toList();
     }
 
-    private static List<Contradiction> touched(
-            Collection<Contradiction> conflicts, List<Claim> touched, boolean reworded) {
+    /** The conflicts of lines that are new or stand on one more origin; a copy of what was said before brings none. */
+    private static List<Contradiction> come(
+            Collection<Contradiction> conflicts, List<Claim> touched, Predicate<Report> known) {
+        Set<String> grown = touched.stream()
+                .filter(claim -> isFresh(claim, known) || hasNewOrigin(claim, known))
+                .map(Claim::id)
+                .collect(Collectors.toSet());
         Set<String> ids = touched.stream().map(Claim::id).collect(Collectors.toSet());
         return conflicts.stream()
-                .filter(conflict -> reworded == (conflict.explanation() == Contradiction.Explanation.EDITION))
-                .filter(conflict -> conflict.claims().stream().anyMatch(ids::contains))
+                .filter(conflict ->
+                        conflict.claims().stream().anyMatch(isEdition(conflict) ? ids::contains : grown::contains))
                 .sorted(Comparator.comparing(Contradiction::explanation).thenComparing(Contradiction::id))
                 .toList();
+    }
+
+    private static boolean hasNewOrigin(Claim claim, Predicate<Report> known) {
+        Set<String> before = claim.assertions().stream()
+                .map(Assertion::report)
+                .filter(known)
+                .map(report -> report.origin().id())
+                .collect(Collectors.toSet());
+        return claim.assertions().stream()
+                .anyMatch(a -> !before.contains(a.report().origin().id()));
+    }
+
+    private static boolean isEdition(Contradiction conflict) {
+        return conflict.explanation() == Contradiction.Explanation.EDITION;
+    }
+
+    /** Whether one of these articles has one of the sides. */
+    private static boolean isOf(Contradiction conflict, Set<String> articles) {
+        return conflict.between().stream().anyMatch(words -> articles.contains(words.article()));
     }
 
     /** What is owed or due as of the last day that any of these articles appeared. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Articles;
@@ -40,7 +41,7 @@ final class StatementExam {
         List<String> lines = new ArrayList<>();
         for (String name : names) {
             String text = Files.readString(texts.resolve(name + ".txt"));
-            lines.addAll(exam.marked(name, text, gold.get(name)));
+            lines.addAll(exam.marked(name, text, gold.getOrDefault(name, List.of())));
         }
         Files.write(Path.of(args[2]), lines);
     }
@@ -53,7 +54,7 @@ final class StatementExam {
         List<Optional<Boolean>> marks = new Marking(text, gold).of(found);
         List<String> out = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            double sure = (double) rows.get(i).cells().get("confidence");
+            double sure = (double) cell(rows.get(i), "confidence");
             marks.get(i).ifPresent(right -> out.add(sure + "\t" + right));
         }
         return out;
@@ -79,11 +80,15 @@ final class StatementExam {
 
     private static List<Span> spans(Row row, String column, String text) {
         List<Span> out = new ArrayList<>();
-        for (Object pair : (List<?>) row.cells().get(column)) {
+        for (Object pair : (List<?>) cell(row, column)) {
             int start = text.offsetByCodePoints(0, (int) ((List<?>) pair).get(0));
             int end = text.offsetByCodePoints(0, (int) ((List<?>) pair).get(1));
             out.add(new Span(start, end));
         }
         return out;
+    }
+
+    private static Object cell(Row row, String column) {
+        return Objects.requireNonNull(row.cells().get(column), column);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.desk.store.Archive;
-import org.rapporteur.desk.store.Arrivals;
 import org.rapporteur.desk.store.Kept;
 import org.rapporteur.entry.Entry;
 import org.rapporteur.entry.Event;
@@ -44,9 +43,7 @@ final class Briefing {
     }
 
     void write(Brief brief, Archive archive) {
-        Arrivals.Count came = brief.count();
-        String count = Words.count(came.articles(), "article") + " = " + Words.count(came.origins(), "origin");
-        say(title + " · since " + brief.since().words() + " · " + count);
+        say(title + " · since " + brief.since().words() + " · " + brief.count().tally());
         if (!brief.hasNews()) {
             say(nothing(brief));
         }

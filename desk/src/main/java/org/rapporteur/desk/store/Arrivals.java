@@ -57,6 +57,19 @@ public final class Arrivals {
      * @param copies those of them whose family was here before
      */
     public record Count(long articles, long origins, long copies) {
+        /** "3 articles = 2 origins", or what a flood of copies comes to: "1,000 reprints, 0 new". */
+        public String tally() {
+            return articles > 0 && copies == articles
+                    ? String.format(Locale.ENGLISH, "%,d reprint%s, 0 new", articles, articles == 1 ? "" : "s")
+                    : String.format(
+                            Locale.ENGLISH,
+                            "%,d article%s = %,d origin%s",
+                            articles,
+                            articles == 1 ? "" : "s",
+                            origins,
+                            origins == 1 ? "" : "s");
+        }
+
         /** What came in though nothing is new: "14 articles came in, all copies of what was here." */
         public String inVain() {
             if (articles == 0) {

@@ -66,16 +66,13 @@ public record News(
         articles.remove("");
         int newOrigins =
                 (int) origins.stream().filter(id -> !before.contains(id)).count();
+        List<Contradiction> come = come(conflicts, touched, known, articles);
         return new News(
                 Lead.rank(
                         touched.stream().filter(claim -> isFresh(claim, known)).toList()),
                 changed(touched, known),
-                come(conflicts, touched, known).stream()
-                        .filter(conflict -> !isEdition(conflict))
-                        .toList(),
-                come(conflicts, touched, known).stream()
-                        .filter(conflict -> isEdition(conflict) && isOf(conflict, articles))
-                        .toList(),
+                come.stream().filter(conflict -> !isEdition(conflict)).toList(),
+                come.stream().filter(News::isEdition).toList(),
                 waiting(claims),
                 articles.size(),
                 origins.size(),
@@ -105,19 +102,26 @@ public record News(
                 .toList();
     }
 
-    /** The conflicts of lines that are new or stand on one more origin; a copy of what was said before brings none. */
+    /**
+     * The conflicts of lines that are new or stand on one more origin, and what these articles tell otherwise than an edition
+     * before; a copy of what was said brings none.
+     */
     private static List<Contradiction> come(
-            Collection<Contradiction> conflicts, List<Claim> touched, Predicate<Report> known) {
+            Collection<Contradiction> conflicts, List<Claim> touched, Predicate<Report> known, Set<String> articles) {
+        Set<String> all = touched.stream().map(Claim::id).collect(Collectors.toSet());
         Set<String> grown = touched.stream()
                 .filter(claim -> isFresh(claim, known) || hasNewOrigin(claim, known))
                 .map(Claim::id)
                 .collect(Collectors.toSet());
-        Set<String> ids = touched.stream().map(Claim::id).collect(Collectors.toSet());
         return conflicts.stream()
                 .filter(conflict ->
-                        conflict.claims().stream().anyMatch(isEdition(conflict) ? ids::contains : grown::contains))
+                        isEdition(conflict) ? isOn(conflict, all) && isOf(conflict, articles) : isOn(conflict, grown))
                 .sorted(Comparator.comparing(Contradiction::explanation).thenComparing(Contradiction::id))
                 .toList();
+    }
+
+    private static boolean isOn(Contradiction conflict, Set<String> claims) {
+        return conflict.claims().stream().anyMatch(claims::contains);
     }
 
     private static boolean hasNewOrigin(Claim claim, Predicate<Report> known) {

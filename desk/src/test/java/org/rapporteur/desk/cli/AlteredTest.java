@@ -39,12 +39,7 @@ class AlteredTest {
     }
 
     private static Spoken rap(String command, String... more) {
-        String[] words = new String[more.length + 3];
-        words[0] = command;
-        System.arraycopy(more, 0, words, 1, more.length);
-        words[more.length + 1] = "-s";
-        words[more.length + 2] = store;
-        return Spoken.piped(folder, words);
+        return Spoken.of(folder, store, command, more);
     }
 
     @Test

@@ -70,12 +70,7 @@ class FloodTest {
     }
 
     private static Spoken rap(String command, String... more) {
-        String[] words = new String[more.length + 3];
-        words[0] = command;
-        System.arraycopy(more, 0, words, 1, more.length);
-        words[more.length + 1] = "-s";
-        words[more.length + 2] = store;
-        return Spoken.piped(folder, words);
+        return Spoken.of(folder, store, command, more);
     }
 
     /** The lines of a list with their origins, as a program gets them; how many articles told them is left out. */

@@ -14,6 +14,16 @@ record Spoken(int code, String out, String err) {
         return run(memory, false, words);
     }
 
+    /** Of a store, as in a pipe. */
+    static Spoken of(Path memory, String store, String command, String... more) {
+        String[] words = new String[more.length + 3];
+        words[0] = command;
+        System.arraycopy(more, 0, words, 1, more.length);
+        words[more.length + 1] = "-s";
+        words[more.length + 2] = store;
+        return piped(memory, words);
+    }
+
     /** As on a terminal of 100 characters, without colour. */
     static Spoken onScreen(Path memory, String... words) {
         return run(memory, true, words);

@@ -84,20 +84,47 @@ public final class Lineage {
     }
 
     public Growth add(Article article) {
-        String name = article.name();
         Body body = Body.of(article);
         bodies.take(body);
         Fingerprint fingerprint = Fingerprint.of(body);
         Neighbours neighbours = new Neighbours(index, pages, ties, bodies);
         neighbours.enter(body, fingerprint);
-        standings.put(name, Standing.of(body));
+        standings.put(article.name(), Standing.of(body));
+        return settle(fingerprint, neighbours);
+    }
+
+    /**
+     * Closes the ranks after articles were taken out, so that all is as if they had never come. It must have been reopened
+     * without them, and without those whose families they were in.
+     *
+     * @param gone the fingerprints of those taken out
+     * @param left the others of their families
+     */
+    public List<Growth> closeRanks(Collection<Fingerprint> gone, Collection<Article> left) {
+        List<Growth> growths = new ArrayList<>();
+        left.forEach(article -> growths.add(add(article)));
+        List<Fingerprint> missing =
+                gone.stream().filter(one -> pages.of(one.body()).isEmpty()).toList();
+        for (String heir : index.heirs(missing)) {
+            pages.standing(heir).forEach(name -> growths.add(moveUp(name)));
+        }
+        return growths;
+    }
+
+    /** Lays an article that won places beside the neighbours that it has by them. */
+    private Growth moveUp(String name) {
+        Body body = bodies.of(name);
+        Fingerprint fingerprint = Fingerprint.of(body);
+        Neighbours neighbours = new Neighbours(index, pages, ties, bodies);
+        neighbours.meet(body, fingerprint);
+        return settle(fingerprint, neighbours);
+    }
+
+    /** Draws the consequences of the pairs that were found. */
+    private Growth settle(Fingerprint fingerprint, Neighbours neighbours) {
+        String name = fingerprint.article();
         List<Kinship> found = neighbours.found();
-        List<Family> old = found.stream()
-                .filter(Kinship::sharedOrigin)
-                .map(kinship -> ties.family(kinship.other(name)).first())
-                .distinct()
-                .flatMap(first -> family(first).stream())
-                .toList();
+        List<Family> old = families(name, found);
         found.forEach(album::forget);
         found.forEach(ties::add);
         Seating seating = new Seating(ties, pages, (one, other) -> Pairing.of(bodies.of(one), bodies.of(other)));
@@ -107,6 +134,18 @@ public final class Lineage {
         struck.addAll(neighbours.strike());
         found.removeIf(kinship -> ties.between(kinship.a(), kinship.b()).isEmpty());
         return growth(fingerprint, found, struck, old);
+    }
+
+    /** The families that these pairs bring together. */
+    private List<Family> families(String name, List<Kinship> found) {
+        TreeSet<String> firsts = new TreeSet<>();
+        if (ties.family(name).size() > 1) {
+            firsts.add(ties.family(name).first());
+        }
+        found.stream()
+                .filter(Kinship::sharedOrigin)
+                .forEach(kinship -> firsts.add(ties.family(kinship.other(name)).first()));
+        return firsts.stream().flatMap(first -> family(first).stream()).toList();
     }
 
     private void enterAll(Collection<Fingerprint> known) {

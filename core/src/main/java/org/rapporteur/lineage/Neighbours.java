@@ -54,10 +54,18 @@ final class Neighbours {
         }
     }
 
+    /** Lays an article that was here beside neighbours that it had not. */
+    void meet(Body body, Fingerprint fingerprint) {
+        lay(body, index.near(fingerprint));
+    }
+
     private void lay(Body body, List<Index.Candidate> near) {
+        String name = body.article.name();
         near.stream()
                 .filter(candidate -> candidate.both() >= KEYS)
                 .flatMap(candidate -> pages.standing(candidate.article()).stream())
+                .filter(other -> ties.between(name, other).isEmpty()
+                        && !ties.family(name).contains(other))
                 .map(other -> Pairing.of(body, bodies.of(other)))
                 .filter(kinship -> kinship.relations().get(0) != Relation.UNRELATED)
                 .forEach(found::add);

@@ -2,8 +2,11 @@ package org.rapporteur.lineage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -35,6 +38,42 @@ public final class Postings implements Index {
             }
         }
         return displaced;
+    }
+
+    /** Who has a place at a key only because these texts, which are not in the index, have gone. */
+    TreeSet<String> heirs(Collection<Fingerprint> gone) {
+        Map<Long, List<Long>> vacant = new TreeMap<>();
+        for (Fingerprint fingerprint : gone) {
+            for (long key : fingerprint.keys()) {
+                vacant.computeIfAbsent(key, k -> new ArrayList<>()).add(rank(fingerprint));
+            }
+        }
+        TreeSet<String> heirs = new TreeSet<>();
+        vacant.forEach((key, left) -> heirs(holders(key), left).forEach(heir -> heirs.add(names.get(heir))));
+        return heirs;
+    }
+
+    /** Those of the holders that would have no place if those who left were there. */
+    private List<Integer> heirs(int[] holders, List<Long> left) {
+        List<Integer> heirs = new ArrayList<>();
+        for (int holder : holders) {
+            long before = Arrays.stream(holders)
+                    .filter(other -> ranks[other] < ranks[holder])
+                    .count();
+            before += left.stream()
+                    .distinct()
+                    .filter(rank -> rank < ranks[holder])
+                    .count();
+            if (before >= Shard.CAP) {
+                heirs.add(holder);
+            }
+        }
+        return heirs;
+    }
+
+    private int[] holders(long key) {
+        Shard shard = shards[(int) (key >>> 64 - Shard.SHARD_BITS)];
+        return shard == null ? Shard.NONE : shard.holders(key);
     }
 
     /** The number of the next article. */
@@ -69,8 +108,7 @@ public final class Postings implements Index {
         long rank = rank(fingerprint);
         int self = Shard.NOBODY;
         for (long key : fingerprint.keys()) {
-            Shard shard = shards[(int) (key >>> 64 - Shard.SHARD_BITS)];
-            int[] holders = shard == null ? Shard.NONE : shard.holders(key);
+            int[] holders = holders(key);
             self = self == Shard.NOBODY ? ranked(holders, rank) : self;
             tally.add(holders, isAmong(holders, self));
         }

@@ -19,7 +19,7 @@ class NeighboursTest {
     private static final int EDITIONS = 36;
 
     /** The talks as another newsroom has them. */
-    private static final List<String> RIVAL = List.of(
+    static final List<String> RIVAL = List.of(
             "OSTMARK — Ministers from Halvoria and Dravenia left the table on Tuesday without a paper, yet both sides called the Lyssa valley talks useful.",
             "Ilka Marek, the Halvorian foreign minister, came out first and spoke for two minutes.",
             "“We did not hear a single new idea today, but we heard a promise to send one on paper,” Foreign Minister Ilka Marek said.",
@@ -32,7 +32,7 @@ class NeighboursTest {
     private static final Article ORIGINAL = Wire.article("gazette.txt", Wire.TALKS)
             .on(new Published(Optional.of(LocalDate.of(2031, 3, 3)), "test", Optional.empty(), List.of()));
 
-    private static List<Article> twoFamilies() {
+    static List<Article> twoFamilies() {
         List<Article> articles = new ArrayList<>(List.of(ORIGINAL, Wire.article("harvest.txt", Wire.HARVEST)));
         for (int n = 0; n < EDITIONS; n++) {
             List<String> talks = Wire.with(Wire.TALKS, n % 11, letters(n));
@@ -47,7 +47,7 @@ class NeighboursTest {
     }
 
     /** The pairs as a store keeps them: what each growth gave, without what it struck. */
-    private static TreeMap<String, Kinship> kept(Lineage lineage, List<Article> articles) {
+    static TreeMap<String, Kinship> kept(Lineage lineage, List<Article> articles) {
         TreeMap<String, Kinship> kept = new TreeMap<>();
         for (Article article : articles) {
             Growth growth = lineage.add(article);
@@ -57,7 +57,7 @@ class NeighboursTest {
         return kept;
     }
 
-    private static String key(Kinship pair) {
+    static String key(Kinship pair) {
         return pair.a() + " " + pair.b();
     }
 

@@ -2,11 +2,11 @@ package org.rapporteur.desk.store;
 
 import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
-import java.util.ArrayList;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.Article;
 import org.rapporteur.lineage.Family;
@@ -18,40 +18,52 @@ import org.rapporteur.lineage.Register;
 
 /** Lineage, kept: opened from the store's fingerprints and pairs when first needed, and every growth of it written back. */
 final class Pedigree {
+    private static final String FINGERPRINT =
+            "SELECT name, keys, body FROM fingerprint JOIN article ON article.id = fingerprint.article";
+
     private final Sql sql;
-    private final Function<Pedigree, Lineage> opening;
+    private final Bookshelf shelf;
     private @Nullable Lineage opened;
     /** Articles whose family is not written yet. */
     private final TreeSet<String> grown = new TreeSet<>();
 
-    private Pedigree(Sql sql, Function<Pedigree, Lineage> opening) {
+    Pedigree(Sql sql, Bookshelf shelf) {
         this.sql = sql;
-        this.opening = opening;
+        this.shelf = shelf;
     }
 
-    /** Takes up the families as they were kept. */
-    static Pedigree opened(Sql sql, Bookshelf shelf) {
-        return new Pedigree(sql, kept -> Lineage.reopened(shelf, kept.fingerprints(), kept.register()));
-    }
-
-    /** Makes the families again from the pairs that were kept. */
-    static Pedigree again(Sql sql, Bookshelf shelf) {
-        return new Pedigree(sql, kept -> Lineage.reopened(shelf, kept.fingerprints(), kept.kinships()));
-    }
-
-    /** A run that finds nothing new never asks. */
+    /** The families as they were kept; a run that finds nothing new never asks. */
     Lineage lineage() {
         if (opened == null) {
-            opened = opening.apply(this);
+            opened = Lineage.reopened(shelf, fingerprints(), register());
         }
         return opened;
     }
 
     /** Takes up an article that was just filed. */
     void add(long id, Article article) {
-        Growth growth = lineage().add(article);
+        keep(id, lineage().add(article));
+    }
+
+    /** Closes the ranks after articles were taken out; {@code left} are the others of their families. */
+    void closeRanks(List<Fingerprint> gone, List<Article> left) {
+        for (Growth growth : lineage().closeRanks(gone, left)) {
+            long id = sql.number(
+                    "SELECT id FROM article WHERE name = ?",
+                    growth.fingerprint().article());
+            keep(id, growth);
+        }
+        keepGrown();
+        tidy();
+    }
+
+    private void keep(long id, Growth growth) {
         Fingerprint fingerprint = growth.fingerprint();
-        sql.run("INSERT INTO fingerprint VALUES (?, ?, ?)", id, bytes(fingerprint.keys()), fingerprint.body());
+        sql.run(
+                "INSERT OR REPLACE INTO fingerprint VALUES (?, ?, ?)",
+                id,
+                bytes(fingerprint.keys()),
+                fingerprint.body());
         for (Kinship kinship : growth.kinships()) {
             sql.run(
                     "INSERT OR REPLACE INTO kinship VALUES (?, ?, ?)",
@@ -93,12 +105,6 @@ final class Pedigree {
                 Shape.text(Family.class, family));
     }
 
-    /** Writes all families anew, after articles were taken out. */
-    void keepAll() {
-        lineage().families().forEach(this::keep);
-        tidy();
-    }
-
     /** Drops families that nobody belongs to any more, because they grew together. */
     void tidy() {
         sql.run("DELETE FROM family WHERE NOT EXISTS (SELECT 1 FROM article WHERE article.origin = family.origin)");
@@ -109,9 +115,17 @@ final class Pedigree {
     }
 
     private List<Fingerprint> fingerprints() {
-        return sql.list(
-                "SELECT name, keys, body FROM fingerprint JOIN article ON article.id = fingerprint.article ORDER BY id",
-                row -> new Fingerprint(row.getString(1), keys(row.getBytes(2)), row.getLong(3)));
+        return sql.list(FINGERPRINT + " ORDER BY id", Pedigree::fingerprint);
+    }
+
+    /** The fingerprint that was kept of an article. */
+    static Fingerprint fingerprint(Sql sql, String article) {
+        return sql.one(FINGERPRINT + " WHERE name = ?", Pedigree::fingerprint, article)
+                .orElseThrow();
+    }
+
+    private static Fingerprint fingerprint(ResultSet row) throws SQLException {
+        return new Fingerprint(row.getString(1), keys(row.getBytes(2)), row.getLong(3));
     }
 
     private Register register() {
@@ -133,14 +147,6 @@ final class Pedigree {
                         article);
             }
         };
-    }
-
-    private List<Kinship> kinships() {
-        List<Kinship> kept = new ArrayList<>();
-        sql.each(
-                "SELECT body FROM kinship ORDER BY a, b",
-                row -> kept.add(Shape.value(Kinship.class, row.getString(1))));
-        return kept;
     }
 
     private static byte[] bytes(long[] keys) {

@@ -58,7 +58,7 @@ public final class Shift {
                 sql.insert("INSERT INTO shift (began) VALUES (?)", Instant.now().toString());
         BooleanSupplier halt = () -> stopped;
         Bookshelf shelf = new Bookshelf(sql);
-        Pedigree pedigree = Pedigree.opened(sql, shelf);
+        Pedigree pedigree = new Pedigree(sql, shelf);
         Inbox inbox = new Inbox(sql, shelf, pedigree, shift);
         ReadingRoom room = new ReadingRoom(sql, shelf, pedigree, reader, atlas);
         Ledger ledger = new Ledger(sql, shift);

@@ -79,11 +79,26 @@ final class Agenda {
             if (part && noun) {
                 return demands.lately(tree, held.open().holder(), introduced(tree, i));
             }
+            if (object && WORDS.has("objections", tree.lemma(i)) && tree.child(i, "nmod:poss") >= 0) {
+                return demands.own(tree, held.open().holder());
+            }
             if (tree.is(i, "obj") && tree.head(i) == held.at() && WORDS.has("it", tree.word(i))) {
                 return demands.lately(tree, held.open().holder(), tree.index() - 1);
             }
         }
-        return Optional.empty();
+        return isBare(held) ? demands.lately(tree, held.open().holder(), tree.index() - 1) : Optional.empty();
+    }
+
+    /** "Borvenia has agreed.", "Qasar refused": what others have just asked for. */
+    private static boolean isBare(Held held) {
+        Tree tree = held.tree();
+        int at = held.at();
+        Clause clause = new Clause(tree, at);
+        return WORDS.has("answering", tree.lemma(at))
+                && tree.token(at).upos().equals("VERB")
+                && !clause.takesClause()
+                && clause.object() < 0
+                && clause.obliques().isEmpty();
     }
 
     /** The sentence in which a noun was last told of as something new: "a plan", "its decision"; or -1. */
@@ -132,7 +147,9 @@ final class Agenda {
 
     /** "The choice of each country", "a matter for Corvania": who may decide is what is affirmed. */
     private static boolean isOwnChoice(Tree tree, int at) {
-        int whose = WORDS.has("choices", tree.lemma(at)) ? tree.child(at, "nmod") : -1;
+        boolean said =
+                WORDS.has("choices", tree.lemma(at)) && (tree.child(at, "cop") >= 0 || Predicate.bearer(tree, at) >= 0);
+        int whose = said ? tree.child(at, "nmod") : -1;
         boolean of = whose >= 0 && WORDS.has("whose", tree.word(tree.child(whose, "case")));
         return of
                 && (WORDS.has("states", tree.lemma(whose))

@@ -74,6 +74,16 @@ final class Demands {
                 .map(one -> one.position.issue());
     }
 
+    /** What one was last against or asked for himself: "dropped its objections". */
+    Optional<String> own(Tree tree, List<String> holders) {
+        return all.stream()
+                .filter(one -> one.sentence <= tree.index())
+                .filter(one -> one.position.holder().stream().anyMatch(holders::contains))
+                .filter(one -> WORDS.has("against", one.position.stance()))
+                .reduce((a, b) -> b)
+                .map(one -> one.position.issue());
+    }
+
     /** What others last demanded up to this sentence: "would do so". */
     Optional<String> last(Tree tree, List<String> holders) {
         return told.stream()
@@ -126,7 +136,11 @@ final class Demands {
             boolean before = one.sentence <= tree.index();
             boolean meant = bare || one.sentence == tree.index();
             boolean fits = theirs && meant && WORDS.has(stances, one.position.stance());
-            if (fits && (best == null || before && one.sentence > best.sentence)) {
+            boolean closer = best != null
+                    && one.sentence == best.sentence
+                    && one.position.stance().equals("offer")
+                    && isOffer(tree, noun);
+            if (fits && (best == null || closer || before && one.sentence > best.sentence)) {
                 best = one;
             }
         }

@@ -21,7 +21,8 @@ final class Idle {
                 || accord(tree, at)
                 || hosts(tree, at)
                 || sides(tree, at)
-                || offersWords(tree, at);
+                || offersWords(tree, at)
+                || OtherStance.is(tree, at);
     }
 
     /** "Call for", "called on", "called off": not "a call that", nor "called it a declaration of war on". */

@@ -65,7 +65,8 @@ final class Issues {
                 boolean second = isDoer(tree, i, from) || isRegarded(tree, i, from);
                 vote(votes, word, second ? WORD - 1 : WORD);
             }
-            for (int k = i + 1; begins && counts && k <= i + REACH && k < to; k++) {
+            int reach = tree.token(i).upos().equals("PRON") ? 1 : REACH;
+            for (int k = i + 1; begins && counts && k <= i + reach && k < to; k++) {
                 vote(votes, lemma + "_" + lemma(tree, k), PAIR);
             }
         }
@@ -124,6 +125,12 @@ final class Issues {
             }
         }
         return false;
+    }
+
+    /** Whether a verb's own clause is one of time, cause or concession. */
+    static boolean isBeside(Tree tree, int verb) {
+        int mark = tree.is(verb, "advcl") ? tree.child(verb, "mark", "advmod") : -1;
+        return mark >= 0 && IDLE.has("aside", tree.word(mark));
     }
 
     private static List<String> forms(Tree tree, int i, String lemma) {

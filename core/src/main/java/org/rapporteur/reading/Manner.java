@@ -26,6 +26,8 @@ enum Manner {
                     && spoken.tree().child(at, "aux") >= 0),
     /** "They have to leave", "they need to leave". */
     HAVE_TO((spoken, at) -> Obliged.hasTo(spoken.tree(), at)),
+    /** In a clause that says so, not "although she did not know". */
+    STATED((spoken, at) -> !Issues.isBeside(spoken.tree(), at)),
     OWN((spoken, at) -> spoken.own(spoken.doer(at))),
     /** Nobody of the speaker's own side, but for "we, not they, must pay". */
     ASKED(Obliged::isAsked),
@@ -37,6 +39,10 @@ enum Manner {
     WHEREVER((spoken, at) -> spoken.after(at, "wherever")),
     /** "Important to", "vital that". */
     LED((spoken, at) -> Spoken.is("led", spoken.tree().word(at + 1))),
+    /** "The right to", "a choice of", "the principle that"; "rights" and "principles" by themselves. */
+    LED_OF((spoken, at) -> Spoken.is("led_of", spoken.tree().word(at + 1))
+            || spoken.tree().token(at).xpos().equals("NNS")
+            || spoken.tree().child(at, "amod", "nmod:poss") >= 0),
     PREDICATE((spoken, at) -> !spoken.tree().is(at, "amod") && !spoken.tree().is(at, "compound")),
     WE((spoken, at) -> spoken.tree().word(spoken.tree().child(at, "nsubj")).equals("we")),
     WISH(Wish::is),
@@ -69,6 +75,8 @@ enum Manner {
     AGAINST((spoken, at) -> new Clause(spoken.tree(), at).with("against") || new Clause(spoken.tree(), at).with("at")),
     /** "A positive answer". */
     FAVOURED((spoken, at) -> Predicate.isFavoured(spoken.tree(), at)),
+    /** Not in "whether sanctions would follow", whatever hangs on an "if" beside it. */
+    FLAT((spoken, at) -> !spoken.stretch().isConditional(at)),
     /** Under no "if". */
     SURE((spoken, at) -> !spoken.stretch().isConditional(at) && !Wanted.isMeans(spoken.tree(), at)),
     /** "They do not keep their obligations". */

@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 import org.rapporteur.entry.Evidence;
 import org.rapporteur.entry.Statement;
 import org.rapporteur.text.WordList;
+import org.rapporteur.text.WordSets;
 
 /**
  * Whose stance somebody's words are: a minister's are his state's, those of an analyst or of "Halvoria's opposition" are
  * nobody's but their own.
  */
 final class Mouthpiece {
-    private static final Set<String> NOBODIES = Set.copyOf(WordList.lines(Mouthpiece.class, "nobodies.tsv"));
+    private static final WordSets NOBODIES = WordSets.of(Mouthpiece.class, "nobodies.tsv");
     private static final Set<String> APART = Set.copyOf(WordList.lines(Mouthpiece.class, "factions.tsv"));
 
     /** Who speaks for nobody but himself. */
@@ -90,7 +91,11 @@ final class Mouthpiece {
     /** "anon:Analysts", "anon:group": unnamed, and of no party. */
     private static boolean isPrivate(String id) {
         String name = id.startsWith("anon:") ? id.substring(5).replace('_', ' ') : "";
-        return !name.isEmpty() && (PRIVATE.matcher(name).matches() || NOBODIES.contains(name.toLowerCase(Locale.ROOT)));
+        String kind = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return !name.isEmpty()
+                && (PRIVATE.matcher(name).matches()
+                        || NOBODIES.has("alone", name.toLowerCase(Locale.ROOT))
+                        || NOBODIES.has("things", kind));
     }
 
     /** "Opposition leader", "union chief": who speaks for a part of his state. */
@@ -100,7 +105,7 @@ final class Mouthpiece {
 
     /** The unnamed voice of that part. */
     private static Optional<String> part(String words) {
-        return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[ -]"))
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[ -]|['’]s?\\b"))
                 .map(word -> APART.contains(word) || !word.endsWith("s") ? word : word.substring(0, word.length() - 1))
                 .filter(APART::contains)
                 .findFirst()

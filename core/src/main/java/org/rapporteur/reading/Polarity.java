@@ -39,6 +39,11 @@ final class Polarity {
         return Clause.NONE;
     }
 
+    /** "Their claim that", "the allegations": what can only be denied. */
+    static boolean isCharge(Tree tree, int noun) {
+        return noun >= 0 && WORDS.has("charged", tree.lemma(noun)) && !WORDS.has("thought", tree.lemma(noun));
+    }
+
     static boolean isNot(String word) {
         return WORDS.has("not", word);
     }

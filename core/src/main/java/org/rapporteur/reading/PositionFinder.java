@@ -34,8 +34,7 @@ final class PositionFinder implements Finder {
         List<Position> all = new ArrayList<>(reported);
         all.addAll(spoken(said, agenda, reported));
         Themes themes = new Themes(story);
-        return SameIssue.one(
-                all.stream().filter(position -> themes.has(position.issue())).toList());
+        return SameIssue.one(all.stream().filter(themes::have).toList());
     }
 
     /** What speakers say, without what the telling gives already or they say twice in one paragraph. */
@@ -67,6 +66,7 @@ final class PositionFinder implements Finder {
                 out.addAll(held.isEmpty() ? stances.at(tree, i) : held);
                 stances.willing(tree, i).ifPresent(out::add);
                 stances.silent(tree, i).ifPresent(out::add);
+                stances.awaited(tree, i).ifPresent(out::add);
             }
         }
         return out;
@@ -168,7 +168,7 @@ final class PositionFinder implements Finder {
         boolean close =
                 said.evidence().get(0).span().overlaps(known.evidence().get(0).span());
         boolean issue = said.issue().equals(known.issue());
-        boolean stance = said.stance().equals(known.stance());
+        boolean stance = Stances.kin(said.stance(), known.stance());
         boolean holder = Set.copyOf(said.holder()).equals(Set.copyOf(known.holder()));
         return close && (issue && stance || holder && (issue || stance));
     }

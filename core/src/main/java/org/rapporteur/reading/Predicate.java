@@ -52,7 +52,8 @@ final class Predicate {
                 || tree.is(at, "compound")) {
             return false;
         }
-        boolean own = tree.child(at, "cop") >= 0 && spoken.own(tree.child(at, "nsubj"));
+        int bearer = tree.child(at, "cop") >= 0 ? tree.child(at, "nsubj") : -1;
+        boolean own = spoken.own(bearer) || bearer >= 0 && spoken.own(tree.child(bearer, "nmod:poss"));
         boolean principle =
                 tree.token(at).upos().equals("NOUN") || tree.word(at).equals("entitled");
         return !own || principle;
@@ -147,7 +148,9 @@ final class Predicate {
     /** "Would lift the sanctions", "would avoid a price": what ends or is kept off threatens nobody. */
     static boolean isEnded(Tree tree, int noun) {
         int verb = tree.is(noun, "obj") || tree.is(noun, "nsubj") ? tree.head(noun) : -1;
-        return verb >= 0 && WORDS.has("ending", tree.lemma(verb));
+        int above = tree.is(noun, "nmod") ? tree.head(noun) : -1;
+        return verb >= 0 && WORDS.has("ending", tree.lemma(verb))
+                || above >= 0 && WORDS.has("treating", Issues.lemma(tree, above));
     }
 
     /** "It will take time to study them": not "to build a road". */

@@ -51,6 +51,25 @@ final class ReportedStances {
                         open(clause, at, holders, stance)));
     }
 
+    /** "Will not open the pass until Dravenia hands over two men": what is waited for is demanded. */
+    Optional<Held> awaited(Tree tree, int at) {
+        return AwaitedDeed.of(tree, at, players)
+                .map(deed -> new Held(
+                        deed.words(),
+                        at,
+                        Held.How.THING,
+                        Optional.empty(),
+                        new Position(
+                                List.of(story.evidence(
+                                        tree, deed.words().from(), deed.words().to())),
+                                deed.holders(),
+                                deed.asked(),
+                                "",
+                                "demand",
+                                Optional.empty(),
+                                story.calendar().of(tree, at))));
+    }
+
     /** "Corvania's plan includes a patrol and an exchange of prisoners": what somebody's plan holds he offers. */
     List<Held> held(Tree tree, int at) {
         Optional<Contents> contents = Contents.of(tree, at);

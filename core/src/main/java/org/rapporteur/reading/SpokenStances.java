@@ -117,6 +117,11 @@ final class SpokenStances {
                         : Issues.of(spoken.tree(), 0, spoken.tree().size()));
     }
 
+    /** "Any questions?" he asked: who wants to know asks for nothing. */
+    private static boolean asksBack(Statement statement) {
+        return statement.content().stream().anyMatch(words -> words.words().contains("?"));
+    }
+
     /** "To leave", "a truce": not ", a racist", which is what somebody is called. */
     private static boolean asksFor(Stretch stretch) {
         boolean thing =
@@ -159,6 +164,15 @@ final class SpokenStances {
                 .noneMatch(stretch -> new Warning(players).threatens(stretch, mouthpiece.sides(statement)));
     }
 
+    /** "The claim that Halvoria fired". */
+    private static boolean isOfCharge(Stretch stretch) {
+        int at = stretch.from();
+        while (at < stretch.to() - 1 && !stretch.tree().token(at).upos().equals("NOUN")) {
+            at++;
+        }
+        return Polarity.isCharge(stretch.tree(), at);
+    }
+
     /** A statement whose cue alone takes a stance: "They must go? he asked, demanding it". */
     private Optional<Held> act(Statement statement, List<Stretch> stretches) {
         Optional<String> issue =
@@ -166,11 +180,14 @@ final class SpokenStances {
         boolean idle = issue.isEmpty()
                 || Mouthpiece.isPrivate(statement)
                 || stretches.get(0).isQuestion()
+                || statement.act().equals("request") && asksBack(statement)
                 || statement.act().equals("offer") && Idle.areWords(stretches.get(0))
                 || asks(Stances.ofAct(statement.act()).orElse(""))
                         && stretches.stream().noneMatch(SpokenStances::asksFor)
                 || statement.act().equals("warn") && isForecast(statement, stretches);
-        return (idle ? Optional.<String>empty() : Stances.ofAct(statement.act())).map(stance -> {
+        Optional<String> taken = Stances.ofAct(statement.act())
+                .map(stance -> stance.equals("reject") && isOfCharge(stretches.get(0)) ? "deny" : stance);
+        return (idle ? Optional.<String>empty() : taken).map(stance -> {
             Position open = new Position(
                     List.of(statement.content().get(0)),
                     mouthpiece.holders(statement),

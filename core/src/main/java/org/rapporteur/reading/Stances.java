@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.coding.Deed;
 import org.rapporteur.text.WordList;
+import org.rapporteur.text.WordSets;
 
 /** Which stance is taken by a deed of words, a speech act, or a word in a statement. */
 final class Stances {
+    private static final WordSets WORDS = WordSets.of(Stances.class, "demands.tsv");
     private static final Map<String, String> STANCES = column(2);
     private static final Map<String, String> WITH = column(3);
     private static final Set<String> ANSWERS = column(1).keySet();
@@ -21,6 +23,11 @@ final class Stances {
 
     static Optional<String> ofDeed(Deed deed) {
         return Optional.ofNullable(STANCES.get("deed " + deed.name()));
+    }
+
+    /** Stances of which one may be told as the other: to ask, to urge and to demand. */
+    static boolean kin(String one, String other) {
+        return one.equals(other) || WORDS.has("asking", one) && WORDS.has("asking", other);
     }
 
     static Optional<String> ofAct(String act) {
@@ -52,9 +59,9 @@ final class Stances {
         return whom >= 0 && tree.token(whom).upos().equals("PROPN") && clauseOf >= 0 && Mood.infinitive(tree, clauseOf);
     }
 
-    /** "Readiness to talk", "insistence on keeping it". */
-    private static boolean isNext(Clause clause, String word) {
-        return clause.tree().word(clause.verb() + 1).equals(word);
+    /** "Readiness to talk", "insistence on keeping it", and two words in a row: "moves ahead with the talks". */
+    private static boolean isNext(Clause clause, String words) {
+        return begins(clause.tree(), clause.verb() + 1, List.of(words.split("_")));
     }
 
     /** The words of a mind made up, as printed, with the stance that each takes; "not ..." where only its lack does. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.entry.Position;
 
 /**
  * What a story is about: an issue that no list knows is one only where the story comes back to its noun, as to "the
@@ -13,6 +14,9 @@ import java.util.Set;
 final class Themes {
     /** Sentences up to which an item is too short to come back to anything. */
     private static final int BRIEF = 7;
+
+    /** Stances that are taken in passing. */
+    private static final Set<String> MILD = Set.of("affirm", "accuse", "deny", "evaluate", "defer");
 
     private final Map<String, Integer> sentences = new HashMap<>();
     private final Set<String> title = new HashSet<>();
@@ -35,8 +39,15 @@ final class Themes {
         this.brief = story.trees().size() <= BRIEF;
     }
 
+    /** Whether a position is on a matter of the story's; what states and bodies ask or refuse is one wherever it stands. */
+    boolean have(Position position) {
+        boolean ofStates =
+                position.holder().stream().allMatch(id -> id.startsWith("country:") || id.startsWith("org:"));
+        return has(position.issue()) || ofStates && !MILD.contains(position.stance());
+    }
+
     /** Whether an issue is a listed one, a thing that states deal with, or one of the story's own themes. */
-    boolean has(String issue) {
+    private boolean has(String issue) {
         String noun = issue.substring(issue.lastIndexOf('_') + 1);
         boolean known = Issues.isListed(issue)
                 || Deeds.english().isThing(noun)

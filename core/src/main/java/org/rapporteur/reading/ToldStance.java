@@ -22,6 +22,8 @@ final class ToldStance {
         boolean undone = Mood.negated(tree, at);
         boolean studied = List.of("VBD", "VBN").contains(tree.token(at).xpos());
         return stance.map(taken -> asserts(tree, at, taken) ? "affirm" : taken)
+                .map(taken -> isVow(tree, at, taken) ? "refuse" : taken)
+                .map(taken -> taken.equals("reject") && Polarity.isCharge(tree, tree.child(at, "obj")) ? "deny" : taken)
                 .filter(taken -> !(taken.equals("defer") && studied))
                 .filter(taken -> !(taken.equals("agree") && undone && new Clause(tree, at).with("on")))
                 .flatMap(taken -> undone ? turned(tree, at, taken) : Optional.of(taken));
@@ -36,7 +38,8 @@ final class ToldStance {
         if (taken.equals("promise") && past) {
             return Optional.of("deny");
         }
-        if (taken.equals("affirm")) {
+        boolean unwanted = taken.equals("demand") && List.of("want", "wish").contains(tree.lemma(at));
+        if (taken.equals("affirm") || unwanted) {
             return Optional.of("reject");
         }
         return GIVING.contains(taken) ? Optional.of("refuse") : Optional.empty();
@@ -51,15 +54,42 @@ final class ToldStance {
                 && List.of("VBZ", "VBD", "VBP").contains(finite);
     }
 
+    /** "Insisted that it would never sign": who insists on what he will not do refuses. */
+    private static boolean isVow(Tree tree, int at, String stance) {
+        int clause = stance.equals("demand") && tree.lemma(at).equals("insist") ? tree.child(at, "ccomp") : -1;
+        return clause >= 0 && Mood.negated(tree, clause) && VerbEvents.isFuture(new Clause(tree, clause));
+    }
+
     /** What others only ask for, fear or allege is not held (but ", rejecting the draft" tells on), nor is what somebody refuses or denies to do. */
     static boolean isNobodys(Tree tree, int at, String stance) {
         Modality mood = Mood.of(tree, at);
         if (tellsOn(tree, at)) {
             return false;
         }
+        if (isReproached(tree, at) || isOfProposal(tree, at)) {
+            return true;
+        }
         boolean foretold = stance.equals("threaten") && mood == Modality.PLANNED && tree.child(at, "aux") >= 0;
         boolean refusal = List.of("refuse", "deny", "reject").contains(stance) && Mood.negated(tree, at);
         return foretold || UNHELD.contains(mood) || mood == Modality.DENIED && !refusal;
+    }
+
+    /** "Criticised Marek for opposing the truce", "blamed it for refusing": whoever is reproached with it holds it. */
+    private static boolean isReproached(Tree tree, int at) {
+        int mark = tree.token(at).xpos().equals("VBG") ? tree.child(at, "mark", "case") : -1;
+        int above = tree.head(at);
+        int verb = above >= 0 && !tree.token(above).upos().equals("VERB") ? tree.head(above) : above;
+        return mark >= 0
+                && tree.word(mark).equals("for")
+                && verb >= 0
+                && tree.token(verb).upos().equals("VERB")
+                && tree.child(verb, "obj") >= 0;
+    }
+
+    /** "Supports the proposal to extend the mandate": what is proposed is told by its noun. */
+    private static boolean isOfProposal(Tree tree, int at) {
+        int noun = tree.is(at, "acl") && Mood.infinitive(tree, at) ? tree.head(at) : -1;
+        return noun >= 0 && Demands.isOffer(tree, noun);
     }
 
     /** ", rejecting the draft" after a comma, "wants a loan and opposes": told by itself, wherever the tree hangs it. */

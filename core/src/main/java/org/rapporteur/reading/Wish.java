@@ -10,12 +10,21 @@ final class Wish {
         Tree tree = spoken.tree();
         boolean own = spoken.own(tree.child(at, "nsubj")) && tree.child(at, "aux") < 0;
         Clause clause = new Clause(tree, at);
+        if (foresees(tree, at)) {
+            return false;
+        }
         return own
                 && !Mood.negated(tree, at)
                 && (clause.takesClause() && (clause.object() >= 0 || tree.child(at, "ccomp") >= 0)
                         || clause.with("on")
                         || clause.with("for")
                         || receives(tree, at));
+    }
+
+    /** "He expects Orlin to win", "I expect": what one person thinks will come; a government that expects it asks for it. */
+    private static boolean foresees(Tree tree, int at) {
+        return tree.lemma(at).equals("expect")
+                && List.of("he", "she", "i").contains(tree.word(tree.child(at, "nsubj")));
     }
 
     /** "We expect to receive", "we expect a reply". */

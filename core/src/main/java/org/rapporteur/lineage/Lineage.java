@@ -26,7 +26,7 @@ import org.rapporteur.article.Article;
 public final class Lineage {
     private final Shelf shelf;
     private final Bodies bodies;
-    private final Postings index = new Postings();
+    private final Postings index;
     private final Ties ties;
     private final Pages pages = new Pages();
     private final Map<String, Standing> standings = new HashMap<>();
@@ -51,29 +51,27 @@ public final class Lineage {
     private final Album album;
 
     public Lineage(Shelf shelf) {
-        this(shelf, Ties.fresh());
+        this(shelf, List.of(), Ties.fresh());
     }
 
-    private Lineage(Shelf shelf, Ties ties) {
+    private Lineage(Shelf shelf, Collection<Fingerprint> known, Ties ties) {
         this.shelf = shelf;
         this.bodies = new Bodies(shelf);
         this.ties = ties;
         this.album = new Album(ties, desk);
+        this.index = Postings.of(known.stream().filter(pages::file).toList());
     }
 
     /** Takes up what a store kept: all fingerprints, and all pairs that {@link Growth#kinships} gave. */
     public static Lineage reopened(Shelf shelf, Collection<Fingerprint> known, Collection<Kinship> kinships) {
-        Lineage lineage = new Lineage(shelf);
-        lineage.enterAll(known);
+        Lineage lineage = new Lineage(shelf, known, Ties.fresh());
         kinships.forEach(lineage.ties::add);
         return lineage;
     }
 
     /** The same, with the pairs and families left where they are until they are needed. */
     public static Lineage reopened(Shelf shelf, Collection<Fingerprint> known, Register register) {
-        Lineage lineage = new Lineage(shelf, new Ties(register));
-        lineage.enterAll(known);
-        return lineage;
+        return new Lineage(shelf, known, new Ties(register));
     }
 
     /** All at once, from memory. */
@@ -146,16 +144,6 @@ public final class Lineage {
                 .filter(Kinship::sharedOrigin)
                 .forEach(kinship -> firsts.add(ties.family(kinship.other(name)).first()));
         return firsts.stream().flatMap(first -> family(first).stream()).toList();
-    }
-
-    private void enterAll(Collection<Fingerprint> known) {
-        known.forEach(this::enter);
-    }
-
-    private void enter(Fingerprint fingerprint) {
-        if (pages.file(fingerprint)) {
-            index.add(fingerprint);
-        }
     }
 
     /**

@@ -27,6 +27,28 @@ public final class Postings implements Index {
         enter(fingerprint);
     }
 
+    /** The index of these articles: as adding one after the other makes it, but sooner. */
+    static Postings of(Collection<Fingerprint> fingerprints) {
+        Postings index = new Postings();
+        int[] sizes = new int[index.shards.length];
+        fingerprints.forEach(one -> Arrays.stream(one.keys()).forEach(key -> sizes[at(key)]++));
+        long[][] postings = new long[sizes.length][];
+        Arrays.setAll(postings, i -> new long[sizes[i]]);
+        for (Fingerprint fingerprint : fingerprints) {
+            int number = index.number(fingerprint);
+            for (long key : fingerprint.keys()) {
+                postings[at(key)][--sizes[at(key)]] = Shard.posting(key, number);
+            }
+        }
+        for (int i = 0; i < postings.length; i++) {
+            if (postings[i].length > 0) {
+                index.shards[i] = new Shard();
+                index.shards[i].addAll(postings[i], index.ranks);
+            }
+        }
+        return index;
+    }
+
     /** Adds an article; gives the articles that lost a place to it. */
     TreeSet<String> enter(Fingerprint fingerprint) {
         TreeSet<String> displaced = new TreeSet<>();
@@ -72,7 +94,7 @@ public final class Postings implements Index {
     }
 
     private int[] holders(long key) {
-        Shard shard = shards[(int) (key >>> 64 - Shard.SHARD_BITS)];
+        Shard shard = shards[at(key)];
         return shard == null ? Shard.NONE : shard.holders(key);
     }
 
@@ -93,13 +115,16 @@ public final class Postings implements Index {
     }
 
     private Shard shard(long key) {
-        int at = (int) (key >>> 64 - Shard.SHARD_BITS);
-        Shard shard = shards[at];
+        Shard shard = shards[at(key)];
         if (shard == null) {
             shard = new Shard();
-            shards[at] = shard;
+            shards[at(key)] = shard;
         }
         return shard;
+    }
+
+    private static int at(long key) {
+        return (int) (key >>> Long.SIZE - Shard.SHARD_BITS);
     }
 
     @Override

@@ -47,6 +47,43 @@ final class Shard {
         return replace(from, posting, ranks);
     }
 
+    /** Adds postings to an empty part: as one after the other, but each is put where it stays. */
+    void addAll(long[] postings, long[] ranks) {
+        sort(postings);
+        size = kept(postings);
+        homes = Math.max(homes, size * SEVENTHS / FULL + 1);
+        slots = new long[homes + CAP];
+        int next = 0;
+        int same = 0;
+        for (int i = 0; i < postings.length; i++) {
+            same = i > 0 && key(postings[i]) == key(postings[i - 1]) ? same + 1 : 0;
+            if (same < CAP) {
+                next = put(postings[i], next);
+            } else {
+                replace(next - CAP, postings[i], ranks);
+            }
+            if (same == CAP - 1) {
+                lastRankFirst(next - CAP, ranks);
+            }
+        }
+    }
+
+    /** As numbers without sign. */
+    private static void sort(long[] postings) {
+        Arrays.setAll(postings, i -> postings[i] ^ Long.MIN_VALUE);
+        Arrays.sort(postings);
+        Arrays.setAll(postings, i -> postings[i] ^ Long.MIN_VALUE);
+    }
+
+    /** How many of these, sorted, have a place. */
+    private static int kept(long[] postings) {
+        int kept = 0;
+        for (int i = 0; i < postings.length; i++) {
+            kept += i < CAP || key(postings[i]) != key(postings[i - CAP]) ? 1 : 0;
+        }
+        return kept;
+    }
+
     private int replace(int from, long posting, long[] ranks) {
         int last = article(slots[from]);
         if (ranks[article(posting)] >= ranks[last]) {
@@ -69,7 +106,7 @@ final class Shard {
         return found;
     }
 
-    private static long posting(long key, int article) {
+    static long posting(long key, int article) {
         return key << SHARD_BITS & -1L << ARTICLE_BITS | article + 1;
     }
 
@@ -127,12 +164,17 @@ final class Shard {
         int next = 0;
         for (long posting : old) {
             if (posting != 0) {
-                int at = Math.max(next, home(posting));
-                reach(at);
-                slots[at] = posting;
-                next = at + 1;
+                next = put(posting, next);
             }
         }
+    }
+
+    /** Puts a posting at its home, or at {@code next} if that is further; gives the place behind it. */
+    private int put(long posting, int next) {
+        int at = Math.max(next, home(posting));
+        reach(at);
+        slots[at] = posting;
+        return at + 1;
     }
 
     /** Of a key that has its full number, the article that would go first stands first. */

@@ -35,11 +35,13 @@ final class WrittenTo {
     Optional<Paper> answer(Tree tree, int verb) {
         boolean answers = WORDS.has("answering", tree.lemma(verb)) && isInWriting(tree, verb);
         List<String> from = answers ? sides(players.of(tree, new Clause(tree, verb).subject())) : List.of();
+        return from.isEmpty() ? Optional.empty() : answered(tree, verb, from);
+    }
+
+    private Optional<Paper> answered(Tree tree, int verb, List<String> from) {
         Modality mood = Mood.of(tree, verb);
         boolean ahead = mood == Modality.PLANNED || mood == Modality.DEMANDED || mood == Modality.FORECAST;
-        return from.isEmpty() || !ahead && mood != Modality.ACTUAL
-                ? Optional.empty()
-                : Optional.of(reply(tree, verb, from, ahead));
+        return ahead || mood == Modality.ACTUAL ? Optional.of(reply(tree, verb, from, ahead)) : Optional.empty();
     }
 
     private static boolean isInWriting(Tree tree, int verb) {

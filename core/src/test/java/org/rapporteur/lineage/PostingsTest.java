@@ -47,6 +47,22 @@ class PostingsTest {
     }
 
     @Test
+    void all_at_once_is_as_one_after_the_other() {
+        List<Fingerprint> prints = new ArrayList<>();
+        for (int n = 0; n < 400; n++) {
+            prints.add(print("page" + n, n / 2, n / 23, -n / 24, -n / 90, 7_000 + n % 7, 9_000));
+        }
+        Postings sooner = Postings.of(prints);
+        Postings later = filled(prints);
+        for (int n = 400; n < 500; n++) {
+            Fingerprint next = print("page" + n, n / 2, n / 23, -n / 24, -n / 90, 7_000 + n % 7, 9_000);
+            assertThat(sooner.enter(next)).isEqualTo(later.enter(next));
+            prints.add(next);
+        }
+        assertThat(prints).allSatisfy(one -> assertThat(sooner.near(one)).isEqualTo(later.near(one)));
+    }
+
+    @Test
     void a_key_that_all_have_keeps_the_same_articles_in_any_order() {
         List<Fingerprint> flood = new ArrayList<>();
         for (int n = 0; n < 3000; n++) {

@@ -2,6 +2,7 @@ package org.rapporteur.desk.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rapporteur.desk.cli.Sheet.Cell;
 import org.rapporteur.desk.cli.Sheet.Column;
@@ -48,14 +49,14 @@ final class ActorsCommand implements Callable<Integer> {
     }
 
     private Sheet sheet(Archive archive, int limit) {
-        List<People.Known> actors = archive.people().actors(name, 0, limit);
+        List<People.Known> actors = archive.people().actors(name, limit);
         if (actors.isEmpty() && !name.isEmpty()) {
             throw Lister.notThere("nobody called '" + name + "' is in the record."
                     + Words.didYouMean(name, archive.people().knownNames()));
         }
         List<List<Cell>> rows = new ArrayList<>();
         actors.forEach(actor -> rows.add(cells(actor)));
-        long all = archive.people().listed();
+        long all = archive.people().listed(Optional.empty());
         return new Sheet(COLUMNS, rows, List.of("%,d of %s".formatted(rows.size(), Words.count(all, "actor"))));
     }
 

@@ -2,12 +2,14 @@ package org.rapporteur.desk.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rapporteur.desk.cli.Sheet.Cell;
 import org.rapporteur.desk.cli.Sheet.Column;
 import org.rapporteur.desk.cli.Sheet.Look;
 import org.rapporteur.desk.store.Archive;
 import org.rapporteur.desk.store.Found;
+import org.rapporteur.desk.store.Sought;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Parameters;
 /** {@code rap search}: the articles' own sentences. */
 @Command(
         header = {
-            "Finds sentences with these words in the articles.%n",
+            "Finds sentences with these words in the articles, the newest first.%n",
             "  rap search dam turbines                 both words",
             "  rap search '\"written reply\"'            the exact phrase",
             "  rap search 'dam OR bridge NOT toll'     operators",
@@ -48,11 +50,11 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private Sheet sheet(Archive archive, int limit) {
-        String asked = String.join(" ", words);
         List<List<Cell>> rows = new ArrayList<>();
-        archive.library().search(asked, 0, limit).forEach(found -> rows.add(cells(found)));
-        long all = archive.library().found(asked);
-        long origins = archive.library().originsOf(asked);
+        Sought sought = Sought.anywhere(String.join(" ", words));
+        archive.library().search(sought, Optional.empty(), limit).forEach(found -> rows.add(cells(found.row())));
+        long all = archive.library().found(sought);
+        long origins = archive.library().originsOf(sought);
         String count =
                 "%,d of %s in %s".formatted(rows.size(), Words.count(all, "paragraph"), Words.count(origins, "origin"));
         return new Sheet(COLUMNS, rows, all == 0 ? nothing(archive) : List.of(count));
@@ -63,7 +65,7 @@ final class SearchCommand implements Callable<Integer> {
         List<String> foot = new ArrayList<>(List.of("0 paragraphs"));
         if (words.size() > 1) {
             words.forEach(word ->
-                    foot.add("  " + word + " alone: " + archive.library().found(word)));
+                    foot.add("  " + word + " alone: " + archive.library().found(Sought.anywhere(word))));
         }
         return foot;
     }

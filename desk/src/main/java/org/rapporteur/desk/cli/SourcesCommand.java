@@ -53,7 +53,7 @@ final class SourcesCommand implements Callable<Integer> {
 
     private static Sheet sheet(Archive archive, int limit) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Family family : archive.library().families(0, limit)) {
+        for (Family family : archive.library().largest(limit)) {
             ladder(archive, family, rows);
         }
         Stocktaking stock = archive.stock();

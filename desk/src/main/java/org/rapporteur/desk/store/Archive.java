@@ -80,12 +80,25 @@ public final class Archive implements AutoCloseable {
         Clause clause = Clause.of(wanted);
         wanted.after().ifPresent(after -> clause.and(wanted.latest() ? "sort < ?" : "sort > ?", after));
         String order = wanted.latest() ? " ORDER BY sort DESC" : " ORDER BY sort";
-        List<Listed> lines =
-                sql.list(LISTED + clause.text() + order + " LIMIT " + wanted.limit(), Listed::of, clause.values());
-        return lines.stream()
+        return listed(clause, order + " LIMIT ?", wanted, wanted.limit());
+    }
+
+    private List<Listed> listed(Clause clause, String order, Wanted wanted, Object... most) {
+        return sql.list(LISTED + clause.text() + order, Listed::of, clause.values(most)).stream()
                 .map(line -> wanted.at().map(day -> asOf(line, day)).orElse(line))
                 .map(naming::of)
                 .toList();
+    }
+
+    /** The lines that are wanted, what was dated last first, the undated last; from a place of the list on. */
+    public List<Ranked<Listed>> lines(Wanted wanted, Optional<Bookmark> from, int limit) {
+        return new Steady<>(sql, "claim", new Lines(this::claims, id -> among(wanted, id), wanted)).rows(from, limit);
+    }
+
+    private Optional<Listed> among(Wanted wanted, String id) {
+        Clause clause = Clause.of(wanted);
+        clause.and("id = ?", id);
+        return listed(clause, "", wanted).stream().findFirst();
     }
 
     private Listed asOf(Listed line, String day) {
@@ -166,6 +179,11 @@ public final class Archive implements AutoCloseable {
                         .add(row.getString(2)),
                 article);
         return lines;
+    }
+
+    /** Whether lists can go on that were begun at a revision. */
+    public boolean reaches(long revision) {
+        return new Moves(sql).reach(revision);
     }
 
     /** What cannot both hold, in order of id, after one of them. */

@@ -26,7 +26,7 @@ final class ClaimTables {
     record Proofs(List<Proof> assertions, List<Proof> wholes) {}
 
     /** A claim as it stands in its row {@code n}. */
-    record Standing(long n, long born, long changed, String headline, String body, String status) {
+    record Standing(long n, String sort, long born, long changed, String headline, String body, String status) {
         /** Whether it reads as one does that was made now. */
         boolean reads(Claim claim) {
             return headline.equals(claim.headline()) && status.equals(claim.status()) && body.equals(text(claim));
@@ -37,16 +37,17 @@ final class ClaimTables {
     Map<String, Standing> of(String block) {
         Map<String, Standing> standing = new HashMap<>();
         sql.each(
-                "SELECT id, n, born, changed, headline, body, status FROM claim WHERE block = ?",
+                "SELECT id, n, sort, born, changed, headline, body, status FROM claim WHERE block = ?",
                 row -> standing.put(
                         row.getString(1),
                         new Standing(
                                 row.getLong(2),
-                                row.getLong(3),
+                                row.getString(3),
                                 row.getLong(4),
-                                row.getString(5),
+                                row.getLong(5),
                                 row.getString(6),
-                                row.getString(7))),
+                                row.getString(7),
+                                row.getString(8))),
                 block);
         return standing;
     }

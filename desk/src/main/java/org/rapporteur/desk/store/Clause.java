@@ -36,9 +36,9 @@ final class Clause {
         return clause;
     }
 
-    void and(String condition, Object value) {
+    void and(String condition, Object... more) {
         text.append(" AND ").append(condition);
-        values.add(value);
+        values.addAll(List.of(more));
     }
 
     private void and(String condition, Optional<String> value) {
@@ -81,7 +81,10 @@ final class Clause {
         return all.toArray();
     }
 
-    Object[] values() {
-        return values.toArray();
+    /** The values, before others that stand after the clause. */
+    Object[] values(Object... last) {
+        List<Object> all = new ArrayList<>(values);
+        all.addAll(List.of(last));
+        return all.toArray();
     }
 }

@@ -21,9 +21,8 @@ public final class Headcount {
     public record Holdings(int articles, int origins, int unreadable, int undated, Optional<String> last) {}
 
     /** Another one after each change of the store. */
-    public String revision() {
-        return sql.one("SELECT value FROM setting WHERE name = 'revision'", row -> row.getString(1))
-                .orElse("0");
+    public long revision() {
+        return sql.number("SELECT value FROM setting WHERE name = 'revision'");
     }
 
     /** What was held by the end of a day; an empty day asks for all. */

@@ -26,6 +26,7 @@ final class Ledger {
     private final Sql sql;
     private final Told told;
     private final ClaimTables tables;
+    private final Moves moves;
     private final long shift;
     /** Articles that say something else than when all blocks were last up to date. */
     private final Set<Long> restated = new HashSet<>();
@@ -36,6 +37,7 @@ final class Ledger {
         this.sql = sql;
         this.told = new Told(sql);
         this.tables = new ClaimTables(sql);
+        this.moves = new Moves(sql);
         this.shift = shift;
     }
 
@@ -109,6 +111,9 @@ final class Ledger {
 
     private void rewrite(Standing old, Claim claim, String block, Proofs proofs) {
         boolean same = old.reads(claim);
+        if (!old.sort().equals(claim.sortKey())) {
+            moves.note("claim", claim.id(), old.sort());
+        }
         tables.drop(old);
         tables.write(claim, block, proofs, old.born(), same ? old.changed() : shift);
         changed += same ? 0 : 1;

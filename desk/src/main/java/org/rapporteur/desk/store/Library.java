@@ -24,13 +24,16 @@ public final class Library {
         this.told = told;
     }
 
-    /** Articles in order of name, after one of them. */
-    public List<Kept> articles(String after, int limit) {
+    /** Articles in order of name, after one of them; of a day those that had appeared by then. */
+    public List<Kept> articles(Optional<String> day, String after, int limit) {
+        Clause clause = new Clause();
+        clause.and("name > ?", after);
+        day.ifPresent(last -> clause.and(Retrospect.DAY + " <= ?", last));
         return sql.list(
-                "SELECT name, title, outlet, day, origin, shift FROM article WHERE name > ? ORDER BY name LIMIT ?",
+                "SELECT name, title, outlet, day, origin, shift FROM article a WHERE " + clause.text()
+                        + " ORDER BY name LIMIT ?",
                 Kept::of,
-                after,
-                limit);
+                clause.values(limit));
     }
 
     /** What lists know of one article. */
@@ -67,13 +70,14 @@ public final class Library {
                 .orElse(List.of());
     }
 
-    /** Families, the largest first. */
-    public List<Family> families(int from, int limit) {
-        return sql.list(
-                "SELECT body FROM family ORDER BY articles DESC, origin LIMIT ? OFFSET ?",
-                row -> Shape.value(Family.class, row.getString(1)),
-                limit,
-                from);
+    /** Families, the largest first; of a day those of which an article had appeared by then. */
+    public List<Ranked<Family>> families(Optional<String> day, Optional<Bookmark> from, int limit) {
+        return new Steady<>(sql, "family", new Families(sql, day)).rows(from, limit);
+    }
+
+    /** The largest families. */
+    public List<Family> largest(int limit) {
+        return new Families(sql, Optional.empty()).after(Optional.empty(), limit);
     }
 
     /** The family of an origin. */
@@ -95,19 +99,19 @@ public final class Library {
         return new Lineage(shelf).kinship(a, b);
     }
 
-    /** Paragraphs with these words, the best first; see {@link Query} for how to ask. */
-    public List<Found> search(String words, int from, int limit) {
-        return paragraphs.search(words, from, limit);
+    /** Paragraphs that are sought, the newest articles first. */
+    public List<Ranked<Found>> search(Sought sought, Optional<Bookmark> from, int limit) {
+        return paragraphs.search(sought, from, limit);
     }
 
     /** How many paragraphs a search finds. */
-    public long found(String words) {
-        return paragraphs.found(words);
+    public long found(Sought sought) {
+        return paragraphs.found(sought);
     }
 
     /** Of how many origins the paragraphs are that a search finds. */
-    public long originsOf(String words) {
-        return paragraphs.originsOf(words);
+    public long originsOf(Sought sought) {
+        return paragraphs.originsOf(sought);
     }
 
     /** Words in the sentence that they stand in. */

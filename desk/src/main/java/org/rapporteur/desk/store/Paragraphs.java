@@ -1,52 +1,97 @@
 package org.rapporteur.desk.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.entry.Evidence;
 
 /** The paragraphs of all articles, to be searched. */
 final class Paragraphs {
+    private static final String JOINED = " FROM paragraph_words JOIN paragraph p ON p.id = paragraph_words.rowid"
+            + " JOIN article a ON a.id = p.article WHERE ";
+
     private final Sql sql;
 
     Paragraphs(Sql sql) {
         this.sql = sql;
     }
 
-    /** Paragraphs with these words, the best first; see {@link Query} for how to ask. */
-    List<Found> search(String words, int from, int limit) {
+    /**
+     * Paragraphs that are sought, the newest articles first, those without a day last. Their order hangs on the articles alone,
+     * so that a list goes on where it was whatever is read in.
+     */
+    List<Ranked<Found>> search(Sought sought, Optional<Bookmark> from, int limit) {
+        Clause clause = sought.clause();
+        from.map(mark -> Spot.of(mark.key())).ifPresent(spot -> spot.after(clause));
         return sql.list(
                 "SELECT a.name, coalesce(a.title, ''), coalesce(" + Retrospect.DAY
                         + ", ''), a.origin, p.start, p.until,"
-                        + " snippet(paragraph_words, 0, char(2), char(3), '…', 24)"
-                        + " FROM (SELECT rowid AS id, rank AS worth FROM paragraph_words WHERE paragraph_words MATCH ?1"
-                        + " ORDER BY rank, rowid LIMIT ?2 OFFSET ?3) best"
+                        + " snippet(paragraph_words, 0, char(2), char(3), '…', 24), best.day"
+                        + " FROM (SELECT p.id, " + Spot.DAY + " AS day" + JOINED + clause.text()
+                        + " ORDER BY day DESC, a.name, p.start LIMIT ?) best"
                         + " CROSS JOIN paragraph_words ON paragraph_words.rowid = best.id"
                         + " JOIN paragraph p ON p.id = best.id JOIN article a ON a.id = p.article"
-                        + " WHERE paragraph_words MATCH ?1 ORDER BY worth, a.name, p.start",
-                row -> new Found(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getInt(5),
-                        row.getInt(6),
-                        row.getString(7)),
-                Query.of(words),
-                limit,
-                from);
+                        + " WHERE paragraph_words MATCH ? ORDER BY best.day DESC, a.name, p.start",
+                Paragraphs::found,
+                clause.values(limit, Query.of(sought.words())));
+    }
+
+    private static Ranked<Found> found(ResultSet row) throws SQLException {
+        Found found = new Found(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getInt(5),
+                row.getInt(6),
+                row.getString(7));
+        return new Ranked<>(found, new Spot(row.getString(8), found.start(), found.article()).key());
+    }
+
+    /** Where a paragraph stands in a list. */
+    private record Spot(String day, int start, String article) {
+        static final String DAY = "coalesce(a.day, '')";
+
+        /** Out of a key; behind one that is none nothing stands. */
+        static Spot of(String key) {
+            String[] parts = key.split(" ", 3);
+            boolean whole = parts.length == 3 && parts[1].matches("[0-9]{1,9}");
+            return whole ? new Spot(parts[0], Integer.parseInt(parts[1]), parts[2]) : new Spot("", 0, "\uffff");
+        }
+
+        String key() {
+            return day + " " + start + " " + article;
+        }
+
+        void after(Clause clause) {
+            clause.and(
+                    DAY + " <= ? AND (" + DAY + " < ? OR a.name > ? OR (a.name = ? AND p.start > ?))",
+                    day,
+                    day,
+                    article,
+                    article,
+                    start);
+        }
     }
 
     /** How many paragraphs a search finds. */
-    long found(String words) {
-        return sql.number("SELECT count(*) FROM paragraph_words WHERE paragraph_words MATCH ?", Query.of(words));
+    long found(Sought sought) {
+        boolean anywhere = sought.equals(Sought.anywhere(sought.words()));
+        return anywhere
+                ? sql.number(
+                        "SELECT count(*) FROM paragraph_words WHERE paragraph_words MATCH ?", Query.of(sought.words()))
+                : counted("*", sought);
     }
 
     /** Of how many origins the paragraphs are that a search finds. */
-    long originsOf(String words) {
-        return sql.number(
-                "SELECT count(DISTINCT a.origin) FROM paragraph_words JOIN paragraph p ON p.id = paragraph_words.rowid"
-                        + " JOIN article a ON a.id = p.article WHERE paragraph_words MATCH ?",
-                Query.of(words));
+    long originsOf(Sought sought) {
+        return counted("DISTINCT a.origin", sought);
+    }
+
+    private long counted(String what, Sought sought) {
+        Clause clause = sought.clause();
+        return sql.number("SELECT count(" + what + ")" + JOINED + clause.text(), clause.values());
     }
 
     /** The paragraph that holds a place of an article. */

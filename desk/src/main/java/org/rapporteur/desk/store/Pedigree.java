@@ -99,7 +99,8 @@ final class Pedigree {
                     family.origin());
         }
         sql.run(
-                "INSERT OR REPLACE INTO family VALUES (?, ?, ?)",
+                "INSERT INTO family VALUES (?, ?, ?) ON CONFLICT (origin) DO UPDATE SET articles = excluded.articles,"
+                        + " body = excluded.body",
                 family.origin(),
                 family.members().size(),
                 Shape.text(Family.class, family));

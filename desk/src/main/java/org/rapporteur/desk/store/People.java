@@ -1,5 +1,7 @@
 package org.rapporteur.desk.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,7 @@ public final class People {
     static final String LISTED = "(type <> 'anon' OR EXISTS (SELECT 1 FROM party WHERE party.actor = actor.id))";
 
     /** Of the spellings of one person's name the one that stands for all. */
-    private static final String PRINCIPAL = "id NOT IN (SELECT actor FROM namesake WHERE actor <> principal)";
+    static final String PRINCIPAL = "id NOT IN (SELECT actor FROM namesake WHERE actor <> principal)";
 
     private final Sql sql;
 
@@ -23,28 +25,37 @@ public final class People {
     }
 
     /** An actor, the name to print, and in how many articles. */
-    public record Known(Actor actor, String name, long articles) {}
+    public record Known(Actor actor, String name, long articles) {
+        /** Out of a row of body, name, articles. */
+        static Known of(ResultSet row) throws SQLException {
+            return new Known(Shape.value(Actor.class, row.getString(1)), row.getString(2), row.getLong(3));
+        }
+    }
 
-    /**
-     * Actors whose name or id has these words, or all that are worth listing; those in most articles first, each once under
-     * all spellings.
-     */
-    public List<Known> actors(String words, int from, int limit) {
+    /** All that are worth listing, or had been named by a day; those in most articles first, each once under all spellings. */
+    public List<Ranked<Known>> actors(Optional<String> day, Optional<Bookmark> from, int limit) {
+        return new Steady<>(sql, "actor", new Roster(sql, day))
+                .rows(from, limit).stream()
+                        .map(known -> new Ranked<>(whole(known.row()), known.key()))
+                        .toList();
+    }
+
+    /** How many there are of these. */
+    public long listed(Optional<String> day) {
+        return new Roster(sql, day).size();
+    }
+
+    /** Actors whose name or id has these words, or all; those in most articles first, each once under all spellings. */
+    public List<Known> actors(String words, int limit) {
         List<Known> found = sql.list(
                 "SELECT body, name, articles FROM actor WHERE " + PRINCIPAL + " AND CASE ?1 WHEN '' THEN " + LISTED
                         + " ELSE id = ?1 OR id IN (SELECT coalesce(n.principal, f.actor) FROM form f"
                         + " LEFT JOIN namesake n ON n.actor = f.actor WHERE f.form LIKE '%' || ?1 || '%') END"
-                        + " ORDER BY articles DESC, id LIMIT ?2 OFFSET ?3",
-                row -> new Known(Shape.value(Actor.class, row.getString(1)), row.getString(2), row.getLong(3)),
+                        + " ORDER BY articles DESC, id LIMIT ?2",
+                Known::of,
                 words,
-                limit,
-                from);
+                limit);
         return found.stream().map(this::whole).toList();
-    }
-
-    /** How many actors a list of all has. */
-    public long listed() {
-        return sql.number("SELECT count(*) FROM actor WHERE " + PRINCIPAL + " AND " + LISTED);
     }
 
     /** The actor of an id, under all spellings of the name. */

@@ -1,6 +1,5 @@
 package org.rapporteur.desk.store;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.rapporteur.entry.Actor;
@@ -15,12 +14,9 @@ public final class Retrospect {
     static final String DAY =
             "coalesce(a.day, (SELECT json_extract(report, '$.published') FROM reading WHERE article = a.id))";
 
-    private static final String HELD =
-            "SELECT origin, count(*) AS held FROM article a WHERE " + DAY + " <= ? GROUP BY origin";
-    private static final String SEEN =
-            "SELECT p.actor, count(*) AS seen FROM appearance p JOIN article a ON a.id = p.article"
-                    + " JOIN actor ON actor.id = p.actor WHERE " + DAY + " <= ? AND " + People.LISTED
-                    + " GROUP BY p.actor";
+    /** All spellings of the name of actor ?1. */
+    private static final String SPELLINGS =
+            "(SELECT ?1 UNION SELECT o.actor FROM namesake n JOIN namesake o USING (principal) WHERE n.actor = ?1)";
 
     private final Sql sql;
     private final String day;
@@ -28,18 +24,6 @@ public final class Retrospect {
     Retrospect(Sql sql, String day) {
         this.sql = sql;
         this.day = day;
-    }
-
-    /** Families, the largest of that day first; each without what came later. */
-    public List<Family> families(int from, int limit) {
-        List<Family> families = sql.list(
-                "SELECT body FROM family JOIN (" + HELD
-                        + ") USING (origin) ORDER BY held DESC, origin LIMIT ? OFFSET ?",
-                row -> Shape.value(Family.class, row.getString(1)),
-                day,
-                limit,
-                from);
-        return families.stream().map(this::family).toList();
     }
 
     /** A family without what came later. */
@@ -67,23 +51,12 @@ public final class Retrospect {
         return sql.number("SELECT count(*) FROM article a WHERE name = ? AND " + DAY + " <= ?", article, day) > 0;
     }
 
-    /** Actors, those in most articles of that time first. */
-    public List<Actor> actors(int from, int limit) {
-        List<String> ids = sql.list(
-                "SELECT actor FROM (" + SEEN + ") ORDER BY seen DESC, actor LIMIT ? OFFSET ?",
-                row -> row.getString(1),
-                day,
-                limit,
-                from);
-        return ids.stream().map(this::actor).flatMap(Optional::stream).toList();
-    }
-
     /** An actor under the names and in the roles of that time; nothing when no article had named it. */
     public Optional<Actor> actor(String id) {
         Portrait portrait = new Portrait();
         sql.each(
                 "SELECT a.name, p.body, " + DAY + " FROM appearance p JOIN article a ON a.id = p.article"
-                        + " WHERE p.actor = ? AND " + DAY + " <= ?",
+                        + " WHERE p.actor IN " + SPELLINGS + " AND " + DAY + " <= ?2",
                 row -> portrait.add(new Portrait.Appearance(
                         row.getString(1), Shape.value(Actor.class, row.getString(2)), row.getString(3))),
                 id,
@@ -91,16 +64,11 @@ public final class Retrospect {
         return portrait.articles() == 0 ? Optional.empty() : Optional.of(portrait.actor(id));
     }
 
-    /** How many actors had been named. */
-    public long actors() {
-        return sql.number("SELECT count(*) FROM (" + SEEN + ")", day);
-    }
-
     /** In how many articles of that time an actor is. */
     public int appearances(String actor) {
         return (int) sql.number(
-                "SELECT count(*) FROM appearance p JOIN article a ON a.id = p.article WHERE p.actor = ? AND " + DAY
-                        + " <= ?",
+                "SELECT count(DISTINCT a.id) FROM appearance p JOIN article a ON a.id = p.article WHERE p.actor IN "
+                        + SPELLINGS + " AND " + DAY + " <= ?2",
                 actor,
                 day);
     }

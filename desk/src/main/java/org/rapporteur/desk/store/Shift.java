@@ -54,8 +54,7 @@ public final class Shift {
     /** Reads all pages into the store. */
     public Tally run(Intake intake) {
         readAgainUnderAnotherAtlas();
-        long shift =
-                sql.insert("INSERT INTO shift (began) VALUES (?)", Instant.now().toString());
+        long shift = begun(Instant.now());
         BooleanSupplier halt = () -> stopped;
         Bookshelf shelf = new Bookshelf(sql);
         Pedigree pedigree = new Pedigree(sql, shelf);
@@ -80,6 +79,13 @@ public final class Shift {
                 room.read(),
                 ledger.changed(),
                 stopped);
+    }
+
+    private long begun(Instant now) {
+        new Moves(sql).strike(now);
+        return sql.insert(
+                "INSERT INTO shift (began, revision) SELECT ?, value FROM setting WHERE name = 'revision'",
+                now.toString());
     }
 
     private void readAgainUnderAnotherAtlas() {

@@ -1,10 +1,13 @@
 package org.rapporteur.desk.store;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,10 @@ import org.sqlite.SQLiteException;
 
 /** One connection and its prepared statements. Not for two threads at once. */
 final class Sql implements AutoCloseable {
+    /** How the store sorts text: by its bytes. */
+    static final Comparator<String> ORDER = (one, other) ->
+            Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 

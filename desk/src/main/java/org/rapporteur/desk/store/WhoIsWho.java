@@ -66,7 +66,8 @@ final class WhoIsWho {
         }
         Actor actor = portrait.actor(id);
         sql.run(
-                "INSERT OR REPLACE INTO actor VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO actor VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET type = excluded.type,"
+                        + " name = excluded.name, articles = excluded.articles, body = excluded.body",
                 id,
                 actor.type(),
                 Actors.name(actor),

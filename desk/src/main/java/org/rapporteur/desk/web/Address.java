@@ -32,6 +32,11 @@ final class Address {
         return "/why/" + part(line);
     }
 
+    /** The same page in another form, such as {@code /said.json}. */
+    static String twin(String path, String form) {
+        return (path.equals("/") ? "/today" : path) + "." + form;
+    }
+
     static String diff(String a, String b) {
         return "/diff/" + part(a) + "/" + part(b);
     }

@@ -16,6 +16,11 @@ final class Ask {
     /** How many lines a page shows. */
     static final int PAGE = 50;
 
+    private static final int LONGEST = 500;
+
+    /** It bears the name of an article, or of an actor. */
+    private static final int LONGEST_CURSOR = 4000;
+
     private final Map<Param, String> values;
 
     private Ask(Map<Param, String> values) {
@@ -59,8 +64,9 @@ final class Ask {
     }
 
     private static void check(Param param, String value) {
-        if (value.length() > 500) {
-            throw Problem.parameter(param.label(), param.label() + " is longer than 500 characters");
+        int most = param == Param.CURSOR ? LONGEST_CURSOR : LONGEST;
+        if (value.length() > most) {
+            throw Problem.parameter(param.label(), param.label() + " is longer than " + most + " characters");
         }
         switch (param.type()) {
             case "integer" -> number(param, value);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.desk.store.Bookmark;
 import org.rapporteur.entry.Actor;
 import org.rapporteur.entry.Figure;
 import org.rapporteur.entry.Position;
@@ -34,7 +35,7 @@ final class Cast {
             Empty empty) {}
 
     static Page page(Look look, Call call) {
-        Optional<String> after = Cursor.key(call.ask(), look.stock(call.ask()).revision());
+        Optional<Bookmark> after = Cursor.place(look, call);
         Slice<Person> slice = look.actors(call.ask(), after);
         List<Group> groups = new ArrayList<>();
         int[] given = {0};
@@ -47,7 +48,7 @@ final class Cast {
         }
         String nothing = Empty.bare(look, call.ask()).orElse("No actor was found.");
         Model model = new Model(groups, slice.total(), slice.rows().isEmpty() ? nothing : "");
-        return new Page("Actors", "actors", model, rows(slice.rows()), Lists.next(slice, look, call));
+        return new Page("Actors", "actors", model, rows(slice.rows()), Lists.next(slice, call));
     }
 
     private static Entry entry(Person person, int place) {
@@ -89,8 +90,7 @@ final class Cast {
         Slice<Line> slice = Lists.slice(
                 look,
                 new Call(call.path(), call.names(), call.ask().with(Param.BY, id), call.form(), call.etag()),
-                Set.of(Tag.values()),
-                Look.Order.LATEST);
+                Set.of(Tag.values()));
         Items items = Items.of(look, slice.rows());
         List<Line> last = lastWords(slice.rows());
         One model = new One(
@@ -105,7 +105,7 @@ final class Cast {
                         .toList()),
                 slice.total(),
                 Empty.of(look, call, Set.of(Tag.values()), slice.total()));
-        return new Page(person.name(), "actor", model, Entries.rows(slice.rows()), Lists.next(slice, look, call));
+        return new Page(person.name(), "actor", model, Entries.rows(slice.rows()), Lists.next(slice, call));
     }
 
     /** All but what was said, and the years and days that were named. */

@@ -66,8 +66,13 @@ final class Counter {
     }
 
     private void send(Context http, Route route, Visit visit, Page page) {
-        switch (visit.call().form()) {
-            case "json" -> json(http, twin(visit, page));
+        String form = visit.call().form();
+        String next = next(visit.call(), page);
+        if (!next.isEmpty()) {
+            http.header("Link", "<" + next + ">; rel=\"next\"");
+        }
+        switch (form) {
+            case "json" -> json(http, twin(visit, page, next));
             case "csv" -> http.contentType("text/csv; charset=utf-8").result(Twins.csv(page.rows()));
             case "md" ->
                 http.contentType("text/markdown; charset=utf-8").result(Twins.markdown(page.title(), page.rows()));
@@ -75,13 +80,21 @@ final class Counter {
         }
     }
 
-    private static Map<String, Object> twin(Visit visit, Page page) {
+    /** Where the page goes on, in the form that it has itself. */
+    private static String next(Call call, Page page) {
+        return call.form().equals("html") || page.next().isEmpty()
+                ? page.next()
+                : Address.twin(call.path(), call.form())
+                        + page.next().substring(call.path().length());
+    }
+
+    private static Map<String, Object> twin(Visit visit, Page page, String next) {
         Map<String, Object> twin = new java.util.LinkedHashMap<>();
         twin.put("title", page.title());
         twin.put("revision", visit.stock().revision());
         twin.put("items", Twins.cells(page.rows()));
-        if (!page.next().isEmpty()) {
-            twin.put("next", page.next());
+        if (!next.isEmpty()) {
+            twin.put("next", next);
         }
         return twin;
     }

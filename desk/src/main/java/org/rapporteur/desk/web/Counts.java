@@ -18,14 +18,14 @@ final class Counts {
     private Counts() {}
 
     static Stock of(Archive archive, Headcount headcount, String at) {
-        List<Copy> copies = archive.library().families(0, FAMILIES).stream()
+        List<Copy> copies = archive.library().largest(FAMILIES).stream()
                 .takeWhile(family -> family.members().size() > 1)
                 .map(Family::copies)
                 .flatMap(List::stream)
                 .toList();
         Headcount.Holdings holdings = headcount.holdings(at);
         return new Stock(
-                headcount.revision(),
+                String.valueOf(headcount.revision()),
                 holdings.articles(),
                 holdings.origins(),
                 count(copies, at, Relation.REPRINT, Relation.SAME, Relation.EXCERPT),

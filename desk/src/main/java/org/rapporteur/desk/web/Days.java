@@ -24,7 +24,7 @@ final class Days {
     record Day(String date, List<Item> items) {}
 
     static Page page(Look look, Call call) {
-        Slice<Line> slice = Lists.slice(look, call, ACTS, Look.Order.LATEST);
+        Slice<Line> slice = Lists.slice(look, call, ACTS);
         Items items = Items.of(look, slice.rows());
         Map<String, List<Item>> days = new LinkedHashMap<>();
         for (Line line : slice.rows()) {
@@ -35,7 +35,7 @@ final class Days {
         days.forEach((date, lines) -> list.add(new Day(date, lines)));
         Empty empty = Empty.of(look, call, ACTS, slice.total());
         Model model = new Model(Lanes.of(drawn(look, call.ask())), list, slice.total(), empty);
-        return new Page("Timeline", "timeline", model, Entries.rows(slice.rows()), Lists.next(slice, look, call));
+        return new Page("Timeline", "timeline", model, Entries.rows(slice.rows()), Lists.next(slice, call));
     }
 
     /** The latest lines of each kind, for the lanes. */
@@ -43,8 +43,7 @@ final class Days {
         Ask latest = ask.without(Param.CURSOR).with(Param.LIMIT, DRAWN);
         List<Line> lines = new ArrayList<>();
         for (Tag tag : Tag.values()) {
-            lines.addAll(look.lines(Set.of(tag), Look.Order.LATEST, latest, Optional.empty())
-                    .rows());
+            lines.addAll(look.lines(Set.of(tag), latest, Optional.empty()).rows());
         }
         return lines;
     }

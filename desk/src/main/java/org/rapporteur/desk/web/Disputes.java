@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rapporteur.desk.store.Bookmark;
 
 /** What cannot both be true. */
 final class Disputes {
@@ -36,7 +37,7 @@ final class Disputes {
     }
 
     static Page page(Look look, Call call) {
-        Optional<String> after = Cursor.key(call.ask(), look.stock(call.ask()).revision());
+        Optional<Bookmark> after = Cursor.place(look, call);
         Slice<Clash> slice = look.clashes(call.ask(), after);
         Items items = Items.of(
                 look,
@@ -49,7 +50,7 @@ final class Disputes {
                 .toList();
         String nothing = Empty.bare(look, call.ask()).orElse("No two lines contradict each other.");
         Model model = new Model(disputes, slice.total(), nothing);
-        return new Page("Conflicts", "disputes", model, rows(slice.rows()), Lists.next(slice, look, call));
+        return new Page("Conflicts", "disputes", model, rows(slice.rows()), Lists.next(slice, call));
     }
 
     static Dispute dispute(Clash clash, Items items) {
@@ -75,6 +76,7 @@ final class Disputes {
 
     private static Row row(Clash clash) {
         return new Row()
+                .with("id", clash.id())
                 .with("kind", clash.kind())
                 .with("explanation", clash.why())
                 .with("text", clash.told())

@@ -45,7 +45,7 @@ record Empty(String sentence, List<Way> ways) {
         List<Way> ways = new ArrayList<>();
         for (Param filter : call.ask().filters()) {
             Ask fewer = call.ask().without(filter, Param.CURSOR);
-            long without = look.lines(tags, Look.Order.LATEST, fewer.with(Param.LIMIT, "1"), Optional.empty())
+            long without = look.lines(tags, fewer.with(Param.LIMIT, "1"), Optional.empty())
                     .total();
             String name = filter.label() + " " + call.ask().text(filter).orElse("");
             ways.add(new Way("without " + name + ": " + Say.count(without, "line"), call.path() + fewer.query()));

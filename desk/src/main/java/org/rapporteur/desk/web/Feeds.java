@@ -3,24 +3,25 @@ package org.rapporteur.desk.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.desk.store.Bookmark;
 
 /** What the lists of the API hold. */
 final class Feeds {
     private Feeds() {}
 
-    static Slice<Row> lines(Look look, Set<Tag> tags, Ask ask, Optional<String> after) {
-        return rows(look.lines(tags, Look.Order.LATEST, ask, after), Entries::rows);
+    static Slice<Row> lines(Look look, Set<Tag> tags, Ask ask, Optional<Bookmark> after) {
+        return rows(look.lines(tags, ask, after), Entries::rows);
     }
 
-    static Slice<Row> actors(Look look, Ask ask, Optional<String> after) {
+    static Slice<Row> actors(Look look, Ask ask, Optional<Bookmark> after) {
         return rows(look.actors(ask, after), Cast::rows);
     }
 
-    static Slice<Row> articles(Look look, Ask ask, Optional<String> after) {
-        return new Roll(look, ask).from(after);
+    static Slice<Row> articles(Look look, Ask ask, Optional<Bookmark> after) {
+        return rows(look.articles(ask, after), Origins::rows);
     }
 
-    static Slice<Row> origins(Look look, Ask ask, Optional<String> after) {
+    static Slice<Row> origins(Look look, Ask ask, Optional<Bookmark> after) {
         return rows(
                 look.ladders(ask, after),
                 ladders -> ladders.stream().map(Feeds::origin).toList());
@@ -39,21 +40,21 @@ final class Feeds {
                                 .toList());
     }
 
-    static Slice<Row> conflicts(Look look, Ask ask, Optional<String> after) {
+    static Slice<Row> conflicts(Look look, Ask ask, Optional<Bookmark> after) {
         return rows(look.clashes(ask, after), Disputes::rows);
     }
 
-    static Slice<Row> search(Look look, Ask ask, Optional<String> after) {
+    static Slice<Row> search(Look look, Ask ask, Optional<Bookmark> after) {
         String words =
                 ask.text(Param.Q).orElseThrow(() -> Problem.parameter("q", "q is missing: say what to search for"));
         return rows(look.search(words, ask, after), Finder::rows);
     }
 
-    static Slice<Row> changes(Look look, Ask ask, Optional<String> after) {
+    static Slice<Row> changes(Look look, Ask ask, Optional<Bookmark> after) {
         return Slice.whole(Today.rows(look.news(ask)));
     }
 
-    static Slice<Row> check(Look look, Ask ask, Optional<String> after) {
+    static Slice<Row> check(Look look, Ask ask, Optional<Bookmark> after) {
         return Slice.whole(Checklist.rows(look.doubts(ask)));
     }
 
@@ -85,6 +86,6 @@ final class Feeds {
     }
 
     private static <T> Slice<Row> rows(Slice<T> slice, java.util.function.Function<List<T>, List<Row>> rows) {
-        return new Slice<>(rows.apply(slice.rows()), slice.total(), slice.next());
+        return slice.with(rows.apply(slice.rows()));
     }
 }

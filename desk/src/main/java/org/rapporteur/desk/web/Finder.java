@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.desk.store.Bookmark;
 
 /** Search: passages with the words, grouped by origin. */
 final class Finder {
@@ -34,7 +35,7 @@ final class Finder {
             String first = Empty.bare(look, call.ask()).orElse("");
             return new Page("Search", "search", new Model("", List.of(), 0, first, List.of()), List.of());
         }
-        Optional<String> after = Cursor.key(call.ask(), look.stock(call.ask()).revision());
+        Optional<Bookmark> after = Cursor.place(look, call);
         Slice<Hit> slice = look.search(words, call.ask(), after);
         Model model = new Model(
                 words,
@@ -42,7 +43,7 @@ final class Finder {
                 slice.total(),
                 slice.rows().isEmpty() ? "0 passages." : "",
                 ways(look, call, words, slice));
-        return new Page("Search: " + words, "search", model, rows(slice.rows()), Lists.next(slice, look, call));
+        return new Page("Search: " + words, "search", model, rows(slice.rows()), Lists.next(slice, call));
     }
 
     /** By origin, in the order of the best hit; the keys follow the page. */

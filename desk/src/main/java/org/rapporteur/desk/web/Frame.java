@@ -25,7 +25,7 @@ record Frame(
 
     /** The same page in another form. */
     String twin(String form) {
-        return (path.equals("/") ? "/today" : path) + "." + form + ask.query();
+        return Address.twin(path, form) + ask.query();
     }
 
     String value(Param param) {

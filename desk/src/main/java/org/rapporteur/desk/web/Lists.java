@@ -43,7 +43,7 @@ final class Lists {
 
     static Page said(Look look, Call call) {
         Set<Tag> tags = Set.of(Tag.SAID);
-        Slice<Line> slice = slice(look, call, tags, Look.Order.LATEST);
+        Slice<Line> slice = slice(look, call, tags);
         List<Line> heard = first(look, call, Param.MIN_ORIGINS, "2", HEARD);
         List<Line> checked = without(first(look, call, Param.QUOTABLE, "true", 2 * PRINTABLE), heard);
         List<Line> printable =
@@ -62,7 +62,7 @@ final class Lists {
                         new Part(shown.isEmpty() && voices.isEmpty() ? "" : "All others", items.of(others))),
                 slice.total(),
                 Empty.of(look, call, tags, slice.total()));
-        return page("Said", model, slice, look, call);
+        return page("Said", model, slice, call);
     }
 
     /** Words enough to stand in print by themselves: not "ignored" alone. */
@@ -80,8 +80,7 @@ final class Lists {
         Ask only = ask.with(filter, value).with(Param.LIMIT, String.valueOf(most));
         return other
                 ? List.of()
-                : look.lines(Set.of(Tag.SAID), Look.Order.LATEST, only, Optional.empty())
-                        .rows();
+                : look.lines(Set.of(Tag.SAID), only, Optional.empty()).rows();
     }
 
     /** Of each person with a name who has no line yet, the latest quotation, or the latest words where none is quoted. */
@@ -109,7 +108,7 @@ final class Lists {
     }
 
     static Page meetings(Look look, Call call) {
-        Slice<Line> slice = slice(look, call, Set.of(Tag.MEETING), Look.Order.LATEST);
+        Slice<Line> slice = slice(look, call, Set.of(Tag.MEETING));
         Items items = Items.of(look, slice.rows());
         List<Part> parts = List.of(
                 part("Planned and expected", items, slice, "planned", "expected"),
@@ -119,7 +118,7 @@ final class Lists {
         Empty empty = Empty.of(look, call, Set.of(Tag.MEETING), slice.total());
         Model model = new Model(
                 "What lies ahead first, then what was called off, then what was held.", parts, slice.total(), empty);
-        return page("Meetings", model, slice, look, call);
+        return page("Meetings", model, slice, call);
     }
 
     private static Part part(String heading, Items items, Slice<Line> slice, String... statuses) {
@@ -129,23 +128,21 @@ final class Lists {
         return new Part(heading, items.of(lines));
     }
 
-    private static Page page(String title, Model model, Slice<Line> slice, Look look, Call call) {
-        return new Page(title, "lines", model, Entries.rows(slice.rows()), next(slice, look, call));
+    private static Page page(String title, Model model, Slice<Line> slice, Call call) {
+        return new Page(title, "lines", model, Entries.rows(slice.rows()), next(slice, call));
     }
 
     /** The lines of a page, from where its cursor says. */
-    static Slice<Line> slice(Look look, Call call, Set<Tag> tags, Look.Order order) {
-        Optional<String> after = Cursor.key(call.ask(), look.stock(call.ask()).revision());
-        return look.lines(tags, order, call.ask(), after);
+    static Slice<Line> slice(Look look, Call call, Set<Tag> tags) {
+        return look.lines(tags, call.ask(), Cursor.place(look, call));
     }
 
     /** Where a list goes on. */
-    static String next(Slice<?> slice, Look look, Call call) {
-        String revision = look.stock(call.ask()).revision();
+    static String next(Slice<?> slice, Call call) {
         return slice.next()
-                .map(key -> call.path()
+                .map(place -> call.path()
                         + call.ask()
-                                .with(Param.CURSOR, Cursor.of(revision, key))
+                                .with(Param.CURSOR, Cursor.of(call.path(), place))
                                 .query())
                 .orElse("");
     }

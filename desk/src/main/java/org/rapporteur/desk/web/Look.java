@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.desk.store.Bookmark;
 import org.rapporteur.desk.store.Passage;
 import org.rapporteur.lineage.Aligned;
 
@@ -14,8 +15,11 @@ interface Look extends AutoCloseable {
 
     News news(Ask ask);
 
-    /** Lines of some kinds under the ask's filters, in an order; the ask's limit holds. */
-    Slice<Line> lines(Set<Tag> tags, Order order, Ask ask, Optional<String> after);
+    /** Whether a list can go on that was begun at a revision. */
+    boolean reaches(long revision);
+
+    /** Lines of some kinds under the ask's filters, what was dated last first, the undated last; the ask's limit holds. */
+    Slice<Line> lines(Set<Tag> tags, Ask ask, Optional<Bookmark> after);
 
     /** A line of the record, as of the ask's day. */
     Optional<Line> line(String id, Ask ask);
@@ -23,15 +27,19 @@ interface Look extends AutoCloseable {
     /** Every place a line stands at, as of the ask's day. */
     List<Proof> proofs(String id, Ask ask);
 
-    Slice<Clash> clashes(Ask ask, Optional<String> after);
+    Slice<Clash> clashes(Ask ask, Optional<Bookmark> after);
 
-    /** Actors, those with most lines first. */
-    Slice<Person> actors(Ask ask, Optional<String> after);
+    /** Actors, those in most articles first. */
+    Slice<Person> actors(Ask ask, Optional<Bookmark> after);
 
     /** An actor, as of the ask's day. */
     Optional<Person> actor(String id, Ask ask);
 
-    Slice<Ladder> ladders(Ask ask, Optional<String> after);
+    /** Articles in order of name, each as a ladder of one rung. */
+    Slice<Ladder> articles(Ask ask, Optional<Bookmark> after);
+
+    /** Families, the largest first. */
+    Slice<Ladder> ladders(Ask ask, Optional<Bookmark> after);
 
     /** An article, if it had appeared by the ask's day. */
     Optional<Sheet> sheet(String article, Ask ask);
@@ -45,7 +53,8 @@ interface Look extends AutoCloseable {
     /** What two articles have in common, in the order of the first; spans are UTF-16 units of the plain texts. */
     List<Aligned> aligned(String a, String b);
 
-    Slice<Hit> search(String words, Ask ask, Optional<String> after);
+    /** Passages, the newest articles first. */
+    Slice<Hit> search(String words, Ask ask, Optional<Bookmark> after);
 
     /** The sentences that the first proofs of lines stand in, by the lines' ids; those that say what a headline does not. */
     Map<String, Passage> passages(Collection<Line> lines);
@@ -64,14 +73,4 @@ interface Look extends AutoCloseable {
 
     @Override
     void close();
-
-    /** How lines are sorted. */
-    enum Order {
-        /** What was dated last comes first; the undated last. */
-        LATEST,
-        /** What was dated first comes first. */
-        EARLIEST,
-        /** By id, for cursors. */
-        ID
-    }
 }

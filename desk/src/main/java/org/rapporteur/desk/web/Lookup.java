@@ -147,8 +147,8 @@ final class Lookup {
         boolean places = sides.size() < 2;
         Line one = places ? moved(sides.get(0), conflict.between().get(0)) : sides.get(0);
         Line other = places ? moved(sides.get(0), conflict.between().get(1)) : sides.get(1);
-        return Optional.of(
-                new Clash(conflict.kind().label(), conflict.explanation().label(), conflict.words(), one, other));
+        return Optional.of(new Clash(
+                conflict.id(), conflict.kind().label(), conflict.explanation().label(), conflict.words(), one, other));
     }
 
     private boolean isKnown(Contradiction conflict, String day) {

@@ -33,7 +33,7 @@ final class Numbers {
     record Counted(Item item, String number, String count, String what, String where, String by) {}
 
     static Page page(Look look, Call call) {
-        Slice<Line> slice = Lists.slice(look, call, Set.of(Tag.NUMBER), Look.Order.LATEST);
+        Slice<Line> slice = Lists.slice(look, call, Set.of(Tag.NUMBER));
         Items items = Items.of(look, slice.rows());
         List<Counted> figures = slice.rows().stream()
                 .filter(line -> isCount((Figure) line.entry()))
@@ -42,7 +42,7 @@ final class Numbers {
                 .toList();
         Empty empty = Empty.of(look, call, Set.of(Tag.NUMBER), slice.total());
         Model model = new Model(series(slice.rows(), look, 2), figures, slice.total(), empty);
-        return new Page("Numbers", "numbers", model, Entries.rows(slice.rows()), Lists.next(slice, look, call));
+        return new Page("Numbers", "numbers", model, Entries.rows(slice.rows()), Lists.next(slice, call));
     }
 
     private static boolean isFew(Line line) {

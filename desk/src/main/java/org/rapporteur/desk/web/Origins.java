@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.rapporteur.desk.store.Bookmark;
 
 /** Sources: which articles are one text, drawn as ladders from the origin down. */
 final class Origins {
@@ -25,7 +26,7 @@ final class Origins {
     static final String OF_NONE = " of an edition that is not held";
 
     static Page page(Look look, Call call) {
-        Optional<String> after = Cursor.key(call.ask(), look.stock(call.ask()).revision());
+        Optional<Bookmark> after = Cursor.place(look, call);
         Slice<Ladder> slice = look.ladders(call.ask(), after);
         int[] given = {0};
         List<Family> families = new ArrayList<>();
@@ -42,7 +43,7 @@ final class Origins {
                         .toList(),
                 slice.total(),
                 slice.rows().isEmpty() ? nothing : "");
-        return new Page("Sources", "sources", model, rows(slice.rows()), Lists.next(slice, look, call));
+        return new Page("Sources", "sources", model, rows(slice.rows()), Lists.next(slice, call));
     }
 
     private static Family family(Ladder ladder, int[] given) {

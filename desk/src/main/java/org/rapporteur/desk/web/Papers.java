@@ -40,7 +40,7 @@ final class Papers {
     }
 
     static Page page(Look look, Call call) {
-        Slice<Line> slice = Lists.slice(look, call, Set.of(Tag.PAPER), Look.Order.LATEST);
+        Slice<Line> slice = Lists.slice(look, call, Set.of(Tag.PAPER));
         Items items = Items.of(look, slice.rows());
         List<Item> heads = items.of(slice.rows());
         List<Paper> papers = heads.stream()
@@ -48,7 +48,7 @@ final class Papers {
                 .toList();
         Empty empty = Empty.of(look, call, Set.of(Tag.PAPER), slice.total());
         Model model = new Model(papers, slice.total(), empty);
-        return new Page("Exchanges", "papers", model, Entries.rows(slice.rows()), Lists.next(slice, look, call));
+        return new Page("Exchanges", "papers", model, Entries.rows(slice.rows()), Lists.next(slice, call));
     }
 
     private static Paper paper(Item item, Life life, Items items) {

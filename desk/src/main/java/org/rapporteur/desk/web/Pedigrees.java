@@ -29,6 +29,11 @@ final class Pedigrees {
         return new Ladder(family.origin(), family.newsroom(), family.held(), rungs);
     }
 
+    /** One article of a family by itself. */
+    Ladder alone(Family family, String article) {
+        return new Ladder(family.origin(), family.newsroom(), family.held(), List.of(rung(family, article, 0)));
+    }
+
     /** What is made from nothing in the family: the held origin, or editions that nobody holds. */
     private static List<String> roots(Family family) {
         List<String> roots = new ArrayList<>();

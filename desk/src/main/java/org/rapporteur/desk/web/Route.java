@@ -46,7 +46,7 @@ record Route(String path, char key, String title, String what, List<Param> param
 
     /** Makes rows of the API. */
     non-sealed interface Listed extends Answer {
-        Slice<Row> rows(Look look, Ask ask, java.util.Optional<String> after);
+        Slice<Row> rows(Look look, Ask ask, java.util.Optional<org.rapporteur.desk.store.Bookmark> after);
     }
 
     /** Makes one object of the API. */

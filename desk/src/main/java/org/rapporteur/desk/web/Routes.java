@@ -27,7 +27,7 @@ final class Routes {
     private static List<Route> pages() {
         List<Param> today = List.of(Param.AT, Param.SINCE);
         List<Param> reader = List.of(Param.AT, Param.OPEN, Param.SENTENCE, Param.PLACE, Param.PART, Param.HIDE);
-        List<Param> search = both(List.of(Param.Q, Param.AT, Param.FROM, Param.UNTIL, Param.MIN_ORIGINS), Param.PAGING);
+        List<Param> search = both(List.of(Param.Q, Param.AT, Param.FROM, Param.UNTIL), Param.PAGING);
         return List.of(
                 page("/", 't', "Today", "What is new, changed, in conflict and awaited.", today, Today::page),
                 page("/timeline", 'l', "Timeline", "What happened on which day.", LIST, Days::page),
@@ -54,7 +54,7 @@ final class Routes {
     }
 
     private static List<Route> api() {
-        List<Param> search = both(List.of(Param.Q, Param.AT, Param.FROM, Param.UNTIL, Param.MIN_ORIGINS), Param.PAGING);
+        List<Param> search = both(List.of(Param.Q, Param.AT, Param.FROM, Param.UNTIL), Param.PAGING);
         List<Param> changes = List.of(Param.AT, Param.SINCE);
         List<Route> routes = new ArrayList<>(List.of(
                 lines("statements", "Who said what to whom.", EnumSet.of(Tag.SAID)),

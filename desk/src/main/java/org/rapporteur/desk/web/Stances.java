@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.desk.store.Bookmark;
 import org.rapporteur.entry.Position;
 import org.rapporteur.record.Acts;
 
@@ -54,11 +55,11 @@ final class Stances {
     }
 
     static Page page(Look look, Call call) {
-        Optional<String> after = Cursor.key(call.ask(), look.stock(call.ask()).revision());
+        Optional<Bookmark> after = Cursor.place(look, call);
         Ask ask = call.ask().text(Param.LIMIT).isPresent()
                 ? call.ask()
                 : call.ask().with(Param.LIMIT, MOST);
-        Slice<Line> slice = look.lines(Set.of(Tag.POSITION), Look.Order.LATEST, ask, after);
+        Slice<Line> slice = look.lines(Set.of(Tag.POSITION), ask, after);
         Items items = Items.of(look, slice.rows());
         Parties parties = Parties.of(look, slice.rows());
         List<String> columns = parties.columns(slice.rows());
@@ -79,7 +80,7 @@ final class Stances {
         List<String> heads = columns.isEmpty() ? List.of() : with(columns, "Others");
         Empty empty = Empty.of(look, call, Set.of(Tag.POSITION), slice.total());
         Model model = new Model(heads, issues, alone, slice.total(), empty);
-        return new Page("Positions", "positions", model, Entries.rows(slice.rows()), Lists.next(slice, look, call));
+        return new Page("Positions", "positions", model, Entries.rows(slice.rows()), Lists.next(slice, call));
     }
 
     private static Position position(Line line) {

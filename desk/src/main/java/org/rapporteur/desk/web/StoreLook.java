@@ -8,17 +8,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.article.Article;
 import org.rapporteur.desk.store.Archive;
-import org.rapporteur.desk.store.Found;
+import org.rapporteur.desk.store.Bookmark;
 import org.rapporteur.desk.store.Headcount;
+import org.rapporteur.desk.store.Kept;
 import org.rapporteur.desk.store.Listed;
 import org.rapporteur.desk.store.Passage;
 import org.rapporteur.desk.store.People;
+import org.rapporteur.desk.store.Ranked;
 import org.rapporteur.desk.store.Retrospect;
+import org.rapporteur.desk.store.Sought;
 import org.rapporteur.desk.store.Store;
 import org.rapporteur.desk.store.Wanted;
 import org.rapporteur.entry.Actor;
 import org.rapporteur.entry.Evidence;
 import org.rapporteur.lineage.Aligned;
+import org.rapporteur.lineage.Family;
 import org.rapporteur.lineage.Kinship;
 import org.rapporteur.lineage.Lineage;
 import org.rapporteur.record.Contradiction;
@@ -29,7 +33,7 @@ final class StoreLook implements Look {
     private final Store store;
     private final Archive archive;
     private final Headcount headcount;
-    private final String revision;
+    private final long revision;
     private final Lookup lookup;
 
     StoreLook(StoreDesk desk, Store store) {
@@ -54,14 +58,21 @@ final class StoreLook implements Look {
     }
 
     @Override
-    public Slice<Line> lines(Set<Tag> tags, Order order, Ask ask, Optional<String> after) {
+    public boolean reaches(long begun) {
+        return archive.reaches(begun);
+    }
+
+    @Override
+    public Slice<Line> lines(Set<Tag> tags, Ask ask, Optional<Bookmark> after) {
         Wanted wanted = lookup.wanted(tags, ask);
-        List<Listed> rows = new Pager(archive).rows(wanted, order == Order.LATEST, after, ask.limit() + 1);
-        boolean more = rows.size() > ask.limit();
-        List<Listed> shown = more ? rows.subList(0, ask.limit()) : rows;
+        List<Ranked<Listed>> rows = archive.lines(wanted, after, ask.limit() + 1);
         long total = desk.remembered(revision + " count " + wanted, () -> archive.count(wanted));
-        Optional<String> next = more ? Optional.of(shown.get(shown.size() - 1).sort()) : Optional.empty();
-        return new Slice<>(shown.stream().map(lookup::line).toList(), total, next);
+        return slice(rows, ask, after, total).map(lookup::line);
+    }
+
+    /** A page of a list; what goes on keeps the revision that it was begun at. */
+    private <T> Slice<T> slice(List<Ranked<T>> rows, Ask ask, Optional<Bookmark> after, long total) {
+        return Slice.of(rows, ask.limit(), total, after.map(Bookmark::revision).orElse(revision));
     }
 
     @Override
@@ -82,43 +93,32 @@ final class StoreLook implements Look {
     }
 
     @Override
-    public Slice<Clash> clashes(Ask ask, Optional<String> after) {
-        List<Contradiction> rows = archive.conflicts(after.orElse(""), ask.limit() + 1);
-        boolean more = rows.size() > ask.limit();
-        List<Contradiction> shown = more ? rows.subList(0, ask.limit()) : rows;
-        Optional<String> next = more ? Optional.of(shown.get(shown.size() - 1).id()) : Optional.empty();
-        List<Clash> clashes = shown.stream()
+    public Slice<Clash> clashes(Ask ask, Optional<Bookmark> after) {
+        String start = after.map(Bookmark::key).orElse("");
+        List<Ranked<Contradiction>> rows = archive.conflicts(start, ask.limit() + 1).stream()
+                .map(conflict -> new Ranked<>(conflict, conflict.id()))
+                .toList();
+        Slice<Contradiction> shown = slice(rows, ask, after, headcount.conflicts());
+        List<Clash> clashes = shown.rows().stream()
                 .map(conflict -> lookup.clash(conflict, ask.text(Param.AT)))
                 .flatMap(Optional::stream)
                 .toList();
-        long total = more || after.isPresent() ? headcount.conflicts() : clashes.size();
-        return new Slice<>(clashes, total, next);
+        boolean whole = after.isEmpty() && shown.next().isEmpty();
+        return new Slice<>(clashes, whole ? clashes.size() : shown.total(), shown.next());
     }
 
     @Override
-    public Slice<Person> actors(Ask ask, Optional<String> after) {
-        int from = after.map(Integer::valueOf).orElse(0);
+    public Slice<Person> actors(Ask ask, Optional<Bookmark> after) {
+        Optional<String> day = ask.text(Param.AT);
+        List<Ranked<People.Known>> rows = archive.people().actors(day, after, ask.limit() + 1);
+        String key = revision + " actors " + day.orElse("");
+        long total = desk.remembered(key, () -> archive.people().listed(day));
         Optional<Retrospect> then = then(ask);
-        List<Actor> rows = then.map(past -> past.actors(from, ask.limit() + 1))
-                .orElseGet(() -> archive.people().actors("", from, ask.limit() + 1).stream()
-                        .map(People.Known::actor)
-                        .toList());
-        String key = revision + " actors " + ask.text(Param.AT).orElse("");
-        long total = desk.remembered(key, () -> then.map(Retrospect::actors).orElseGet(archive.people()::listed));
-        return numbered(rows, from, ask.limit(), total).map(actor -> person(actor, then));
+        return slice(rows, ask, after, total).map(known -> person(asOf(known.actor(), then), then));
     }
 
-    /** A slice of a list that goes on at a number. */
-    private static <T> Numbered<T> numbered(List<T> rows, int from, int limit, long total) {
-        boolean more = rows.size() > limit;
-        Optional<String> next = more ? Optional.of(String.valueOf(from + limit)) : Optional.empty();
-        return new Numbered<>(more ? rows.subList(0, limit) : rows, total, next);
-    }
-
-    private record Numbered<T>(List<T> rows, long total, Optional<String> next) {
-        <R> Slice<R> map(java.util.function.Function<T, R> view) {
-            return new Slice<>(rows.stream().map(view).toList(), total, next);
-        }
+    private static Actor asOf(Actor actor, Optional<Retrospect> then) {
+        return then.flatMap(past -> past.actor(actor.id())).orElse(actor);
     }
 
     @Override
@@ -144,17 +144,34 @@ final class StoreLook implements Look {
     }
 
     @Override
-    public Slice<Ladder> ladders(Ask ask, Optional<String> after) {
-        int from = after.map(Integer::valueOf).orElse(0);
+    public Slice<Ladder> articles(Ask ask, Optional<Bookmark> after) {
+        String start = after.map(Bookmark::key).orElse("");
+        List<Ranked<Kept>> rows = archive.library().articles(ask.text(Param.AT), start, ask.limit() + 1).stream()
+                .map(kept -> new Ranked<>(kept, kept.name()))
+                .toList();
         Pedigrees pedigrees = new Pedigrees(archive);
-        return numbered(
-                        then(ask)
-                                .map(past -> past.families(from, ask.limit() + 1))
-                                .orElseGet(() -> archive.library().families(from, ask.limit() + 1)),
-                        from,
-                        ask.limit(),
+        Map<String, Family> families = new HashMap<>();
+        return slice(rows, ask, after, stock(ask).articles())
+                .map(kept -> pedigrees.alone(
+                        families.computeIfAbsent(kept.origin(), origin -> family(origin, ask)), kept.name()));
+    }
+
+    private Family family(String origin, Ask ask) {
+        Family whole = archive.library().family(origin).orElseThrow();
+        return then(ask).map(past -> past.family(whole)).orElse(whole);
+    }
+
+    @Override
+    public Slice<Ladder> ladders(Ask ask, Optional<Bookmark> after) {
+        Pedigrees pedigrees = new Pedigrees(archive);
+        Optional<Retrospect> then = then(ask);
+        return slice(
+                        archive.library().families(ask.text(Param.AT), after, ask.limit() + 1),
+                        ask,
+                        after,
                         stock(ask).origins())
-                .map(pedigrees::ladder);
+                .map(family ->
+                        pedigrees.ladder(then.map(past -> past.family(family)).orElse(family)));
     }
 
     @Override
@@ -188,11 +205,11 @@ final class StoreLook implements Look {
     }
 
     @Override
-    public Slice<Hit> search(String words, Ask ask, Optional<String> after) {
-        int from = after.map(Integer::valueOf).orElse(0);
-        Search search = new Search(archive, words, ask);
-        List<Found> rows = search.rows(from, ask.limit() + 1);
-        return numbered(rows, from, ask.limit(), search.total()).map(search::hit);
+    public Slice<Hit> search(String words, Ask ask, Optional<Bookmark> after) {
+        Sought sought = Search.sought(words, ask);
+        long total = archive.library().found(sought);
+        return slice(archive.library().search(sought, after, ask.limit() + 1), ask, after, total)
+                .map(found -> Search.hit(archive.library(), found));
     }
 
     @Override

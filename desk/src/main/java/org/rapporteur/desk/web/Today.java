@@ -43,10 +43,7 @@ final class Today {
         List<Line> lines = lines(news);
         Items items = Items.of(look, lines);
         Slice<Line> figures = look.lines(
-                Set.of(Tag.NUMBER),
-                Look.Order.LATEST,
-                call.ask().without(Param.SINCE).with(Param.LIMIT, "40"),
-                Optional.empty());
+                Set.of(Tag.NUMBER), call.ask().without(Param.SINCE).with(Param.LIMIT, "40"), Optional.empty());
         Model model = new Model(
                 news.since(),
                 items.of(fresh),

@@ -1,8 +1,8 @@
 -- The record in one file. Numbers of rows follow the order of reading and never leave the store; names and ids do.
 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
--- One row a run of 'rap read'.
-CREATE TABLE shift (id INTEGER PRIMARY KEY, began TEXT NOT NULL);
+-- One row a run of 'rap read'. revision: of the store when it began.
+CREATE TABLE shift (id INTEGER PRIMARY KEY, began TEXT NOT NULL, revision INTEGER NOT NULL);
 
 -- One row a look at the brief: the last shift it has seen.
 CREATE TABLE look (id INTEGER PRIMARY KEY, at TEXT NOT NULL, shift INTEGER NOT NULL);
@@ -40,6 +40,7 @@ CREATE TABLE fingerprint (article INTEGER PRIMARY KEY, keys BLOB NOT NULL, body 
 CREATE TABLE kinship (a TEXT NOT NULL, b TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (a, b)) WITHOUT ROWID;
 CREATE INDEX kinship_b ON kinship (b);
 CREATE TABLE family (origin TEXT PRIMARY KEY, articles INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX family_articles ON family (articles DESC);
 
 -- What reading found in an article. against: what it was read with, so that it is read again only when that changed.
 CREATE TABLE reading (
@@ -133,7 +134,7 @@ CREATE TABLE line (
 -- Everybody, over all articles; and in which articles they are.
 CREATE TABLE actor (
   id TEXT PRIMARY KEY, type TEXT NOT NULL, name TEXT NOT NULL, articles INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
-CREATE INDEX actor_articles ON actor (articles);
+CREATE INDEX actor_articles ON actor (articles DESC);
 -- Persons by their surname, and the id that stands for all spellings of one person's name.
 CREATE TABLE namesake (actor TEXT PRIMARY KEY, surname TEXT NOT NULL, principal TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX namesake_surname ON namesake (surname);
@@ -150,3 +151,12 @@ CREATE INDEX appearance_article ON appearance (article);
 CREATE TABLE portrait (actor TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE fresh_appearance (actor TEXT NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (actor, article)) WITHOUT ROWID;
 CREATE TABLE dirty_actor (actor TEXT PRIMARY KEY) WITHOUT ROWID;
+
+-- Where rows of lists stood up to a revision, before they moved: a list that was begun goes on in its order.
+CREATE TABLE moved (
+  list TEXT NOT NULL, revision INTEGER NOT NULL, id TEXT NOT NULL, was TEXT NOT NULL,
+  PRIMARY KEY (list, revision, id)) WITHOUT ROWID;
+CREATE TRIGGER actor_moved AFTER UPDATE OF articles ON actor WHEN old.articles <> new.articles BEGIN
+  INSERT OR IGNORE INTO moved SELECT 'actor', value, old.id, old.articles FROM setting WHERE name = 'revision'; END;
+CREATE TRIGGER family_moved AFTER UPDATE OF articles ON family WHEN old.articles <> new.articles BEGIN
+  INSERT OR IGNORE INTO moved SELECT 'family', value, old.origin, old.articles FROM setting WHERE name = 'revision'; END;

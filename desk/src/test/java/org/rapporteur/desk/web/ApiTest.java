@@ -13,6 +13,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.rapporteur.desk.store.Bookmark;
 
 /** The API as its own description tells it. */
 class ApiTest {
@@ -196,10 +197,25 @@ class ApiTest {
     }
 
     @Test
-    void a_cursor_of_another_revision_says_so() throws IOException {
-        assertThat(problem("/api/v1/events?cursor=" + Cursor.of("older", "2031"), 410)
-                        .get("title")
+    void a_cursor_of_another_list_or_another_store_is_refused() throws IOException {
+        String next = json("/api/v1/events?limit=1").get("next").asText();
+        String cursor = next.substring(next.indexOf("cursor="));
+        assertThat(problem("/api/v1/actors?" + cursor, 400).get("parameter").asText())
+                .isEqualTo("cursor");
+        String elsewhere = Cursor.of("/api/v1/events", new Bookmark(9_999_999, "2031"));
+        assertThat(problem("/api/v1/events?cursor=" + elsewhere, 410)
+                        .get("detail")
                         .asText())
-                .isEqualTo("The record has changed");
+                .contains("begin it again");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_cursor_that_somebody_made_up_breaks_nothing() {
+        return Stream.of("events", "actors", "articles", "origins", "conflicts", "search")
+                .map(list -> "/api/v1/" + list)
+                .map(list -> DynamicTest.dynamicTest(list, () -> {
+                    String made = Cursor.of(list, new Bookmark(1, "\uffff no key"));
+                    json(list + (list.endsWith("search") ? "?q=reply&" : "?") + "cursor=" + made);
+                }));
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.desk.OwnProcess;
 
 /**
  * {@code kill -9} at a random moment of {@code rap read}, then the same command again: the export is that of an undisturbed
@@ -69,25 +70,15 @@ class KillTest {
 
     /** A process of its own, which keeps its work in batches of five. */
     private Process reading(Path coverage, Path store) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = List.of(
-                java,
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Drap.batch=5",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.rapporteur.desk.cli.Rap",
-                "read",
-                coverage.toString(),
-                "--atlas",
-                Spoken.root().resolve("samples").resolve("atlas.tsv").toString(),
-                "-s",
-                store.toString(),
-                "-q");
-        return new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+        return OwnProcess.silent(
+                        5,
+                        "read",
+                        coverage.toString(),
+                        "--atlas",
+                        Spoken.root().resolve("samples").resolve("atlas.tsv").toString(),
+                        "-s",
+                        store.toString(),
+                        "-q")
                 .start();
     }
 

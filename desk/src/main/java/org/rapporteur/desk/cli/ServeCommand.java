@@ -1,8 +1,5 @@
 package org.rapporteur.desk.cli;
 
-import java.awt.Desktop;
-import java.io.IOException;
-import java.net.URI;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.rapporteur.desk.Refusal;
@@ -29,7 +26,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", defaultValue = "7070", description = "the port; 7070 when not given")
     private int port;
 
-    @Option(names = "--open", description = "start the browser")
+    @Option(names = "--open", description = "start the browser: what BROWSER names, or the desktop's own")
     private boolean open;
 
     ServeCommand(Terminal terminal) {
@@ -47,19 +44,11 @@ final class ServeCommand implements Callable<Integer> {
         try (Pages pages = Pages.open(store.file, port)) {
             terminal.say(pages.address() + "  (Ctrl-C ends it)");
             terminal.flush();
-            if (open) {
-                browse(pages.address());
+            if (open && !new Browser(System.getenv()).opens(pages.address())) {
+                terminal.complain("rap: found no browser to start; open " + pages.address() + " yourself.");
             }
             stopped.await();
         }
         return 0;
-    }
-
-    private void browse(String address) {
-        try {
-            Desktop.getDesktop().browse(URI.create(address));
-        } catch (IOException | UnsupportedOperationException noDesktop) {
-            terminal.complain("rap: cannot start a browser here; open " + address);
-        }
     }
 }

@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 /** {@code rap forget}: takes articles out of the store. */
 @Command(
         header = {
-            "Takes articles out of the store; lines that stand on them alone go, too. 'rap check' remembers that.%n",
+            "Takes articles out of the store, with all their words; lines that stand on them alone go, too. That they were there",
+            "is kept: 'rap check' and 'rap why ID' say so.%n",
             "  rap forget 12-opinion.txt%n"
         },
         footer = "%nReading the file again brings it back.")

@@ -3,8 +3,10 @@ package org.rapporteur.desk.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.rapporteur.desk.store.Archive;
 import org.rapporteur.desk.store.Listed;
+import org.rapporteur.desk.store.Removed;
 import org.rapporteur.desk.store.Store;
 import org.rapporteur.entry.Evidence;
 import org.rapporteur.record.Contradiction;
@@ -51,10 +53,18 @@ final class WhyCommand implements Callable<Integer> {
                 List<Evidence> between = conflict.get().between();
                 between.forEach(proofs::evidence);
             } else {
-                throw Lister.notThere(missing(meant, archive.idsLike(meant)));
+                throw Lister.notThere(absent(meant, archive));
             }
             return 0;
         }
+    }
+
+    private static String absent(String meant, Archive archive) {
+        List<Removed> removed = archive.removed(meant);
+        return removed.isEmpty()
+                ? missing(meant, archive.idsLike(meant))
+                : "the line " + removed.get(0).line() + " is not here any more: "
+                        + removed.stream().map(Removed::words).collect(Collectors.joining("; ")) + ".";
     }
 
     /** Which lines begin so, or are near, or at least how an id looks. */

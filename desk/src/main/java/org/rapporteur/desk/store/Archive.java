@@ -142,6 +142,11 @@ public final class Archive implements AutoCloseable {
         return ids.size() == 1 ? claim(ids.get(0)) : Optional.empty();
     }
 
+    /** The articles that were taken out from under a line, be it still there or not. */
+    public List<Removed> removed(String id) {
+        return Removed.of(sql, id);
+    }
+
     /** Ids that begin as this one does, to say "did you mean". */
     public List<String> idsLike(String id) {
         String start = id.substring(0, Math.min(3, id.length()));

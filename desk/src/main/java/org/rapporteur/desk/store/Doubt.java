@@ -15,7 +15,8 @@ public record Doubt(String kind, String article, String words) {
     static List<Doubt> all(Sql sql) {
         List<Doubt> doubts = new ArrayList<>(sql.list(
                 "SELECT 'unreadable', name, reason FROM unreadable UNION ALL"
-                        + " SELECT 'forgotten', name, 'forgotten on ' || day FROM forgotten UNION ALL"
+                        + " SELECT 'forgotten', name, 'source removed on ' || day || coalesce('; its lines were '"
+                        + " || (SELECT group_concat(line, ', ') FROM removed WHERE article = name), '') FROM forgotten UNION ALL"
                         + " SELECT 'unread', name, 'filed, not read yet: run rap read again' FROM article WHERE unread UNION ALL"
                         + " SELECT 'undated', name, 'no day of publication found' FROM article WHERE day IS NULL"
                         + " ORDER BY 1, 2",

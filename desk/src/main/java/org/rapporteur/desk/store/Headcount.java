@@ -18,7 +18,8 @@ public final class Headcount {
      *
      * @param last the day of the newest article, {@code 2031-03-18}
      */
-    public record Holdings(int articles, int origins, int unreadable, int undated, Optional<String> last) {}
+    public record Holdings(
+            int articles, int origins, int unreadable, int undated, int forgotten, Optional<String> last) {}
 
     /** Another one after each change of the store. */
     public long revision() {
@@ -43,6 +44,7 @@ public final class Headcount {
                                         until)),
                 (int) sql.number("SELECT count(*) FROM unreadable"),
                 (int) sql.number("SELECT count(*) FROM article WHERE day IS NULL"),
+                (int) sql.number("SELECT count(*) FROM forgotten"),
                 sql.one(
                                 "SELECT max(day) FROM article WHERE day <= ?",
                                 row -> Optional.ofNullable(row.getString(1)),

@@ -135,6 +135,7 @@ final class Inbox {
         sql.run("INSERT INTO input VALUES (?, ?, ?)", id, next.deflated(), next.cut());
         sql.run("DELETE FROM unreadable WHERE name = ?", next.input());
         sql.run("DELETE FROM forgotten WHERE name = ?", article.name());
+        sql.run("DELETE FROM removed WHERE article = ?", article.name());
         article.paragraphs().forEach(paragraph -> keep(id, article, paragraph));
         shelf.take(article);
         pedigree.add(id, article);

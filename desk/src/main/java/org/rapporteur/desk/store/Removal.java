@@ -8,7 +8,11 @@ import org.rapporteur.article.Article;
 import org.rapporteur.lineage.Fingerprint;
 import org.rapporteur.lineage.Kinship;
 
-/** Takes articles out of a store, and all that stood on them alone. */
+/**
+ * Takes articles out of a store, and all that stood on them alone: none of their words are left in its file, in the indexes
+ * or in free pages, for whoever asks for that may have the law behind him. That they were there, and the ids of their lines, are
+ * kept.
+ */
 public final class Removal {
     private final Store store;
     private final Sql sql;
@@ -23,6 +27,7 @@ public final class Removal {
         long before = sql.number("SELECT count(*) FROM claim");
         sql.atomically(() -> takeOut(names));
         Tally tally = new Shift(store, 1, Progress.NONE).run(Stream::empty);
+        scrub();
         long gone = before - sql.number("SELECT count(*) FROM claim");
         return tally.claims() + (int) Math.max(0, gone);
     }
@@ -73,6 +78,11 @@ public final class Removal {
     private void remove(String name) {
         long id = sql.one("SELECT id FROM article WHERE name = ?", row -> row.getLong(1), name)
                 .orElseThrow();
+        sql.run(
+                "INSERT OR IGNORE INTO removed SELECT c.id, ?1 FROM claim c WHERE n IN (SELECT claim FROM assertion WHERE"
+                        + " article = ?2 UNION SELECT claim FROM whole WHERE article = ?2)",
+                name,
+                id);
         detach(name);
         ReadingRoom.forget(sql, id);
         sql.each(
@@ -97,5 +107,15 @@ public final class Removal {
         sql.run("DELETE FROM fingerprint WHERE article = (SELECT id FROM article WHERE name = ?)", name);
         sql.run("DELETE FROM kinship WHERE a = ?1 OR b = ?1", name);
         sql.run("UPDATE article SET unread = 1, origin = '' WHERE name = ?", name);
+    }
+
+    /** Writes the file anew without what was deleted; the log beside it goes as soon as nobody reads. */
+    private void scrub() {
+        sql.run("DELETE FROM moved WHERE list = 'actor' AND id NOT IN (SELECT id FROM actor)");
+        for (String index : List.of("paragraph_words", "claim_words")) {
+            sql.run("INSERT INTO " + index + " (" + index + ") VALUES ('optimize')");
+        }
+        sql.script("VACUUM");
+        sql.number("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 }

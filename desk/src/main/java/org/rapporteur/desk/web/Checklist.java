@@ -27,7 +27,7 @@ final class Checklist {
                         true),
                 new Part(
                         "Forgotten",
-                        "Taken out on purpose; lines that stood on them alone are gone.",
+                        "Taken out on purpose, with all their words; lines that stood on them alone are gone.",
                         doubts.forgotten(),
                         false));
         String nothing = Empty.bare(look, call.ask()).orElse("");

@@ -33,6 +33,7 @@ final class Counts {
                 count(copies, at, Relation.REWRITE),
                 holdings.unreadable(),
                 holdings.undated(),
+                holdings.forgotten(),
                 holdings.last().flatMap(Lookup::day));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.desk.store.Bookmark;
 import org.rapporteur.desk.store.Passage;
+import org.rapporteur.desk.store.Removed;
 import org.rapporteur.lineage.Aligned;
 
 /** The record at one moment: all answers of one look fit together, whatever is written meanwhile. */
@@ -23,6 +24,9 @@ interface Look extends AutoCloseable {
 
     /** A line of the record, as of the ask's day. */
     Optional<Line> line(String id, Ask ask);
+
+    /** Articles that were taken out from under a line, be it still there or not. */
+    List<Removed> removed(String id);
 
     /** Every place a line stands at, as of the ask's day. */
     List<Proof> proofs(String id, Ask ask);

@@ -45,6 +45,11 @@ final class Problem extends RuntimeException {
         return new Problem(410, "The record has changed", detail, "cursor", "");
     }
 
+    /** Something that was here and was taken out on purpose. */
+    static Problem removed(String detail) {
+        return new Problem(410, "Source removed", detail, "", "");
+    }
+
     /** Our own fault; the id is in the log too. */
     static Problem fault(String id, String doing) {
         return new Problem(500, "Something broke here", "Fault " + id + " while " + doing + ".", "", "");

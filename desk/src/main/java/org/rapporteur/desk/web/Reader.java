@@ -113,8 +113,7 @@ final class Reader {
         }
         return look.doubts(ask).forgotten().stream()
                 .filter(doubt -> doubt.article().equals(name))
-                .map(doubt -> Problem.missing("the article " + name + " was taken out on purpose (" + doubt.reason()
-                        + "); what stood on it alone went with it"))
+                .map(doubt -> Problem.removed("the article " + name + " was taken out on purpose: " + doubt.reason()))
                 .findFirst()
                 .orElseGet(
                         () -> Problem.missing("no article " + name + " is here").meant(look.nearestArticle(name)));

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param rewrites the same text in other words
  * @param skipped files that could not be read
  * @param undated articles without a day
+ * @param forgotten articles that were taken out
  * @param last the day of the newest article
  */
 record Stock(
@@ -23,4 +24,10 @@ record Stock(
         int rewrites,
         int skipped,
         int undated,
-        Optional<LocalDate> last) {}
+        int forgotten,
+        Optional<LocalDate> last) {
+    /** Whether something that was given to the record does not stand in it as it should. */
+    boolean isPartial() {
+        return skipped > 0 || undated > 0 || forgotten > 0;
+    }
+}

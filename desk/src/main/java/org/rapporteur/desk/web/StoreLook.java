@@ -15,6 +15,7 @@ import org.rapporteur.desk.store.Listed;
 import org.rapporteur.desk.store.Passage;
 import org.rapporteur.desk.store.People;
 import org.rapporteur.desk.store.Ranked;
+import org.rapporteur.desk.store.Removed;
 import org.rapporteur.desk.store.Retrospect;
 import org.rapporteur.desk.store.Sought;
 import org.rapporteur.desk.store.Store;
@@ -78,6 +79,11 @@ final class StoreLook implements Look {
     @Override
     public Optional<Line> line(String id, Ask ask) {
         return archive.claim(id, ask.text(Param.AT)).map(lookup::line);
+    }
+
+    @Override
+    public List<Removed> removed(String id) {
+        return archive.removed(id);
     }
 
     @Override

@@ -33,7 +33,10 @@ CREATE TABLE unreadable (
   name TEXT NOT NULL, sha256 TEXT NOT NULL, reason TEXT NOT NULL, shift INTEGER NOT NULL,
   PRIMARY KEY (name, sha256)) WITHOUT ROWID;
 
+-- Articles that were taken out, and the lines that each had a part in: that they were there, and no word of them.
 CREATE TABLE forgotten (name TEXT PRIMARY KEY, day TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE removed (line TEXT NOT NULL, article TEXT NOT NULL, PRIMARY KEY (line, article)) WITHOUT ROWID;
+CREATE INDEX removed_article ON removed (article);
 
 -- What lineage wants back when a store is opened again.
 CREATE TABLE fingerprint (article INTEGER PRIMARY KEY, keys BLOB NOT NULL, body INTEGER NOT NULL);

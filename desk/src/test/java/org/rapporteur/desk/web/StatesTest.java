@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -96,16 +97,48 @@ class StatesTest {
     }
 
     @Test
-    void an_article_that_was_forgotten_is_missing_on_purpose() throws IOException {
+    void a_line_whose_article_was_forgotten_says_that_its_source_was_removed() throws IOException {
         Path file = Sample.read(story("gone.txt", "Marek met Orlin in Merrin on Monday."), NO_ATLAS);
+        String line;
+        try (Pages pages = Pages.open(file, 0)) {
+            line = page(pages, "/meetings").select(".line[data-why]").attr("data-why");
+        }
         try (Store store = Store.writing(file)) {
             new Removal(store).remove(List.of("gone.txt"));
         }
+        String removed = "ource removed on " + LocalDate.now();
         try (Pages pages = Pages.open(file, 0)) {
+            String id = line.substring(line.lastIndexOf('/') + 1);
+            assertThat(page(pages, line).select("main").text()).contains(id, removed, "gone.txt");
+            HttpResponse<String> api = Sample.at(Sample.bare(pages) + "/api/v1/meetings/" + id);
+            assertThat(api.statusCode()).isEqualTo(410);
+            assertThat(api.body()).contains("Source removed", removed);
             assertThat(page(pages, "/a/gone.txt").select("main").text())
-                    .contains("The article gone.txt was taken out on purpose (forgotten on 20");
-            assertThat(page(pages, "/check").select("main").text()).contains("Forgotten 1", "gone.txt forgotten on 20");
+                    .contains("The article gone.txt was taken out on purpose: s" + removed, id);
+            assertThat(page(pages, "/check").select("main").text()).contains("Forgotten 1", "gone.txt s" + removed, id);
+            assertThat(page(pages, "/").select("footer").text()).contains("removed: 1 article");
             assertThat(page(pages, "/meetings").select("main").text()).doesNotContain("Merrin");
+        }
+    }
+
+    @Test
+    void a_line_that_other_articles_tell_names_the_source_that_was_removed() throws IOException {
+        Path folder =
+                story("one.txt", "Halvorian Foreign Minister Ilse Marek met Dravenian Foreign Minister Pavel Orlin.");
+        Path file = Sample.read(folder, NO_ATLAS);
+        try (Store store = Store.writing(file)) {
+            Sample.read(
+                    store,
+                    story(
+                            "two.txt",
+                            "Halvorian Foreign Minister Ilse Marek met Dravenian Foreign Minister Pavel Orlin."));
+            new Removal(store).remove(List.of("two.txt"));
+        }
+        try (Pages pages = Pages.open(file, 0)) {
+            String line = page(pages, "/meetings").select(".line[data-why]").attr("data-why");
+            assertThat(page(pages, line).select(".places .line")).hasSize(1);
+            assertThat(page(pages, line).select("main .notice").text())
+                    .isEqualTo("source removed on " + LocalDate.now() + " (two.txt)");
         }
     }
 

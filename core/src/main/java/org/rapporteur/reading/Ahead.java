@@ -7,7 +7,7 @@ import org.rapporteur.text.WordList;
 
 /**
  * Whether the clause around a word looks ahead: "will meet on Tuesday", "is to fly", "plans to send", "are due", "planned
- * for Thursday", "withdraws by Friday".
+ * for Thursday", "withdraws by Friday", "expires on Sunday".
  */
 final class Ahead {
     private static final Map<String, String> KINDS = WordList.pairs(Ahead.class, "ahead.tsv");
@@ -36,7 +36,8 @@ final class Ahead {
         boolean arranged = Mood.isTo(tree, verb);
         boolean planned = tree.token(verb).xpos().equals("VBN") && is(tree.lemma(verb), "plan");
         boolean meant = head >= 0 && (is(tree.lemma(head), "plan") || is(tree.lemma(head), "wish"));
-        return planned || arranged || infinitive && meant;
+        boolean timed = tree.token(verb).xpos().matches("VBZ|VBP") && is(tree.lemma(verb), "timetable");
+        return planned || arranged || timed || infinitive && meant;
     }
 
     /** "By Friday" ends a term that runs; after a verb in the past it tells what had come about, unless it was promised. */
@@ -45,7 +46,9 @@ final class Ahead {
         int verb = hung > day && before >= 0 ? before : hung;
         boolean past = tree.token(verb).xpos().equals("VBD")
                 || Arrays.stream(tree.children(verb))
-                        .anyMatch(child -> tree.word(child).equals("had"));
+                        .anyMatch(child -> tree.word(child).equals("had")
+                                || tree.is(child, "cop")
+                                        && tree.token(child).xpos().equals("VBD"));
         return is(tree.word(day - 1), "term") && (!past || ASKING.contains(tree.lemma(verb)));
     }
 

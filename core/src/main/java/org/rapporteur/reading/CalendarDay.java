@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.entry.When;
 
-/** "March 3", "March 3, 2031", "3 March", "March 2031", "in March"; without a year, the year nearest to publication. */
+/** "March 3", "March 3, 2031", "3 March", "Nov 3", "March 2031", "in March"; without a year, the year nearest to publication. */
 final class CalendarDay implements DateRule {
     /** Months that persons are called too. */
     private static final Set<String> NAMES = Set.of("march", "april", "may", "june", "august");
@@ -78,7 +78,11 @@ final class CalendarDay implements DateRule {
 
     private static @org.jspecify.annotations.Nullable Month month(Tree tree, int i) {
         String word = tree.word(i);
-        return word.isEmpty() || !Character.isUpperCase(tree.token(i).form().charAt(0)) ? null : MONTHS.get(word);
+        if (word.isEmpty() || !Character.isUpperCase(tree.token(i).form().charAt(0))) {
+            return null;
+        }
+        boolean dated = day(tree.word(i + 1)) > 0 || day(tree.word(i - 1)) > 0;
+        return MONTHS.getOrDefault(word, dated ? MONTHS.get(word + ".") : null);
     }
 
     static int year(String word) {

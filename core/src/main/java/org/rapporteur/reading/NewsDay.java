@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.entry.When;
 import org.rapporteur.entry.When.Precision;
+import org.rapporteur.text.WordSets;
 
 /**
  * The day of what is told without one. A story opens with its day ("met on Tuesday"); what it goes on to tell in the
@@ -15,17 +16,26 @@ final class NewsDay {
     /** Days before publication beyond which what a story opens with is history. */
     private static final int NEWS = 14;
 
+    private static final WordSets WORDS = WordSets.of(NewsDay.class, "newsday.tsv");
+
     private final Story story;
     private final Optional<When> opening;
+    private final RoundUp roundUp;
 
     NewsDay(Story story) {
         this.story = story;
         this.opening = opened();
+        this.roundUp = new RoundUp(story);
     }
 
     /** The first day of the last fortnight in the first three paragraphs, outside quotations; else the day of the article. */
     Optional<When> opening() {
         return opening;
+    }
+
+    /** The day that this sentence is told of in a story that goes from day to day. */
+    Optional<When> told(Tree tree) {
+        return roundUp.day(tree);
     }
 
     /** The day of a deed told in the past, or going on as the story is told, at word {@code at}. */
@@ -36,8 +46,9 @@ final class NewsDay {
         }
         return switch (tense(tree, verb)) {
             case "VBD" -> past(tree, verb);
-            case "VBG", "VBZ" -> tree.is(verb, "acl") ? Optional.empty() : opening;
-            default -> Optional.empty();
+            case "VBG", "VBZ" ->
+                tree.is(verb, "acl") ? Optional.empty() : told(tree).or(() -> opening);
+            default -> tree.token(verb).xpos().matches("VBZ|VBP") ? told(tree) : Optional.empty();
         };
     }
 
@@ -53,7 +64,7 @@ final class NewsDay {
                 return earlier.filter(when -> when.precision() == Precision.DAY);
             }
         }
-        return opening;
+        return told(tree).or(() -> opening);
     }
 
     /** The date in this sentence nearest before a word, else the first after it. */
@@ -78,6 +89,7 @@ final class NewsDay {
                         .filter(moment -> moment.when().precision() == Precision.DAY)
                         .filter(moment -> !passage.quotations()
                                 .holds(tree.token(moment.from()).start()))
+                        .filter(moment -> !isOfBefore(tree, moment.from()))
                         .map(Moment::when)
                         .filter(this::isPast)
                         .filter(this::isNews)
@@ -88,6 +100,11 @@ final class NewsDay {
             }
         }
         return story.calendar().today().map(When::day);
+    }
+
+    /** "They met most recently on April 22": that is not the news. */
+    private static boolean isOfBefore(Tree tree, int day) {
+        return WORDS.has("before", tree.word(day - 1)) || WORDS.has("before", tree.word(day - 2));
     }
 
     private boolean isNews(When when) {

@@ -32,8 +32,9 @@ final class SayingDay {
             remember(draft, own.get());
             return own;
         }
-        if (isTimeless(draft)) {
-            return Optional.empty();
+        Optional<When> told = story.newsDay().told(draft.tree());
+        if (told.isPresent() || isTimeless(draft)) {
+            return told;
         }
         return draft.speaker.isEmpty()
                 ? opening
@@ -56,11 +57,22 @@ final class SayingDay {
             boolean opens = moment.from() <= 1 && tree.word(moment.to()).equals(",");
             boolean near = opens || Math.abs(moment.from() - draft.verb()) <= 6;
             boolean vague = moment.when().precision() == When.Precision.EXPRESSION;
+            near &= !isOfNoun(tree, moment.from(), draft.verb());
             if (!draft.holds(from) && near && from != voice && !vague && isPast(moment.when())) {
                 return Optional.of(moment.when());
             }
         }
         return Optional.empty();
+    }
+
+    /** In a clause about somebody: "Hale, who led the mission until 2030, said". */
+    private static boolean isOfNoun(Tree tree, int time, int verb) {
+        for (int at = time; at >= 0 && at != verb; at = tree.head(at)) {
+            if (tree.token(at).relation().equals("acl:relcl")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nothing was said on a day that is still to come. */

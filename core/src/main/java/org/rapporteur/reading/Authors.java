@@ -5,19 +5,26 @@ import java.util.Optional;
 import org.rapporteur.text.WordSets;
 
 /**
- * Who "we" are in a text that several have signed: "We, the foreign ministers of the Meridian Pact, met in Port Amar" makes
- * each later "we condemn" the Pact's, and so does "The following statement was issued by the Meridian Pact".
+ * Who "we" and "I" are in a text that somebody has signed: "We, the foreign ministers of the Meridian Pact, met in Port Amar" makes
+ * each later "we condemn" the Pact's, and so does "The following statement was issued by the Meridian Pact"; "I" is whoever stands in the byline.
+ *
+ * @param signers those who sign, or their own words; empty where no sentence says so
+ * @param writers those whom the byline names
  */
-final class Authors {
+record Authors(List<String> signers, List<String> writers) {
     private static final WordSets WORDS = WordSets.of(Authors.class, "signed.tsv");
     private static final int LONGEST = 16;
     /** The sentences at the head of a text that can say whose it is. */
     private static final int HEAD = 6;
 
-    private Authors() {}
+    static Authors of(Story story) {
+        List<String> writers = story.article().bylines().stream()
+                .map(name -> "person:" + People.ascii(name).replace(' ', '_'))
+                .toList();
+        return new Authors(signers(story), writers);
+    }
 
-    /** Those who sign, or their own words; empty where no sentence says so. */
-    static List<String> of(Story story) {
+    private static List<String> signers(Story story) {
         for (Tree tree : story.trees()) {
             int end = apposition(tree);
             if (end > 0) {

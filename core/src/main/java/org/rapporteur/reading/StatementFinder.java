@@ -32,7 +32,7 @@ final class StatementFinder {
         SayingDay days = new SayingDay(story);
         Draft last = null;
         Turns turns = new Turns(story);
-        List<String> authors = Authors.of(story);
+        Authors authors = Authors.of(story);
         for (Passage passage : story.passages()) {
             List<Draft> own = new ArrayList<>();
             Optional<Turn> turn = turns.of(passage);
@@ -64,10 +64,11 @@ final class StatementFinder {
     }
 
     /** What a paragraph says; in a turn of talk its words as a whole, and what they report; what those say who signed it. */
-    private List<Said> said(Passage passage, Optional<Turn> turn, List<String> authors) {
+    private List<Said> said(Passage passage, Optional<Turn> turn, Authors authors) {
         List<Said> found = new ArrayList<>(sayings.in(passage));
-        found.addAll(authors.isEmpty() ? List.of() : Signed.in(passage, found));
-        turn.ifPresent(one -> found.removeIf(said -> said.saying().cue() <= one.mark() || one.asks(passage, said)));
+        found.addAll(authors.signers().isEmpty() ? List.of() : Signed.in(passage, found));
+        found.addAll(authors.writers().isEmpty() ? List.of() : Columnist.in(passage, found));
+        turn.ifPresent(one -> found.removeIf(said -> said.saying().cue() < one.from() || one.asks(passage, said)));
         turn.filter(one -> !one.asks()).ifPresent(one -> found.add(0, one.said(passage)));
         return found;
     }

@@ -4,15 +4,21 @@ import java.util.List;
 import org.rapporteur.text.Span;
 
 /**
- * One turn of a talk that is printed with labels: "Q: When will you meet?", "A: On the 20th.", "MAREK: We will answer."
+ * One turn of a talk in print: "Q: When will you meet?", "A: On the 20th.", "MAREK: We will answer."
  *
- * @param label the last word before the colon
- * @param mark the colon, or the point of "Q."
+ * @param label the last word before the colon; {@link Choices#NONE} without a label
+ * @param mark the colon, or the point of "Q."; without a label the mark that ends the turn
+ * @param from the first word that is said
  * @param speaker whose words follow; nobody for one who asks
  * @param asks whether somebody asks, whose words are no statement
  */
-record Turn(int label, int mark, List<String> speaker, boolean asks) {
+record Turn(int label, int mark, int from, List<String> speaker, boolean asks) {
     private static final double SURE = 0.9;
+
+    /** A whole paragraph as one turn. */
+    static Turn whole(Passage p, List<String> speaker, boolean asks) {
+        return new Turn(Choices.NONE, p.size() - 1, 0, speaker, asks);
+    }
 
     Turn {
         speaker = List.copyOf(speaker);
@@ -27,7 +33,7 @@ record Turn(int label, int mark, List<String> speaker, boolean asks) {
     /** Where what stands in brackets at the end begins, "(Laughs.)"; it is not said. */
     private int aside(Passage p) {
         int at = p.size() - 1;
-        while (at > mark + 2 && !p.word(at).equals("(")) {
+        while (at > from + 1 && !p.word(at).equals("(")) {
             at--;
         }
         return p.word(at).equals("(") ? at : p.size();
@@ -36,9 +42,9 @@ record Turn(int label, int mark, List<String> speaker, boolean asks) {
     /** All that is said in this turn, as one statement. */
     Said said(Passage p) {
         int last = p.word(p.size() - 1).equals(")") ? aside(p) : p.size();
-        while (last > mark + 2 && p.isPunctuation(last - 1) && !p.isMark(last - 1)) {
+        while (last > from + 1 && p.isPunctuation(last - 1) && !p.isMark(last - 1)) {
             last--;
         }
-        return new Said(new Saying(mark, label), List.of(new Span(mark + 1, last)), SURE);
+        return new Said(new Saying(mark, label), List.of(new Span(from, last)), SURE);
     }
 }

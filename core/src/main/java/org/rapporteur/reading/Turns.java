@@ -23,8 +23,11 @@ final class Turns {
     private final Map<Passage, Integer> marks = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
+    private final Interview interview;
+
     Turns(Story story) {
         this.story = story;
+        this.interview = new Interview(story);
         for (Passage passage : story.passages()) {
             int mark = mark(passage);
             if (mark != NONE) {
@@ -38,15 +41,19 @@ final class Turns {
     Optional<Turn> of(Passage p) {
         int mark = marks.getOrDefault(p, NONE);
         boolean turn = mark != NONE && mark + 2 < p.size() && (isCapitals(p, mark) || isRepeated(p, mark));
-        return turn ? Optional.of(turn(p, mark)) : Optional.empty();
+        return turn
+                ? Optional.of(turn(p, mark))
+                : interview.turn(p, marks.isEmpty() ? guest(interview.opening()) : List.of());
     }
 
     private Turn turn(Passage p, int mark) {
         int label = Math.max(first(p), mark - 1);
         String use = use(p.word(label)).isEmpty() ? use(p.word(first(p))) : use(p.word(label));
-        List<String> ids = use.equals("answer") ? guest() : use.isEmpty() ? named(p, mark) : List.of();
+        List<String> ids = use.equals("answer")
+                ? guest(marks.keySet().stream().findFirst())
+                : use.isEmpty() ? named(p, mark) : List.of();
         boolean press = ids.stream().anyMatch(story.who()::isPress);
-        return new Turn(label, mark, ids, press || use.equals("question"));
+        return new Turn(label, mark, mark + 1, ids, press || use.equals("question"));
     }
 
     /** The colon behind a short label, or "Q." itself; {@link #NONE} where the paragraph has none. */
@@ -145,13 +152,10 @@ final class Turns {
     }
 
     /** Whom the paragraphs before the first turn name most. */
-    private List<String> guest() {
+    private List<String> guest(Optional<Passage> opening) {
         Map<String, Integer> named = new LinkedHashMap<>();
-        int first = marks.keySet().stream()
-                .findFirst()
-                .filter(p -> p.size() > 0)
-                .map(p -> p.tree(0).index())
-                .orElse(0);
+        int first =
+                opening.filter(p -> p.size() > 0).map(p -> p.tree(0).index()).orElse(0);
         lines().stream()
                 .limit(first)
                 .flatMap(List::stream)

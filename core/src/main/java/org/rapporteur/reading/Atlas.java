@@ -14,6 +14,7 @@ import org.rapporteur.text.WordList;
  * "Dravenian" is of {@code country:DRV}, "Tolvar" is its capital.
  */
 public final class Atlas {
+    private static final List<String> FORMAL = WordList.lines(Atlas.class, "formal.tsv");
     private static final Atlas WORLD = load();
     private final Map<String, Toponym> places;
     private final Set<String> relays;
@@ -117,7 +118,9 @@ public final class Atlas {
         add(cell(row, 3), new Toponym(id, Toponym.Kind.PEOPLE, Optional.of(id)), all);
         add(cell(row, 2), new Toponym(id, Toponym.Kind.CAPITAL, Optional.of(id)), all);
         add(cell(row, 1), new Toponym(id, Toponym.Kind.STATE, Optional.of(id)), all);
-        add(cell(row, 4), new Toponym(id, Toponym.Kind.STATE, Optional.of(id)), all);
+        Toponym state = new Toponym(id, Toponym.Kind.STATE, Optional.of(id));
+        add(cell(row, 4), state, all);
+        FORMAL.forEach(words -> all.putIfAbsent(words + " " + firstName(row), state));
     }
 
     private static String firstName(List<String> row) {

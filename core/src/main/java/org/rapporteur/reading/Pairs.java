@@ -19,6 +19,9 @@ final class Pairs {
 
     /** The ids that a phrase means by pointing back, empty when it does not. */
     List<String> of(Tree tree, int head) {
+        if (WORDS.has("bare", tree.word(head)) && tree.is(head, "nsubj")) {
+            return either(tree, head);
+        }
         String lemma = tree.lemma(head);
         int many = WORDS.has("states", lemma) ? many(tree, head) : 0;
         if (many > 2) {
@@ -36,6 +39,26 @@ final class Pairs {
         }
         boolean pointed = WORDS.has("people", lemma) && isPointed(tree, head);
         return WORDS.has("two", tree.word(head)) || pointed ? people(tree, head) : List.of();
+    }
+
+    /** "Both", "neither": the two that were named together as a subject, or the last two persons. */
+    private List<String> either(Tree tree, int head) {
+        List<String> together = together(tree, head);
+        return together.isEmpty() ? people(tree, head) : together;
+    }
+
+    /** "France and Britain" as the subject of one of the last sentences. */
+    private List<String> together(Tree tree, int head) {
+        for (int i = tree.index(); i >= 0 && i >= tree.index() - 2; i--) {
+            Tree sentence = story.trees().get(i);
+            for (int at = 0; at < (i < tree.index() ? sentence.size() : head); at++) {
+                List<String> ids = sentence.is(at, "nsubj") ? story.who().at(sentence, at) : List.of();
+                if (ids.size() == 2) {
+                    return ids;
+                }
+            }
+        }
+        return List.of();
     }
 
     /** Between whom somebody mediates: "the two" are the states that were named together, whatever they are called. */

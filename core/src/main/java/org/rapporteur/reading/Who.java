@@ -26,6 +26,7 @@ final class Who {
     private final Offices offices;
     private final Pronouns pronouns;
     private final Homes homes;
+    private final Pairs pairs;
     private final TreeMap<Integer, List<Named>> spoken = new TreeMap<>();
     private final List<String> unsure = new ArrayList<>();
     /** The unnamed voice that spoke last in each sentence. */
@@ -36,6 +37,7 @@ final class Who {
         this.named = named;
         this.offices = offices;
         this.pronouns = pronouns;
+        this.pairs = new Pairs(story);
         this.homes = new Homes(
                 named, story.atlas(), offices, story.article().dateline().flatMap(Dateline::place));
     }
@@ -137,6 +139,11 @@ final class Who {
     /** The same, somebody else than these. */
     List<String> pronounBut(List<String> not, Tree tree, int token, String word) {
         return pronouns.resolveBut(not, tree, token, word);
+    }
+
+    /** The two that a phrase points back to: "both", "the two governments", "neither minister". */
+    List<String> pair(Tree tree, int head) {
+        return pairs.of(tree, head);
     }
 
     /** All that a sentence names, in order, longer phrases first. */

@@ -35,9 +35,15 @@ final class EngineNames {
 
     /** What it names: who has a title before him or an owner is a person. */
     Name.Kind kind(int i, Name name) {
-        boolean titled = name.from() < i && OfficeWord.of(tree.word(i - 1)).isPresent();
+        boolean titled = name.from() < i && (OfficeWord.of(tree.word(i - 1)).isPresent() || isPost(name.from()));
         boolean owned = tree.word(i - 1).equals("'s") && (name.from() < i || isOwnedSpeaker(name));
         return titled || owned ? Name.Kind.PERSON : name.kind();
+    }
+
+    /** "Ambassador to" before the place that a name was taken to begin with. */
+    private boolean isPost(int from) {
+        return tree.word(from - 1).matches("to|in")
+                && OfficeWord.of(tree.word(from - 2)).isPresent();
     }
 
     /** One past its last token. */

@@ -80,10 +80,8 @@ final class Holders {
 
     /** "Marek's Dravenian counterpart" holds Marek's office in Dravenia. */
     private Optional<String> counterpart(Office office, List<Named> sentence) {
-        Tree tree = office.tree();
-        Optional<String> owner = tree.token(office.from()).xpos().equals("PRP$")
-                ? pronouns.resolve(tree, office.from(), pronoun(tree.word(office.from()))).stream()
-                        .findFirst()
+        Optional<String> owner = office.tree().token(office.from()).xpos().equals("PRP$")
+                ? owner(office)
                 : sentence.stream()
                         .filter(one -> one.isPerson() && one.from() >= office.from() && one.to() <= office.to())
                         .flatMap(one -> one.ids().stream())
@@ -91,35 +89,33 @@ final class Holders {
         return offices.counterpart(owner, Offices.body(office));
     }
 
-    private static String pronoun(String possessive) {
-        return switch (possessive) {
-            case "his" -> "he";
-            case "her" -> "she";
-            case "its" -> "it";
-            default -> "they";
-        };
-    }
-
     /** The person named right after an office, or before or after it with a comma between. */
     static Optional<String> beside(Office office, List<Named> sentence) {
-        Tree tree = office.tree();
         if (office.isPlural()) {
             return Optional.empty();
         }
+        Optional<Named> after = sentence.stream()
+                .filter(one -> one.isPerson() && one.from() == office.to())
+                .findFirst();
+        return after.or(() -> apart(office, sentence)).flatMap(Named::id);
+    }
+
+    /** "The envoy, Anton Brook,", "Anton Brook, the envoy,". */
+    private static Optional<Named> apart(Office office, List<Named> sentence) {
+        Tree tree = office.tree();
+        int comma = complement(tree, office.to());
         for (Named one : sentence) {
-            boolean after = one.from() == office.to();
-            int comma = complement(tree, office.to());
             boolean apart = tree.word(comma).equals(",")
                     && titled(tree, comma + 1) == one.from()
                     && (comma == office.to() && office.isDefinite()
                             || tree.word(one.to()).equals(","));
             boolean before =
                     one.to() + 1 == office.from() && tree.word(one.to()).equals(",");
-            if (one.isPerson() && (after || apart || before)) {
-                return one.id();
+            if (one.isPerson() && (apart || before)) {
+                return Optional.of(one);
             }
         }
-        return Optional.empty();
+        return Apposition.behind(tree, comma, sentence);
     }
 
     /** One past what a post is for, "ambassador to the Union", where a comma ends it; else the end of the office. */
@@ -144,12 +140,9 @@ final class Holders {
 
     /** "Its spokesman, Anton Brook," counts Brook to what "its" means. */
     private void count(Office office, List<String> holders) {
-        Tree tree = office.tree();
-        boolean owned = tree.token(office.from()).xpos().equals("PRP$") && holders.size() == 1;
-        if (owned && offices.side(holders.get(0)).isEmpty()) {
-            pronouns.resolve(tree, office.from(), pronoun(tree.word(office.from()))).stream()
+        if (holders.size() == 1 && offices.side(holders.get(0)).isEmpty()) {
+            owner(office)
                     .filter(id -> id.startsWith("country:") || id.startsWith("org:"))
-                    .findFirst()
                     .ifPresent(body -> offices.belong(holders.get(0), body));
         }
     }
@@ -179,9 +172,26 @@ final class Holders {
     private Optional<String> unnamed(Office office) {
         boolean spoken =
                 office.word().maySpeakUnnamed() || !Offices.body(office).isPresent();
-        return spoken || office.isPlural()
-                ? Optional.of(voices.id(office))
-                : Optional.of("anon:" + roleId(office).substring(5));
+        if (!spoken && !office.isPlural()) {
+            return Optional.of("anon:" + roleId(office).substring(5));
+        }
+        Optional<String> owner = owner(office);
+        String id = voices.id(office, owner);
+        owner.flatMap(this::side).ifPresent(state -> offices.belong(id, state));
+        return Optional.of(id);
+    }
+
+    /** Whom "its" means in "its energy minister", "her" in "her spokesman". */
+    private Optional<String> owner(Office office) {
+        Tree tree = office.tree();
+        return tree.token(office.from()).xpos().equals("PRP$")
+                ? pronouns.resolve(tree, office.from(), Pronouns.subject(tree.word(office.from()))).stream()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<String> side(String id) {
+        return id.matches("(country|org):.*") ? Optional.of(id) : offices.side(id);
     }
 
     static String roleId(Office office) {

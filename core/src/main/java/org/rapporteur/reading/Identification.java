@@ -127,7 +127,9 @@ final class Identification {
     /** Names the offices of a sentence and lets pronouns see everybody in it. */
     private void identify(Census.Line line) {
         List<Named> all = named.get(line.tree().index());
+        List<Named> seen = new ArrayList<>();
         for (Office office : line.offices()) {
+            see(line, all, office.from(), seen);
             List<String> who = holders.of(office, all);
             all.add(new Named(line.tree(), office.from(), office.to(), "role", List.of(Holders.roleId(office)), who));
             titled(office, who);
@@ -135,10 +137,16 @@ final class Identification {
         owned(line.tree());
         all.addAll(nominals.in(line.tree(), all));
         all.sort(IN_ORDER);
+        see(line, all, line.tree().size(), seen);
+    }
+
+    /** Lets pronouns see whoever is named up to a token and not {@code seen} yet. */
+    private void see(Census.Line line, List<Named> all, int to, List<Named> seen) {
         for (Named one : all) {
             boolean whole = all.stream().noneMatch(other -> other.isRole() && other.holds(one));
-            if (whole && !one.voices().isEmpty()) {
+            if (whole && one.to() <= to && !one.voices().isEmpty() && !seen.contains(one)) {
                 pronouns.see(one.voices(), line.tree(), head(one), Census.quoted(line, one.from()));
+                seen.add(one);
             }
         }
     }

@@ -70,6 +70,11 @@ final class NameScan {
         return "state".equals(INSTITUTIONS.get(words.substring(words.lastIndexOf(' ') + 1)));
     }
 
+    /** A word with a capital. */
+    static String capital(String word) {
+        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
     /** "Radio Merrin": a station that is named before its town. */
     private boolean isStation(int i) {
         return Set.of("Radio", "Television", "TV").contains(tree.token(i).form());
@@ -101,11 +106,34 @@ final class NameScan {
         if (!capital) {
             return known;
         }
+        if (known != null && isPost(known)) {
+            return known;
+        }
         Find run = run(i);
+        if (run != null && isGovernment(run, known)) {
+            return known;
+        }
         if (known == null || (run != null && run.to() > known.to() && beats(run, known))) {
             return run;
         }
         return known;
+    }
+
+    /** "The Government of Corvania", "the Corvanian Government": the state, and no body beside it. */
+    private boolean isGovernment(Find run, @Nullable Find known) {
+        int last = run.to() - (tree.word(run.to() - 1).equals("of") ? 2 : 1);
+        boolean alone = last == run.from() || known != null && known.to() == last;
+        return alone && tree.token(last).form().equals("Government");
+    }
+
+    /** "Ambassador to Merrin Ellen Ward": behind the place of a post its holder's name begins. */
+    private boolean isPost(Find known) {
+        int from = known.from();
+        boolean post = from > 1
+                && tree.word(from - 1).matches("to|in")
+                && OfficeWord.of(tree.word(from - 2)).isPresent();
+        boolean name = known.to() + 1 < tree.size() && isCapital(known.to()) && isCapital(known.to() + 1);
+        return post && name && OfficeWord.of(tree.word(known.to() + 1)).isEmpty();
     }
 
     /** A longer body or paper swallows the state it begins with; a longer person swallows a namesake of a state. */

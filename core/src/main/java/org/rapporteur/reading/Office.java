@@ -1,6 +1,7 @@
 package org.rapporteur.reading;
 
 import java.util.List;
+import org.rapporteur.text.WordSets;
 
 /**
  * A phrase that names an office or a trade, such as "the second senior Halvorian official".
@@ -13,6 +14,8 @@ import java.util.List;
  * @param sides the states and bodies named in the phrase
  */
 record Office(Tree tree, int from, int to, int head, String title, OfficeWord word, List<NameScan.Find> sides) {
+    private static final WordSets WORDS = WordSets.of(OfficeScan.class, "officescan.tsv");
+
     Office {
         sides = List.copyOf(sides);
     }
@@ -37,6 +40,28 @@ record Office(Tree tree, int from, int to, int head, String title, OfficeWord wo
             }
         }
         return false;
+    }
+
+    /** The alliance in "alliance member Corvania's leader", who speaks for Corvania. */
+    boolean isBeforeMember(NameScan.Find body) {
+        return body.type().equals("org") && WORDS.has("members", tree.lemma(body.to()));
+    }
+
+    /** "The alliance's secretary-general" is not who holds an office of a state, "the country's leader" can be. */
+    boolean isOfOther(Offices.Held held) {
+        int owner = owner();
+        boolean noun = owner >= from && tree.token(owner).upos().equals("NOUN");
+        return noun
+                && !WORDS.has("whole", tree.lemma(owner))
+                && held.body().filter(id -> id.startsWith("country:")).isPresent();
+    }
+
+    private int owner() {
+        int at = head - 1;
+        while (at > from && !tree.word(at).equals("'s")) {
+            at--;
+        }
+        return at > from ? at - 1 : -1;
     }
 
     /** "the two countries' foreign ministers", "both presidents". */

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.text.WordSets;
 
 /** Finds the offices of one sentence: "Dravenian Foreign Minister", "a senior official", "the ambassador in Tolvar". */
 final class OfficeScan {
-    private static final Set<String> IN_NAMES = Set.of("of", "for");
-    private static final Set<String> ABROAD =
-            Set.of("ambassador", "envoy", "correspondent", "consul", "representative");
-    private static final Set<String> PARTS = Set.of("leader", "chief", "head", "boss");
+    private static final WordSets WORDS = WordSets.of(OfficeScan.class, "officescan.tsv");
     private static final Set<String> NOUN_PHRASE = Set.of("ADJ", "NOUN", "PROPN", "NUM");
     private final Tree tree;
     private final List<NameScan.Find> names;
@@ -58,6 +56,10 @@ final class OfficeScan {
         String title = title(from, i, end);
         int to = isName(end) ? end : right(i, end);
         OfficeWord use = OfficeWord.of(title).orElse(word.get());
+        int shadow = shadow(from, i);
+        if (shadow >= 0) {
+            return new Office(tree, from, to, i, words(shadow, end), use.alone(), within(from, to));
+        }
         return end == i + 1 && isOfPart(from, i, title)
                 ? new Office(tree, from, to, i, tree.word(i - 1) + " " + title, use.alone(), within(from, to))
                 : new Office(tree, from, to, i, title, use, within(from, to));
@@ -77,9 +79,7 @@ final class OfficeScan {
 
     /** Words of many senses are offices only with a capital or with what they are head, chief or deputy of. */
     private boolean isBare(int i, String own) {
-        boolean vague = Set.of(
-                        "head", "general", "major", "chair", "speaker", "secretary", "chief", "captain", "deputy")
-                .contains(own);
+        boolean vague = WORDS.has("vague", own);
         boolean plain = !isCapital(i) && !tree.word(i + 1).equals("of") && (i == 0 || !isModifier(i - 1));
         return vague && plain;
     }
@@ -87,10 +87,20 @@ final class OfficeScan {
     /** "Army chief", "opposition leader": of something else than a state. */
     private boolean isOfPart(int from, int i, String title) {
         return i > from
-                && PARTS.contains(title)
+                && WORDS.has("parts", title)
                 && tree.token(i - 1).upos().equals("NOUN")
                 && tree.is(i - 1, "compound")
                 && nameAt[i - 1] == null;
+    }
+
+    /** Where "shadow foreign secretary" begins, which is another office; -1 for none. */
+    private int shadow(int from, int i) {
+        for (int at = from; at < i; at++) {
+            if (WORDS.has("shadows", tree.word(at))) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private boolean isModifier(int i) {
@@ -99,7 +109,7 @@ final class OfficeScan {
 
     /** One past "secretary of state" and its like; {@code i + 1} for a title of one word. */
     private int longTitle(int i) {
-        if (IN_NAMES.contains(tree.word(i + 1)) || tree.word(i + 1).equals("-")) {
+        if (WORDS.has("names", tree.word(i + 1)) || tree.word(i + 1).equals("-")) {
             for (int end = Math.min(tree.size(), i + 5); end > i + 2; end--) {
                 if (OfficeWord.of(words(i, end)).isPresent()) {
                     return end;
@@ -181,7 +191,7 @@ final class OfficeScan {
             case "of" -> true;
             case "from" -> isName(end + 1);
             case "at", "for" -> isName(end + 1) || isName(end + 2);
-            case "to", "in" -> ABROAD.contains(tree.word(i)) && (isName(end + 1) || isName(end + 2));
+            case "to", "in" -> WORDS.has("abroad", tree.word(i)) && (isName(end + 1) || isName(end + 2));
             default -> false;
         };
         if (takes && !link.equals("of") && isName(end + 1)) {
@@ -245,7 +255,13 @@ final class OfficeScan {
 
     private boolean isNoun(int i) {
         String upos = tree.token(i).upos();
-        return upos.equals("NOUN") || upos.equals("PROPN") || (upos.equals("ADJ") && isCapital(i));
+        return upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("ADJ") && (isCapital(i) || isAlone(i));
+    }
+
+    /** "Corvania's representative warned": what looks like an adjective and has no noun behind it. */
+    private boolean isAlone(int i) {
+        boolean owned = i > 0 && tree.word(i - 1).equals("'s");
+        return owned && (i + 1 >= tree.size() || tree.token(i + 1).upos().matches("VERB|AUX|PUNCT"));
     }
 
     private boolean isCapital(int i) {

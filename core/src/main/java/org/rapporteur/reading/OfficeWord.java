@@ -40,7 +40,7 @@ record OfficeWord(String use, Set<String> kin) {
 
     /** Whether a state has one of these: "president" and "fisheries minister", not "chairman". */
     boolean rules(String title) {
-        boolean head = kin.contains("head") || kin.contains("premier");
+        boolean head = kin.contains("head") || kin.contains("crown") || kin.contains("premier");
         return use.equals("chief") && (head && !kin.contains("boss") || title.contains("minister"));
     }
 

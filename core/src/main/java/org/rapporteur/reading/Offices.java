@@ -14,6 +14,7 @@ import java.util.Set;
  * leader," teach that "the Dravenian leader" is Orlin. No list of office holders is kept anywhere.
  */
 final class Offices {
+    private static final Set<String> HEADS = Set.of("head", "crown", "premier");
     private final Map<String, List<Held>> byPerson = new LinkedHashMap<>();
     private final List<Held> all = new ArrayList<>();
     private final Map<String, String> belongs = new LinkedHashMap<>();
@@ -22,8 +23,9 @@ final class Offices {
     record Held(String person, String title, String shown, OfficeWord word, Optional<String> body, int place) {
         /** A state's one head, by a word that nobody else is called by: "president", and not "leader". */
         boolean isHeadOfState() {
-            boolean head = word.kin().equals(Set.of("head")) || word.kin().equals(Set.of("premier"));
-            return word.use().equals("chief") && head;
+            return word.kin().size() == 1
+                    && HEADS.containsAll(word.kin())
+                    && word.use().equals("chief");
         }
 
         /** The office as a body of this state. */
@@ -57,7 +59,9 @@ final class Offices {
         Held best = null;
         for (Held held : all) {
             boolean same = OfficeWord.alike(held.title(), held.word(), office.title(), office.word());
-            boolean fits = body.isEmpty() ? office.isDefinite() && !office.isOfSomebody() : sameBody(held, body.get());
+            boolean fits = body.isEmpty()
+                    ? office.isDefinite() && !office.isOfSomebody() && !office.isOfOther(held)
+                    : sameBody(held, body.get());
             boolean nearer = best == null || Math.abs(held.place() - place) < Math.abs(best.place() - place);
             if (same && fits && (nearer || exact(held, office) && !exact(best, office)) && !worse(held, best, office)) {
                 best = held;
@@ -158,7 +162,8 @@ final class Offices {
     static Optional<String> body(Office office) {
         Optional<String> body = Optional.empty();
         for (NameScan.Find side : office.sides()) {
-            boolean power = side.type().equals("country") || side.type().equals("org");
+            boolean power =
+                    (side.type().equals("country") || side.type().equals("org")) && !office.isBeforeMember(side);
             boolean ofState = side.words().equals("State");
             if (power && !ofState && (body.isEmpty() || side.to() <= office.head())) {
                 body = side.known().map(Toponym::id).or(() -> Optional.of(bodyId(side.words())));

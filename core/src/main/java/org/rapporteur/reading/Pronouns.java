@@ -163,9 +163,11 @@ final class Pronouns {
         };
     }
 
-    /** "He" for a son, "she" for a widow; {@code otherwise} for any other noun. */
+    /** "He" for a son, "she" for a widow and for "his wife, a doctor"; {@code otherwise} for any other noun. */
     private static String kin(Seen one, String otherwise) {
-        return GENDERS.getOrDefault(one.tree().lemma(one.head()), otherwise);
+        int head = one.tree().is(one.head(), "appos") ? one.tree().head(one.head()) : one.head();
+        return GENDERS.getOrDefault(
+                one.tree().lemma(head), GENDERS.getOrDefault(one.tree().lemma(one.head()), otherwise));
     }
 
     /** A plural head: "critics of Marek", "officials". */
@@ -182,11 +184,7 @@ final class Pronouns {
         }
         boolean text =
                 PressTag.isSpeech(lemma) || PaperWord.at(one.tree(), one.head()).isPresent();
-        return text || NameScan.isInstitution(capital(lemma));
-    }
-
-    private static String capital(String word) {
-        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        return text || NameScan.isInstitution(NameScan.capital(lemma));
     }
 
     private static int score(Seen one, Tree tree, int pronoun) {

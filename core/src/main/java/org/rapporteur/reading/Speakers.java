@@ -60,13 +60,34 @@ final class Speakers {
                 .or(() -> OneOf.id(who, tree, local))
                 .orElseGet(() -> who.at(tree, local));
         if (ids.isEmpty()) {
-            ids = who.byTrade(tree, local);
+            ids = apposed(who, p, voice).orElseGet(() -> who.byTrade(tree, local));
+        }
+        if (ids.isEmpty()) {
+            ids = owner(who, tree, local);
+        }
+        if (ids.isEmpty()) {
+            ids = who.pair(tree, local);
         }
         if (!ids.isEmpty()) {
             return ids;
         }
         Optional<List<String>> unnamed = unnamed(tree, local);
         return (isHuman(tree, local) ? unnamed : within(who, p, voice).or(() -> unnamed)).orElse(List.of());
+    }
+
+    /** "His rival, the rebel commander Musa Dorn,": the name behind the comma. */
+    private static Optional<List<String>> apposed(Who who, Passage p, int voice) {
+        Tree tree = p.tree(voice);
+        return Apposition.behind(tree, p.local(Extent.words(p, voice).end() - 1) + 1, who.named(tree))
+                .map(Named::ids);
+    }
+
+    /** "Its foreign ministry" is the state that "its" means, as Corvania's is Corvania. */
+    private static List<String> owner(Who who, Tree tree, int local) {
+        int owner = NameScan.isOfState(NameScan.capital(tree.lemma(local))) ? tree.child(local, "nmod:poss") : -1;
+        String pronoun = owner < 0 ? "" : Pronouns.subject(tree.word(owner));
+        List<String> ids = pronoun.isEmpty() ? List.of() : who.pronoun(tree, owner, pronoun);
+        return ids.size() == 1 ? who.side(ids.get(0)).map(List::of).orElse(List.of()) : List.of();
     }
 
     /** "Orlin's brother" is not Orlin, "Orlin's office" is. */

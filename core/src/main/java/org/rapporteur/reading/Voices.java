@@ -16,8 +16,8 @@ final class Voices {
     /** One unnamed voice: its words without article and number, and its place in line. */
     private record Voice(String id, Set<String> words, boolean plural, int ordinal, OfficeWord office, String title) {}
 
-    /** The id of the voice that this phrase means; a new one if it fits none that was heard. */
-    String id(Office office) {
+    /** The id of the voice that this phrase means; a new one if it fits none that was heard. "Her aide" is one of its owner's. */
+    String id(Office office, Optional<String> owner) {
         if (office.word().use().equals("bloc")) {
             return bloc(office);
         }
@@ -27,7 +27,7 @@ final class Voices {
         if (known.isPresent()) {
             return known.get();
         }
-        String id = name(office, ordinal);
+        String id = name(office, ordinal) + owner.map(Voices::of).orElse("");
         heard.removeIf(voice -> voice.id().equals(id));
         heard.add(new Voice(id, words, office.isPlural(), ordinal, office.word(), office.title()));
         return id;
@@ -70,9 +70,12 @@ final class Voices {
 
     /** Allies are named by whose they are, "its allies" by nothing. */
     private static String bloc(Office office) {
-        String name = name(office, 1).substring("anon:".length());
-        boolean owned = office.tree().token(office.from()).xpos().equals("PRP$");
-        return "group:" + (owned && name.contains("_") ? name.substring(name.indexOf('_') + 1) : name);
+        return "group:" + name(office, 1).substring("anon:".length());
+    }
+
+    /** "_of_Marek" for an aide of hers. */
+    private static String of(String owner) {
+        return "_of_" + owner.substring(owner.indexOf(':') + 1);
     }
 
     private static Set<String> words(Office office) {
@@ -92,7 +95,8 @@ final class Voices {
     private static String name(Office office, int ordinal) {
         VoiceName name = new VoiceName(office.tree());
         for (int i = office.from(); i < office.to(); i++) {
-            if (!VoiceName.isCounter(office.tree().word(i))) {
+            boolean owner = i == office.from() && office.tree().token(i).xpos().equals("PRP$");
+            if (!owner && !VoiceName.isCounter(office.tree().word(i))) {
                 name.add(i, office.tree().token(i).form());
             }
         }

@@ -2,6 +2,7 @@ package org.rapporteur.entry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One thing that one article says, with the words it stands on. Actors are ids of the export: {@code country:HLV},
@@ -10,6 +11,9 @@ import java.util.Optional;
 public sealed interface Entry permits Statement, Position, Exchange, Meeting, Figure, Event {
     /** The words it stands on; the first is the one to show. Never empty. */
     List<Evidence> evidence();
+
+    /** The same with something else known of the words it stands on. */
+    Entry on(UnaryOperator<Evidence> words);
 
     /** When it was said or happened. */
     Optional<When> when();

@@ -3,6 +3,7 @@ package org.rapporteur.entry;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Something happened, or is said to, planned, demanded or denied: "Corvania imposed sanctions on two Dravenian banks".
@@ -43,6 +44,23 @@ public record Event(
     /** Whether its actors do it with each other: they meet, agree, hold an exercise together. */
     public boolean isMutual() {
         return actors.size() > 1 && recipients.isEmpty() && MUTUAL.contains(plover.orElse(""));
+    }
+
+    @Override
+    public Event on(UnaryOperator<Evidence> words) {
+        return new Event(
+                evidence.stream().map(words).toList(),
+                type,
+                plover,
+                mode,
+                cameo,
+                actors,
+                recipients,
+                place,
+                modality,
+                status,
+                confidence,
+                when);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.rapporteur.entry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A paper that passes between parties, as one article tells it: "Dravenia handed over a written reply on Tuesday".
@@ -32,6 +33,11 @@ public record Exchange(
         from = List.copyOf(from);
         to = List.copyOf(to);
         not = List.copyOf(not);
+    }
+
+    @Override
+    public Exchange on(UnaryOperator<Evidence> words) {
+        return new Exchange(evidence.stream().map(words).toList(), name, type, from, to, means, status, not, when);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A number and all that makes it mean something: "more than 12,000 Dravenian troops along the river, Orlin said".
@@ -56,6 +57,11 @@ public record Figure(
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? Long.toString((long) value)
                 : Double.toString(value);
+    }
+
+    @Override
+    public Figure on(UnaryOperator<Evidence> words) {
+        return new Figure(evidence.stream().map(words).toList(), value, bound, unit, what, where, claimedBy, when);
     }
 
     @Override

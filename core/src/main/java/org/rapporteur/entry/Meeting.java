@@ -2,6 +2,7 @@ package org.rapporteur.entry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * People meet, or will, or will not: "Marek and Orlin met for two hours in Velden on Friday".
@@ -30,6 +31,20 @@ public record Meeting(
         }
         evidence = List.copyOf(evidence);
         participants = List.copyOf(participants);
+    }
+
+    @Override
+    public Meeting on(UnaryOperator<Evidence> words) {
+        return new Meeting(
+                evidence.stream().map(words).toList(),
+                kind,
+                participants,
+                status,
+                place,
+                duration,
+                format,
+                outcome,
+                when);
     }
 
     @Override

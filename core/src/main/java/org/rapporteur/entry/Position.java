@@ -2,6 +2,7 @@ package org.rapporteur.entry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Somebody's stance on an issue towards somebody: "Dravenia demands that Halvoria withdraw from the dam".
@@ -29,6 +30,11 @@ public record Position(
         evidence = List.copyOf(evidence);
         holder = List.copyOf(holder);
         addressedTo = List.copyOf(addressedTo);
+    }
+
+    @Override
+    public Position on(UnaryOperator<Evidence> words) {
+        return new Position(evidence.stream().map(words).toList(), holder, addressedTo, issue, stance, condition, when);
     }
 
     @Override

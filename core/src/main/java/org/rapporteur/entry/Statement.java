@@ -1,7 +1,9 @@
 package org.rapporteur.entry;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Somebody said something: "Marek said the reply would come on Friday".
@@ -55,7 +57,21 @@ public record Statement(
     public enum Wording {
         VERBATIM,
         ALTERED,
-        UNCHECKED
+        UNCHECKED;
+
+        /** The word of the export: {@code altered}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether it is more to be trusted; what is known to be altered is worse than what nobody checked. */
+        public boolean isBetter(Wording other) {
+            return doubt() < other.doubt();
+        }
+
+        private int doubt() {
+            return this == VERBATIM ? 0 : this == UNCHECKED ? 1 : 2;
+        }
     }
 
     public Statement {
@@ -104,6 +120,12 @@ public record Statement(
     @Override
     public List<Evidence> evidence() {
         return content;
+    }
+
+    @Override
+    public Statement on(UnaryOperator<Evidence> words) {
+        return with(
+                content.stream().map(words).toList(), quoted.stream().map(words).toList(), wording);
     }
 
     @Override

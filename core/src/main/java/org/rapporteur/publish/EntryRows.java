@@ -94,6 +94,7 @@ public final class EntryRows {
                     .and("place", e.place())
                     .and("modality", e.modality().label())
                     .and("status", e.status())
+                    .and("quote_wording", quoteWording(e))
                     .and("event_group", group)
                     .and("origins", origins)
                     .and("confidence", e.confidence())
@@ -115,6 +116,7 @@ public final class EntryRows {
                     .and("stance", p.stance())
                     .and("condition", p.condition())
                     .and("date", p.when().map(When::value))
+                    .and("quote_wording", quoteWording(p))
                     .and("position_group", group)
                     .and("origins", origins)
                     .and("text", text(p))
@@ -134,6 +136,7 @@ public final class EntryRows {
                     .and("where", f.where())
                     .and("claimed_by", f.claimedBy())
                     .and("as_of", f.when().map(When::value))
+                    .and("quote_wording", quoteWording(f))
                     .and("figure_group", group)
                     .and("origins", origins)
                     .and("text", text(f))
@@ -157,7 +160,12 @@ public final class EntryRows {
         private static Optional<String> quoteWording(Statement s) {
             return s.quoted().isEmpty()
                     ? Optional.empty()
-                    : Optional.of(s.wording().name().toLowerCase(Locale.ROOT));
+                    : Optional.of(s.wording().label());
+        }
+
+        /** What the quotation that its words stand in is worth. */
+        private static Optional<String> quoteWording(Entry entry) {
+            return Evidence.worst(entry.evidence()).map(Statement.Wording::label);
         }
 
         /** One party as a string, several as a list, nobody as nothing. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.entry.Evidence;
+import org.rapporteur.entry.Statement;
 import org.rapporteur.text.Span;
 
 /**
@@ -50,6 +51,7 @@ public record Row(Map<String, Object> cells) {
         return of("article", evidence.article())
                 .and("start", evidence.span().start())
                 .and("end", evidence.span().end())
+                .and("quote_wording", evidence.wording().map(Statement.Wording::label))
                 .row();
     }
 

@@ -15,13 +15,15 @@ public enum Table {
             + "speech_act when when_precision occasion relayed_by nested_in negated denial quote_wording "
             + "statement_group origins confidence text"),
     EVENTS("id article trigger type plover plover_mode cameo actors recipients date date_precision place "
-            + "modality status event_group origins confidence text"),
-    POSITIONS("id article evidence holder addressed_to issue stance condition date position_group origins text"),
+            + "modality status quote_wording event_group origins confidence text"),
+    POSITIONS(
+            "id article evidence holder addressed_to issue stance condition date quote_wording position_group origins text"),
     EXCHANGES("id name type from to date means status status_by_article evidence not_to_be_confused_with origins "
             + "line"),
     MEETINGS("id kind participants place date duration format status outcome evidence origins line"),
-    FIGURES("row id article span value bound unit what where claimed_by as_of figure_group origins kind between "
-            + "explanation text"),
+    FIGURES(
+            "row id article span value bound unit what where claimed_by as_of quote_wording figure_group origins kind between "
+                    + "explanation text"),
     TIMELINE("date date_precision entry kinds evidence origins status claims"),
     ACTORS("id type names roles side");
 

@@ -56,7 +56,7 @@ final class Both {
                         .filter(part -> parts.stream().noneMatch(other -> holds(other, part)))
                         .map(Evidence::words)
                         .toList());
-        return new Evidence(parts.get(0).article(), reach, words);
+        return new Evidence(parts.get(0).article(), reach, words).worded(Evidence.worst(parts));
     }
 
     private static boolean holds(Evidence large, Evidence small) {

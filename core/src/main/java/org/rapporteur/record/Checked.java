@@ -2,6 +2,7 @@ package org.rapporteur.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.article.Article;
 import org.rapporteur.entry.Entry;
 import org.rapporteur.entry.Evidence;
@@ -30,32 +31,30 @@ final class Checked {
         }
     }
 
-    /** The entry, with the worst that is known of any of its quoted parts. */
+    /** The entry, with what is known of the quotations its words stand in; of a statement the worst of its quoted parts. */
     Entry wording(Entry entry) {
-        if (!(entry instanceof Statement statement) || statement.quoted().isEmpty()) {
-            return entry;
+        Entry known = entry.on(evidence -> evidence.worded(wording(evidence.span())));
+        if (!(known instanceof Statement statement) || statement.quoted().isEmpty()) {
+            return known;
         }
-        Statement.Wording worst = Statement.Wording.VERBATIM;
-        for (Evidence part : statement.quoted()) {
-            Statement.Wording wording = wording(part.span());
-            boolean worse = wording == Statement.Wording.ALTERED || worst == Statement.Wording.VERBATIM;
-            worst = worse ? wording : worst;
-        }
-        return statement.worded(worst);
+        List<Evidence> parts = statement.quoted();
+        boolean checked = parts.stream().allMatch(part -> part.wording().isPresent());
+        Optional<Statement.Wording> worst =
+                Evidence.worst(parts).filter(wording -> checked || wording == Statement.Wording.ALTERED);
+        return statement.worded(worst.orElse(Statement.Wording.UNCHECKED));
     }
 
-    private Statement.Wording wording(Span span) {
-        List<Wording> touched = new ArrayList<>();
+    /** What the quotations that a span touches are worth: as much as the worst of them. */
+    private Optional<Statement.Wording> wording(Span span) {
+        Optional<Statement.Wording> worst = Optional.empty();
         for (int i = 0; i < quoted.size(); i++) {
             if (quoted.get(i).overlaps(span)) {
-                touched.add(wordings.get(i));
+                Statement.Wording wording =
+                        Statement.Wording.valueOf(wordings.get(i).name());
+                worst = worst.filter(wording::isBetter).or(() -> Optional.of(wording));
             }
         }
-        if (touched.contains(Wording.ALTERED)) {
-            return Statement.Wording.ALTERED;
-        }
-        boolean verbatim = !touched.isEmpty() && !touched.contains(Wording.UNCHECKED);
-        return verbatim ? Statement.Wording.VERBATIM : Statement.Wording.UNCHECKED;
+        return worst;
     }
 
     /** The words of an entry with its damage repaired. */

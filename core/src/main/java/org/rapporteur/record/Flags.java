@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.entry.Entry;
 import org.rapporteur.entry.Event;
+import org.rapporteur.entry.Evidence;
 import org.rapporteur.entry.Modality;
 import org.rapporteur.entry.Statement;
 
@@ -13,7 +14,7 @@ final class Flags {
 
     static List<Claim.Flag> of(Entry entry, Support support) {
         List<Claim.Flag> flags = new ArrayList<>();
-        if (entry instanceof Statement s && s.wording() == Statement.Wording.ALTERED) {
+        if (isAltered(entry)) {
             flags.add(Claim.Flag.ALTERED);
         }
         if (support.origins() == 1) {
@@ -29,5 +30,12 @@ final class Flags {
             flags.add(Claim.Flag.UNDATED);
         }
         return flags;
+    }
+
+    /** Of what is no statement: whether all that tell it have it in an altered quotation. */
+    private static boolean isAltered(Entry entry) {
+        return entry instanceof Statement said
+                ? said.wording() == Statement.Wording.ALTERED
+                : entry.evidence().stream().allMatch(Evidence::isAltered);
     }
 }

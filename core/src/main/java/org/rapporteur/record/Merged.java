@@ -154,8 +154,9 @@ record Merged(List<Assertion> assertions) implements Entry.Kinds<Entry> {
                 .map(day -> new When("../" + day, When.Precision.INTERVAL));
     }
 
+    /** What stands in an altered quotation comes last, for the first words are those that are shown. */
     private List<Evidence> evidence() {
-        TreeSet<Evidence> all = new TreeSet<>();
+        TreeSet<Evidence> all = new TreeSet<>(Evidence.BEST_FIRST);
         assertions.forEach(assertion -> all.addAll(assertion.entry().evidence()));
         return List.copyOf(all);
     }

@@ -54,6 +54,7 @@ final class TwoSources implements Clash {
         Evidence first = said.mention().or(said::cue).orElse(said.content().get(0));
         Evidence last = said.cue().orElse(first);
         Span span = first.span().with(last.span());
-        return new Evidence(first.article(), span, first.words() + " … " + last.words());
+        return new Evidence(first.article(), span, first.words() + " … " + last.words())
+                .worded(Evidence.worst(List.of(first, last)));
     }
 }

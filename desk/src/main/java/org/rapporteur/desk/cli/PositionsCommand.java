@@ -5,7 +5,9 @@ import java.util.concurrent.Callable;
 import org.rapporteur.desk.cli.Sheet.Cell;
 import org.rapporteur.desk.cli.Sheet.Look;
 import org.rapporteur.desk.store.Listed;
+import org.rapporteur.entry.Evidence;
 import org.rapporteur.entry.Position;
+import org.rapporteur.entry.Statement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -42,6 +44,7 @@ final class PositionsCommand implements Callable<Integer> {
                             column("issue", Look.SHORT),
                             column("to", Look.SHORT),
                             column("words", Look.LONG),
+                            column("wording", Look.TAG),
                             column("condition", Look.HIDDEN)));
         }
 
@@ -53,8 +56,14 @@ final class PositionsCommand implements Callable<Integer> {
                     Cell.of(held.stance()),
                     new Cell(held.issue().replace('_', ' '), held.issue()),
                     names.of(held.addressedTo()),
-                    Cell.of(held.evidence().get(0).words()),
+                    Cell.of(words(held.evidence().get(0))),
+                    Cell.of(held.evidence().get(0).wording().map(Statement.Wording::label)),
                     Cell.of(held.condition()));
+        }
+
+        /** The words; those of an altered quotation lose its marks, for they promise what is not so. */
+        private static String words(Evidence evidence) {
+            return evidence.isAltered() ? evidence.words().replaceAll("[\"“”]", "") : evidence.words();
         }
     }
 }

@@ -6,6 +6,7 @@ import org.rapporteur.article.Article;
 import org.rapporteur.desk.store.Archive;
 import org.rapporteur.desk.store.Kept;
 import org.rapporteur.desk.store.Listed;
+import org.rapporteur.entry.Entry;
 import org.rapporteur.entry.Evidence;
 import org.rapporteur.entry.Statement;
 import org.rapporteur.lineage.Repair;
@@ -34,12 +35,21 @@ final class Proofs {
         say(line.id() + " · " + line.kind() + " · " + line.status() + " · " + support(line.support()), 0);
         for (Assertion proof : archive.proofs(line)) {
             Evidence first = proof.entry().evidence().get(0);
-            evidence(first);
-            if (proof.entry() instanceof Statement said && !said.quoted().isEmpty()) {
-                say("quotation " + said.wording().name().toLowerCase(java.util.Locale.ROOT), 4);
-            }
+            paragraph(first);
+            wording(proof.entry()).ifPresent(this::quotation);
             repairs(first);
         }
+    }
+
+    /** Of the quotation that its words stand in, or that it is. */
+    private static Optional<Statement.Wording> wording(Entry entry) {
+        return entry instanceof Statement said && !said.quoted().isEmpty()
+                ? Optional.of(said.wording())
+                : entry.evidence().get(0).wording();
+    }
+
+    private void quotation(Statement.Wording wording) {
+        say("quotation " + wording.label(), 4);
     }
 
     private static String support(Support support) {
@@ -47,8 +57,13 @@ final class Proofs {
         return Words.count(support.origins(), "origin") + newsrooms + ", " + Words.count(support.articles(), "article");
     }
 
-    /** The paragraph that a piece of evidence stands in. */
+    /** The paragraph that a piece of evidence stands in, and what its quotation is worth. */
     void evidence(Evidence evidence) {
+        paragraph(evidence);
+        evidence.wording().ifPresent(this::quotation);
+    }
+
+    private void paragraph(Evidence evidence) {
         Optional<Kept> kept = archive.library().kept(evidence.article());
         String day =
                 kept.flatMap(Kept::day).map(value -> ", " + Phrases.day(value)).orElse(", undated");

@@ -24,10 +24,11 @@ record Deciding(Evidence words, boolean isReworded) {
     static Deciding of(Entry whole, Supplier<List<Assertion>> told) {
         String status = status(whole);
         if (status.isEmpty() && isOfOneArticle(whole)) {
-            return new Deciding(whole.evidence().get(0), false);
+            return of(whole);
         }
         Comparator<Assertion> best = Comparator.comparing(
                         (Assertion telling) -> !telling.entry().when().equals(whole.when()))
+                .thenComparing(telling -> telling.entry().evidence().get(0).isAltered())
                 .thenComparing(telling -> telling.meant().isPresent())
                 .thenComparing(telling -> !namesDay(telling.entry()));
         return told.get().stream()
@@ -36,14 +37,20 @@ record Deciding(Evidence words, boolean isReworded) {
                         whole.evidence().contains(telling.entry().evidence().get(0)))
                 .min(best)
                 .map(Deciding::of)
-                .orElseGet(() -> new Deciding(whole.evidence().get(0), false));
+                .orElseGet(() -> of(whole));
+    }
+
+    private static Deciding of(Entry whole) {
+        Evidence words = whole.evidence().get(0);
+        return new Deciding(words, words.isAltered() && whole instanceof Position);
     }
 
     private static Deciding of(Assertion telling) {
         Evidence words = telling.entry().evidence().get(0);
-        boolean reworded = telling.meant()
-                .filter(meant -> !meant.startsWith(words.words()))
-                .isPresent();
+        boolean reworded = words.isAltered()
+                || telling.meant()
+                        .filter(meant -> !meant.startsWith(words.words()))
+                        .isPresent();
         return new Deciding(words, reworded && telling.entry() instanceof Position);
     }
 

@@ -2,6 +2,7 @@ package org.rapporteur.desk.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.rapporteur.entry.Statement;
 
 /** Lines as rows for machines; the columns of a kind bear the names of the export. */
 final class Entries {
@@ -27,6 +28,9 @@ final class Entries {
                 .with("newsrooms", line.newsrooms())
                 .with("flags", line.flags());
         line.entry().as(new Columns(row));
+        if (line.tag() != Tag.SAID) {
+            row.with("quote_wording", line.proof().wording().map(Statement.Wording::label));
+        }
         return row.with("article", line.proof().article())
                 .with("start", line.proof().span().start())
                 .with("end", line.proof().span().end())
@@ -42,6 +46,7 @@ final class Entries {
                 .with("status", proof.status())
                 .with("start", proof.span().start())
                 .with("end", proof.span().end())
-                .with("words", proof.words());
+                .with("words", proof.words())
+                .with("quote_wording", proof.wording().map(Statement.Wording::label));
     }
 }

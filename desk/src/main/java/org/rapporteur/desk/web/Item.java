@@ -46,11 +46,15 @@ record Item(
     record Quote(String words, String wording) {
         /** A sign beside the word, so that colour is not alone. */
         String sign() {
-            return switch (wording) {
-                case "verbatim" -> "✔";
-                case "altered" -> "✖";
-                default -> "?";
-            };
+            return Item.sign(wording);
         }
+    }
+
+    static String sign(String wording) {
+        return switch (wording) {
+            case "verbatim" -> "✔";
+            case "altered" -> "✖";
+            default -> "?";
+        };
     }
 }

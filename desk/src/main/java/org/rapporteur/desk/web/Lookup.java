@@ -97,7 +97,13 @@ final class Lookup {
 
     private static Proof proof(Evidence evidence, String status) {
         return new Proof(
-                evidence.article(), Optional.empty(), Optional.empty(), evidence.span(), evidence.words(), status);
+                evidence.article(),
+                Optional.empty(),
+                Optional.empty(),
+                evidence.span(),
+                evidence.words(),
+                evidence.wording(),
+                status);
     }
 
     Proof proof(Assertion told) {
@@ -110,6 +116,7 @@ final class Lookup {
                 article.flatMap(Kept::day).flatMap(Lookup::day),
                 evidence.span(),
                 evidence.words(),
+                evidence.wording(),
                 status);
     }
 

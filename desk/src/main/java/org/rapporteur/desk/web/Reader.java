@@ -168,23 +168,28 @@ final class Reader {
         List<Entry> entries = new ArrayList<>();
         for (Sheet.Reading reading : here) {
             Mark mark = numbering.mark(reading);
-            boolean quotation =
-                    reading.entry() instanceof Statement said && !said.quoted().isEmpty();
             entries.add(new Entry(
                     "r-" + mark.sign(),
                     numbering.anchor(reading),
                     mark,
                     Inert.of(reading.headline()),
                     Address.why(reading.line()),
-                    quotation ? wording((Statement) reading.entry()) : "",
+                    wording(reading.entry()),
                     reading.was(),
                     Inert.of(attribution.of(reading))));
         }
         return entries;
     }
 
-    private static String wording(Statement said) {
-        return said.wording().name().toLowerCase(java.util.Locale.ROOT);
+    /** What the quotation is worth that it is; of what else stands in one, only that this is not whole. */
+    private static String wording(org.rapporteur.entry.Entry entry) {
+        if (entry instanceof Statement said) {
+            return said.quoted().isEmpty() ? "" : said.wording().label();
+        }
+        return Evidence.worst(entry.evidence())
+                .filter(wording -> wording != Statement.Wording.VERBATIM)
+                .map(Statement.Wording::label)
+                .orElse("");
     }
 
     static List<Row> rows(Sheet sheet) {
@@ -195,11 +200,17 @@ final class Reader {
                     .with("line", reading.line())
                     .with("kind", Tag.of(reading.entry()).word())
                     .with("text", reading.headline())
-                    .with("wording", reading.entry() instanceof Statement said ? wording(said) : "")
+                    .with("wording", worth(reading.entry()))
                     .with("start", shown.span().start())
                     .with("end", shown.span().end())
                     .with("words", shown.words()));
         }
         return rows;
+    }
+
+    private static String worth(org.rapporteur.entry.Entry entry) {
+        return entry instanceof Statement said
+                ? said.wording().label()
+                : Evidence.worst(entry.evidence()).map(Statement.Wording::label).orElse("");
     }
 }

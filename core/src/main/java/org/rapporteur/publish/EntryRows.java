@@ -34,10 +34,10 @@ public final class EntryRows {
      *
      * @param group the claim's id
      * @param origins that stand behind the claim
-     * @param nestedIn the id of the statement that holds this one
+     * @param after the id of the statement that holds this one, or the line of what a holder thought before this position
      */
-    public static Optional<Row> of(Assertion assertion, String group, int origins, Optional<String> nestedIn) {
-        return assertion.entry().as(new Rows(assertion, group, origins, nestedIn));
+    public static Optional<Row> of(Assertion assertion, String group, int origins, Optional<String> after) {
+        return assertion.entry().as(new Rows(assertion, group, origins, after));
     }
 
     /** A row of mentions.jsonl. */
@@ -51,7 +51,7 @@ public final class EntryRows {
                 .row();
     }
 
-    private record Rows(Assertion assertion, String group, int origins, Optional<String> nestedIn)
+    private record Rows(Assertion assertion, String group, int origins, Optional<String> after)
             implements Entry.Kinds<Optional<Row>> {
         @Override
         public Optional<Row> statement(Statement s) {
@@ -69,7 +69,7 @@ public final class EntryRows {
                     .and("when_precision", precision(s.when()))
                     .and("occasion", s.occasion())
                     .and("relayed_by", s.relayedBy())
-                    .and("nested_in", nestedIn)
+                    .and("nested_in", after)
                     .and("negated", s.negated())
                     .and("denial", s.denial())
                     .and("quote_wording", quoteWording(s))
@@ -117,6 +117,7 @@ public final class EntryRows {
                     .and("condition", p.condition())
                     .and("date", p.when().map(When::value))
                     .and("quote_wording", quoteWording(p))
+                    .and("was", after)
                     .and("position_group", group)
                     .and("origins", origins)
                     .and("text", text(p))

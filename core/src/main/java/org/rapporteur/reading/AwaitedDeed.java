@@ -43,11 +43,17 @@ record AwaitedDeed(Stretch words, List<String> holders, List<String> asked) {
     }
 
     private static boolean isKeptShut(Tree tree, int verb) {
+        return WORDS.has("staying", tree.lemma(verb)) && isShut(tree, verb);
+    }
+
+    /** "Stay closed", "keep the gates shut": the word right behind the verb or its object. */
+    static boolean isShut(Tree tree, int verb) {
+        int object = tree.child(verb, "obj");
         for (int child : tree.children(verb)) {
-            if (WORDS.has("staying", tree.lemma(verb)) && WORDS.has("shut", tree.word(child))) {
+            if (WORDS.has("shut", tree.word(child))) {
                 return true;
             }
         }
-        return false;
+        return WORDS.has("shut", tree.word(Math.max(object, verb) + 1));
     }
 }

@@ -120,7 +120,8 @@ final class Issues {
                     ? tree.child(at, "mark", "case")
                     : -1;
             boolean opens = mark == from && tree.is(at, "advcl") && tree.head(at) > at;
-            if ((mark > from || opens) && IDLE.has("aside", tree.word(mark))) {
+            boolean bench = mark > from && IDLE.has("benches", tree.lemma(at));
+            if ((mark > from || opens) && !bench && IDLE.has("aside", tree.word(mark))) {
                 return true;
             }
         }

@@ -34,6 +34,8 @@ enum Manner {
     OTHERS((spoken, at) -> spoken.others(spoken.doer(at))),
     /** "The dam is a threat", "the dam poses a threat": of another side. */
     BORNE(Predicate::isBorne),
+    /** "Will keep the gates shut". */
+    SHUT((spoken, at) -> AwaitedDeed.isShut(spoken.tree(), at)),
     /** "It takes time to study them". */
     TAKEN(Predicate::isTaken),
     WHEREVER((spoken, at) -> spoken.after(at, "wherever")),

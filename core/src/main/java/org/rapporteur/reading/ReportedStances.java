@@ -127,7 +127,8 @@ final class ReportedStances {
         Optional<Deed> deed = deed(tree, at, verb);
         Optional<String> stance = ToldStance.of(tree, at, verb, deed);
         boolean bare = !verb && deed.isPresent() && ToldStance.GIVING.contains(stance.orElse("")) && isBare(tree, at);
-        if (stance.isEmpty() || bare || ToldStance.isNobodys(tree, at, stance.get()) || Idle.is(tree, at)) {
+        boolean willing = tree.is(at, "xcomp") && WillingTone.isMind(tree, tree.head(at));
+        if (stance.isEmpty() || bare || willing || ToldStance.isNobodys(tree, at, stance.get()) || Idle.is(tree, at)) {
             return List.of();
         }
         Parts parts = parts(tree, at, verb, deed.orElse(deeds.named("demand").orElseThrow()));

@@ -1,25 +1,23 @@
 package org.rapporteur.reading;
 
 import java.util.List;
-import java.util.TreeSet;
+import org.rapporteur.entry.Matters;
 import org.rapporteur.entry.Position;
 
 /** One issue under one name in a story: "quota" is {@code cod_quota} where the story knows of no other quota. */
 final class SameIssue {
     private SameIssue() {}
 
+    /** Issues of the list have one name as it is. */
     static List<Position> one(List<Position> positions) {
-        TreeSet<String> labels = new TreeSet<>();
-        positions.forEach(position -> labels.add(position.issue()));
+        Matters matters = new Matters(positions.stream()
+                .map(Position::issue)
+                .filter(issue -> !Issues.isListed(issue))
+                .toList());
         return positions.stream()
-                .map(position -> Held.named(position, full(position.issue(), labels)))
+                .map(position -> Issues.isListed(position.issue())
+                        ? position
+                        : Held.named(position, matters.of(position.issue())))
                 .toList();
-    }
-
-    private static String full(String issue, TreeSet<String> labels) {
-        List<String> longer = labels.stream()
-                .filter(label -> label.endsWith("_" + issue) && !Issues.isListed(label))
-                .toList();
-        return longer.size() == 1 && !Issues.isListed(issue) ? longer.get(0) : issue;
     }
 }

@@ -47,7 +47,7 @@ final class Topic {
         boolean named = !VAGUE.contains(Issues.lemma(tree, i)) || isNamedBefore(tree, i);
         return tree.token(i).upos().equals("NOUN")
                 && named
-                && (i == 0 || !isName(tree, i))
+                && !(i == 0 ? isBare(tree) : isName(tree, i))
                 && !tree.is(i, "compound")
                 && !tree.token(i).relation().equals("nmod:poss")
                 && !tree.token(i).relation().equals("obl:unmarked")
@@ -81,6 +81,9 @@ final class Topic {
             if (verb >= from && verb < i && WORDS.has("freeing", Issues.lemma(tree, verb))) {
                 return Optional.of("prisoners");
             }
+            if (verb >= from && verb < i && WORDS.has("handing", Issues.lemma(tree, verb))) {
+                return Optional.of("extradition");
+            }
             boolean done = verb > from && verb < i && !WORDS.has("having", Issues.lemma(tree, verb));
             if (done && tree.token(verb).xpos().equals("VB")) {
                 boolean particle = WORDS.has("over", tree.word(verb + 1)) && verb + 1 < i;
@@ -105,6 +108,11 @@ final class Topic {
     /** "The rest of the Pact": whatever the tag says, a capital makes it somebody's name. */
     private static boolean isName(Tree tree, int i) {
         return Character.isUpperCase(tree.token(i).form().charAt(0));
+    }
+
+    /** "Valdara will not leave": a single noun that nothing introduces, at the head of a sentence, is a name for all we know. */
+    private static boolean isBare(Tree tree) {
+        return tree.token(0).xpos().equals("NN") && tree.child(0, "det", "amod", "nmod:poss") < 0;
     }
 
     /** By what it does in its clause, a vague noun's phrase by what that noun does. */

@@ -30,6 +30,11 @@ final class WillingTone implements Tone {
         return trust ? Optional.of(stance.substring(4)) : not ? turned(stance) : Optional.of(stance);
     }
 
+    /** "Ready", "opposed": a word of a mind made up that is said of somebody. */
+    static boolean isMind(Tree tree, int at) {
+        return !MINDS.getOrDefault(tree.word(at), "not ").startsWith("not ") && isPredicate(tree, at);
+    }
+
     @Override
     public boolean lists(Tree tree, int at) {
         return MINDS.containsKey(tree.word(at));

@@ -1,5 +1,6 @@
 package org.rapporteur.record;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.entry.Entry;
@@ -72,8 +73,16 @@ public record Claim(
         return assertions.get(0);
     }
 
-    /** A string that sorts by date: what happened first comes first, what has no date last. */
+    /** A string that sorts by date: what happened first comes first, what has no date last; a stance is held when it is told. */
     public String sortKey() {
-        return when().map(When::sortKey).orElse("~~") + " " + id;
+        return when().map(When::sortKey).or(this::told).orElse("~~") + " " + id;
+    }
+
+    private Optional<String> told() {
+        return assertions.stream()
+                .filter(telling -> kind() == Kind.POSITION)
+                .flatMap(telling -> telling.report().published().stream())
+                .min(Comparator.naturalOrder())
+                .map(day -> When.day(day).sortKey());
     }
 }

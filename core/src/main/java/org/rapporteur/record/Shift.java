@@ -6,18 +6,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.rapporteur.entry.Matters;
 import org.rapporteur.entry.Position;
 
 /**
- * A position that moved: "Dravenia, withdrawal: refuses on 4 March, offers on 20 March".
+ * A position that moved: "Dravenia, withdrawal: refuses on 4 March, offers on 20 March". What two agree on together, each of
+ * them agrees to.
  *
- * @param holder who moved, sorted
+ * @param holder who moved
  * @param issue on what
- * @param stances the claims, first held first, no two neighbours of the same stance
+ * @param stances the claims, first held first, no two neighbours of the same stance; one that is taken again stands twice
  */
-public record Shift(List<String> holder, String issue, List<Claim> stances) {
+public record Shift(String holder, String issue, List<Claim> stances) {
     public Shift {
-        holder = List.copyOf(holder);
         stances = List.copyOf(stances);
     }
 
@@ -30,49 +31,66 @@ public record Shift(List<String> holder, String issue, List<Claim> stances) {
         return stances.get(stances.size() - 1);
     }
 
+    /** Whether two stances come to the same: to refuse and to reject, to demand and to urge. */
+    public static boolean isNone(String stance, String other) {
+        return Stances.family(stance).equals(Stances.family(other));
+    }
+
+    /** A claim as of a day on which somebody makes it. */
+    private record Step(String day, Claim claim) {
+        Position position() {
+            return (Position) claim.entry();
+        }
+    }
+
+    private static final Comparator<Step> ORDER =
+            Comparator.comparing(Step::day).thenComparing(step -> step.claim().sortKey());
+
     /** What each holder thinks of each issue over time; claims that are no positions do no harm. */
     public static List<Shift> of(Collection<Claim> claims) {
-        Map<String, List<Claim>> byHolder = new TreeMap<>();
-        claims.stream()
+        List<Step> steps = claims.stream()
                 .filter(claim -> claim.kind() == Kind.POSITION)
+                .flatMap(claim -> days(claim).stream().map(day -> new Step(day, claim)))
                 .sorted(ORDER)
-                .forEach(claim -> byHolder.computeIfAbsent(key(claim), key -> new ArrayList<>())
-                        .add(claim));
-        return byHolder.values().stream().map(Shift::shift).toList();
-    }
-
-    private static Shift shift(List<Claim> claims) {
-        List<Claim> stances = new ArrayList<>();
-        for (Claim claim : claims) {
-            if (stances.isEmpty() || !family(stances.get(stances.size() - 1)).equals(family(claim))) {
-                stances.add(claim);
+                .toList();
+        Matters matters =
+                new Matters(steps.stream().map(step -> step.position().issue()).toList());
+        Map<String, Map<String, List<Claim>>> held = new TreeMap<>();
+        for (Step step : steps) {
+            String issue = matters.of(step.position().issue());
+            for (String side : sides(step.claim())) {
+                add(
+                        held.computeIfAbsent(side, any -> new TreeMap<>())
+                                .computeIfAbsent(issue, any -> new ArrayList<>()),
+                        step.claim());
             }
         }
-        Position first = (Position) claims.get(0).entry();
-        return new Shift(sides(claims.get(0)), first.issue(), stances);
+        List<Shift> out = new ArrayList<>();
+        held.forEach((side, issues) -> issues.forEach((issue, stances) -> out.add(new Shift(side, issue, stances))));
+        return List.copyOf(out);
     }
 
-    private static final Comparator<Claim> ORDER =
-            Comparator.comparing(Shift::since).thenComparing(Claim::sortKey);
+    private static void add(List<Claim> stances, Claim next) {
+        boolean again = !stances.isEmpty() && isNone(stance(stances.get(stances.size() - 1)), stance(next));
+        if (!again) {
+            stances.add(next);
+        }
+    }
 
-    /** The first day that anybody says so. */
-    private static String since(Claim claim) {
+    /** The days on which anybody says so. */
+    private static List<String> days(Claim claim) {
         return claim.assertions().stream()
                 .map(a -> a.entry()
                         .when()
                         .flatMap(Period::of)
                         .map(p -> p.anchor().toString())
                         .orElse(a.report().dayKey()))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+                .distinct()
+                .toList();
     }
 
-    private static String family(Claim claim) {
-        return Stances.family(((Position) claim.entry()).stance());
-    }
-
-    private static String key(Claim claim) {
-        return String.join(",", sides(claim)) + "\n" + ((Position) claim.entry()).issue();
+    private static String stance(Claim claim) {
+        return ((Position) claim.entry()).stance();
     }
 
     private static List<String> sides(Claim claim) {

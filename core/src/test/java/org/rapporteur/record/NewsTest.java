@@ -117,4 +117,16 @@ class NewsTest {
             assertThat(shift.stances()).extracting(Claim::status).containsExactly("refuse", "offer");
         });
     }
+
+    @Test
+    void a_refusal_that_is_taken_up_again_is_the_last_word() {
+        Filing first = by("first.txt", "2031-03-05", holds("first.txt", "refuse", "2031-03-04", "will not withdraw"));
+        Filing then = by("then.txt", "2031-03-20", holds("then.txt", "offer", "2031-03-20", "offers to withdraw"));
+        Filing again = by("again.txt", "2031-03-22", holds("again.txt", "reject", "2031-03-22", "will not withdraw"));
+        assertThat(Shift.of(Dossier.of(List.of(then, first, again)).claims()))
+                .singleElement()
+                .satisfies(shift -> assertThat(shift.stances())
+                        .extracting(Claim::status)
+                        .containsExactly("refuse", "offer", "refuse"));
+    }
 }

@@ -8,6 +8,7 @@ import org.rapporteur.desk.store.Listed;
 import org.rapporteur.entry.Evidence;
 import org.rapporteur.entry.Position;
 import org.rapporteur.entry.Statement;
+import org.rapporteur.entry.When;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -41,11 +42,18 @@ final class PositionsCommand implements Callable<Integer> {
                     List.of(
                             column("holder", Look.SHORT),
                             column("stance", Look.TAG),
+                            column("was", Look.SHORT),
                             column("issue", Look.SHORT),
                             column("to", Look.SHORT),
                             column("words", Look.LONG),
                             column("wording", Look.TAG),
                             column("condition", Look.HIDDEN)));
+        }
+
+        /** "refuse 2031-03-04": the stance before, and the day of it. */
+        private static String was(Listed before) {
+            String day = before.entry().when().map(When::value).orElse(before.first());
+            return (((Position) before.entry()).stance() + " " + day).strip();
         }
 
         @Override
@@ -54,6 +62,7 @@ final class PositionsCommand implements Callable<Integer> {
             return List.of(
                     names.of(held.holder()),
                     Cell.of(held.stance()),
+                    Cell.of(names.archive().before(line).map(Positions::was)),
                     new Cell(held.issue().replace('_', ' '), held.issue()),
                     names.of(held.addressedTo()),
                     Cell.of(words(held.evidence().get(0))),

@@ -154,6 +154,11 @@ public final class Archive implements AutoCloseable {
                 "SELECT id FROM claim WHERE id >= ? AND id < ? LIMIT 200", row -> row.getString(1), start, start + "~");
     }
 
+    /** What a holder thought of an issue before this position, where he thought otherwise. */
+    public Optional<Listed> before(Listed position) {
+        return new Earlier(sql).before(position);
+    }
+
     /** A line with all its articles. */
     public Optional<Claim> whole(String id) {
         return claim(id)

@@ -12,6 +12,7 @@ import org.rapporteur.article.Unreadable;
 import org.rapporteur.entry.Entry;
 import org.rapporteur.entry.Exchange;
 import org.rapporteur.entry.Mention;
+import org.rapporteur.entry.Position;
 import org.rapporteur.entry.Statement;
 import org.rapporteur.lineage.Aligned;
 import org.rapporteur.lineage.Condition;
@@ -41,12 +42,14 @@ public final class Publication {
     private final Bookshelf shelf;
     private final ClaimRow claims;
     private final Told told;
+    private final Earlier earlier;
 
     public Publication(Store store) {
         this.sql = store.sql();
         this.shelf = new Bookshelf(sql);
         this.claims = new ClaimRow(sql);
         this.told = new Told(sql);
+        this.earlier = new Earlier(sql);
     }
 
     /** Hands over the rows of a table, one by one; a person has one id in all, however his name is spelt. */
@@ -203,10 +206,17 @@ public final class Publication {
         for (Numbered article : articles()) {
             List<Grouped> entries = ofKind(article, letter);
             for (Grouped each : entries) {
-                EntryRows.of(each.assertion(), each.claim(), each.origins(), holder(each, entries))
+                EntryRows.of(each.assertion(), each.claim(), each.origins(), after(each, entries))
                         .ifPresent(taker);
             }
         }
+    }
+
+    /** What a row hangs on: the statement around a statement, the line of the stance before a position. */
+    private Optional<String> after(Grouped each, List<Grouped> entries) {
+        return each.assertion().entry() instanceof Position
+                ? earlier.before(each.claim()).map(Listed::id)
+                : holder(each, entries);
     }
 
     /** The id of the statement that holds this one; statements come first in an article, so its place is its index. */

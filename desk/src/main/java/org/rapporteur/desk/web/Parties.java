@@ -32,7 +32,7 @@ final class Parties {
     /** Those who hold most, by name. */
     List<String> columns(Collection<Line> lines) {
         Map<String, Integer> counts = new TreeMap<>();
-        lines.forEach(line -> counts.merge(of(line), 1, Integer::sum));
+        lines.forEach(line -> each(line).forEach(party -> counts.merge(party, 1, Integer::sum)));
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -41,12 +41,13 @@ final class Parties {
                 .toList();
     }
 
-    /** The name of the party. */
-    String of(Line line) {
-        return names(holders(line).stream()
-                .map(id -> sides.getOrDefault(id, id))
+    /** The name of each party that holds it: what two agree on is on record for both. */
+    List<String> each(Line line) {
+        List<String> parties = holders(line).stream()
+                .map(id -> names(List.of(sides.getOrDefault(id, id))))
                 .distinct()
-                .toList());
+                .toList();
+        return parties.isEmpty() ? List.of(names(List.of())) : parties;
     }
 
     /** The name of whoever took the position. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.desk.store.Bookmark;
+import org.rapporteur.entry.Matters;
 import org.rapporteur.entry.Position;
 import org.rapporteur.record.Acts;
 
@@ -64,8 +65,11 @@ final class Stances {
         Parties parties = Parties.of(look, slice.rows());
         List<String> columns = parties.columns(slice.rows());
         Map<String, List<Line>> byIssue = new LinkedHashMap<>();
+        Matters matters = new Matters(
+                slice.rows().stream().map(line -> position(line).issue()).toList());
         slice.rows()
-                .forEach(line -> byIssue.computeIfAbsent(position(line).issue(), issue -> new ArrayList<>())
+                .forEach(line -> byIssue.computeIfAbsent(
+                                matters.of(position(line).issue()), issue -> new ArrayList<>())
                         .add(line));
         List<Issue> issues = new ArrayList<>();
         byIssue.entrySet().stream()
@@ -74,8 +78,9 @@ final class Stances {
                 .forEach(each -> issues.add(
                         new Issue(Say.plain(each.getKey()), cells(each.getValue(), columns, parties, items))));
         List<Item> alone = items.of(slice.rows().stream()
-                .filter(line ->
-                        byIssue.getOrDefault(position(line).issue(), List.of()).size() == 1)
+                .filter(line -> byIssue.getOrDefault(matters.of(position(line).issue()), List.of())
+                                .size()
+                        == 1)
                 .toList());
         List<String> heads = columns.isEmpty() ? List.of() : with(columns, "Others");
         Empty empty = Empty.of(look, call, Set.of(Tag.POSITION), slice.total());
@@ -96,8 +101,9 @@ final class Stances {
     /** For each column, and last for all others, the last words; the lines come latest first. */
     private static List<List<Cell>> cells(List<Line> lines, List<String> columns, Parties parties, Items items) {
         Map<String, List<Line>> byParty = new LinkedHashMap<>();
-        lines.forEach(line -> byParty.computeIfAbsent(parties.of(line), party -> new ArrayList<>())
-                .add(line));
+        lines.forEach(line -> parties.each(line)
+                .forEach(party ->
+                        byParty.computeIfAbsent(party, any -> new ArrayList<>()).add(line)));
         List<List<Cell>> cells = new ArrayList<>();
         for (String column : columns) {
             List<Line> theirs = byParty.getOrDefault(column, List.of());
@@ -119,16 +125,20 @@ final class Stances {
         return new Cell(items.of(last), holder.equals(column) ? "" : holder, items.of(before), Shift.of(moves));
     }
 
-    /** First to last, without those that repeat the one before; what is read in two ways counts as it was read last. */
+    /** First to last, of those that repeat one stance the last; what is read in two ways counts as it was read last. */
     private static List<Line> moves(List<Line> latestFirst) {
         List<Line> moves = new ArrayList<>();
         for (int i = latestFirst.size() - 1; i >= 0; i--) {
             Line line = latestFirst.get(i);
             moves.removeIf(other -> other.proof().words().equals(line.proof().words()));
-            String before = moves.isEmpty() ? "" : stance(moves.get(moves.size() - 1));
-            if (!stance(line).equals(before)) {
-                moves.add(line);
+            boolean again = !moves.isEmpty()
+                    && org.rapporteur.record.Shift.isNone(
+                            position(line).stance(),
+                            position(moves.get(moves.size() - 1)).stance());
+            if (again) {
+                moves.remove(moves.size() - 1);
             }
+            moves.add(line);
         }
         return moves;
     }

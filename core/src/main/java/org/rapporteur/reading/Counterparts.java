@@ -18,10 +18,10 @@ final class Counterparts {
     List<String> of(Clause clause) {
         Tree tree = clause.tree();
         int with = clause.oblique("with");
-        List<String> met = with > clause.verb() ? players.of(tree, with) : List.of();
+        List<String> met = with > clause.verb() ? players.met(tree, with) : List.of();
         int object = clause.object();
         if (met.isEmpty() && object >= 0 && !isSomewhere(tree, object)) {
-            met = players.of(tree, object);
+            met = players.met(tree, object);
         }
         List<String> among = met.isEmpty() && object >= 0 ? nouns.among(tree, object, MEETING) : met;
         return among.isEmpty() ? beside(clause) : among;

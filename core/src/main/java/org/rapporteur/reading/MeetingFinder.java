@@ -93,9 +93,25 @@ final class MeetingFinder implements Finder {
         boolean they = clause.subject() >= 0
                 && List.of("they", "both").contains(clause.tree().word(clause.subject()));
         boolean alone = parts.actors().size() + parts.recipients().size() < 2;
-        return they && alone && clause.oblique("with") < 0
-                ? new Parts(scene.players.two(clause.tree(), clause.subject()), parts.recipients())
-                : parts;
+        if (they && alone && clause.oblique("with") < 0) {
+            return new Parts(scene.players.two(clause.tree(), clause.subject()), parts.recipients());
+        }
+        return parts.isEmpty() && clause.subject() < 0 ? new Parts(line(scene, clause), List.of()) : parts;
+    }
+
+    /** "Hale and his counterpart, Ada Brenn, are due to meet": those who stand before a verb whose subject the tree lost. */
+    private static List<String> line(Scene scene, Clause clause) {
+        Tree tree = clause.tree();
+        int from = clause.verb() - 1;
+        while (from >= 0 && !(tree.token(from).upos().equals("VERB"))) {
+            from--;
+        }
+        List<String> ids = scene.players.beside().within(tree, from + 1, clause.verb()).stream()
+                .filter(Named::isPerson)
+                .flatMap(named -> named.ids().stream())
+                .distinct()
+                .toList();
+        return ids.size() == 2 ? ids : List.of();
     }
 
     /** The words that tell: a verb, and the noun of meeting that it has for object, if any. */

@@ -34,7 +34,7 @@ final class Mood {
         List<Modality> found = new ArrayList<>();
         own(tree, at, found);
         int below = at;
-        for (int above = tree.head(at); above >= 0; above = tree.head(above)) {
+        for (int above = tree.head(at); above >= 0 && !isSince(tree, below); above = tree.head(above)) {
             step(tree, below, above, found);
             below = above;
         }
@@ -42,6 +42,14 @@ final class Mood {
             found.add(Modality.HYPOTHETICAL);
         }
         return ORDER.stream().filter(found::contains).findFirst().orElse(Modality.ACTUAL);
+    }
+
+    /** "Asked whether she knew when they met": they met, whatever she knew. */
+    private static boolean isSince(Tree tree, int verb) {
+        int mark = tree.is(verb, "advcl") && tree.token(verb).xpos().equals("VBD") && tree.child(verb, "nsubj") >= 0
+                ? tree.child(verb, "advmod", "mark")
+                : -1;
+        return mark >= 0 && mark < verb && WORDS.has("since", tree.word(mark));
     }
 
     /** Whether something says that it is not so: "did not agree", "no agreement", "never". */

@@ -65,6 +65,12 @@ final class Players {
         return of > head && NounRoles.marked(tree, of, "of") ? of : -1;
     }
 
+    /** Those whom somebody meets: also "him", "her" and "them". */
+    List<String> met(Tree tree, int head) {
+        String pronoun = head >= 0 && tree.token(head).xpos().equals("PRP") ? Pronouns.subject(tree.word(head)) : "";
+        return pronoun.isEmpty() ? of(tree, head) : who.pronoun(tree, head, pronoun);
+    }
+
     /** Who stands beside a word in the line, whatever the tree says. */
     Beside beside() {
         return beside;
@@ -174,13 +180,16 @@ final class Players {
         return who.side(id).orElse(id);
     }
 
-    /** "its soldiers": those of whom "its" means here. */
+    /** "its soldiers": those of whom "its" means here; "their ministers" of two leaders are their states'. */
     private List<String> owned(Tree tree, int head) {
         int owner = tree.child(head, "nmod:poss");
         boolean its = owner >= 0 && List.of("its", "their").contains(tree.word(owner)) && unnamed(tree, head);
         List<String> owners =
                 its ? who.pronoun(tree, owner, tree.word(owner).equals("its") ? "it" : "they") : List.of();
-        return owners.stream().flatMap(id -> powers.of(id).stream()).toList();
+        boolean office = owners.size() > 1 && OfficeWord.of(tree.lemma(head)).isPresent();
+        return owners.stream()
+                .flatMap(id -> office ? powers.sides(List.of(id)).stream() : powers.of(id).stream())
+                .toList();
     }
 
     private List<String> alone(Tree tree, int head) {

@@ -104,10 +104,12 @@ final class Pronouns {
         return best.ids();
     }
 
-    /** "Orlin met him": who does it to somebody else, and not to himself (Chomsky 1981, principle B). */
+    /** "Orlin met him", "an envoy who met him": who does it to somebody else, and not to himself (Chomsky 1981, principle B). */
     private static boolean isBound(Seen one, Tree tree, int pronoun) {
-        boolean object = tree.is(pronoun, "obj") || tree.is(pronoun, "iobj");
-        return object && one.tree() == tree && one.subject() && tree.head(one.head()) == tree.head(pronoun);
+        boolean object = tree.is(pronoun, "obj") || tree.is(pronoun, "iobj") || tree.is(pronoun, "obl");
+        int verb = tree.head(pronoun);
+        boolean who = object && one.tree() == tree && tree.is(verb, "acl") && tree.head(verb) == one.head();
+        return who || object && one.tree() == tree && one.subject() && tree.head(one.head()) == tree.head(pronoun);
     }
 
     /** A subject of a sentence before in this paragraph; with one, whoever the last paragraph was about is out of it. */

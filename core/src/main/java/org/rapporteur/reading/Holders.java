@@ -80,7 +80,7 @@ final class Holders {
 
     /** "Marek's Dravenian counterpart" holds Marek's office in Dravenia. */
     private Optional<String> counterpart(Office office, List<Named> sentence) {
-        Optional<String> owner = office.tree().token(office.from()).xpos().equals("PRP$")
+        Optional<String> owner = office.isOwned()
                 ? owner(office)
                 : sentence.stream()
                         .filter(one -> one.isPerson() && one.from() >= office.from() && one.to() <= office.to())
@@ -107,7 +107,7 @@ final class Holders {
         for (Named one : sentence) {
             boolean apart = tree.word(comma).equals(",")
                     && titled(tree, comma + 1) == one.from()
-                    && (comma == office.to() && office.isDefinite()
+                    && (comma == office.to() && (office.isDefinite() || office.isOwned())
                             || tree.word(one.to()).equals(","));
             boolean before =
                     one.to() + 1 == office.from() && tree.word(one.to()).equals(",");
@@ -184,7 +184,7 @@ final class Holders {
     /** Whom "its" means in "its energy minister", "her" in "her spokesman". */
     private Optional<String> owner(Office office) {
         Tree tree = office.tree();
-        return tree.token(office.from()).xpos().equals("PRP$")
+        return office.isOwned()
                 ? pronouns.resolve(tree, office.from(), Pronouns.subject(tree.word(office.from()))).stream()
                         .findFirst()
                 : Optional.empty();

@@ -20,6 +20,7 @@ final class Idioms {
         if (isCondition(p, cue)
                 || isCallingOff(p, cue)
                 || isQuestioned(p, cue)
+                || isTopic(p, cue)
                 || isPointing(p, cue)
                 || isDiscord(p, cue)
                 || isAnonymity(p, cue)
@@ -47,8 +48,14 @@ final class Idioms {
     }
 
     private static boolean isCallingOff(Passage p, int cue) {
-        return p.token(cue).lemma().equals("call")
-                && (p.word(cue + 1).equals("off") || p.word(cue + 1).equals("up"));
+        String next = p.word(cue + 1);
+        boolean in = next.equals("in") && cue + 1 < p.sentenceEnd(cue) && p.is(cue + 1, "compound:prt");
+        return p.token(cue).lemma().equals("call") && (next.equals("off") || next.equals("up") || in);
+    }
+
+    /** "Commenting on reports that the gates were shut, Orlin said": the reports are not his. */
+    private static boolean isTopic(Passage p, int cue) {
+        return WORDS.has("remarking", p.word(cue)) && p.word(cue + 1).matches("on|about|upon");
     }
 
     /** "Did not agree on when to meet": nobody says when. */

@@ -56,6 +56,11 @@ record Office(Tree tree, int from, int to, int head, String title, OfficeWord wo
                 && held.body().filter(id -> id.startsWith("country:")).isPresent();
     }
 
+    /** "Her counterpart", "his spokesman". */
+    boolean isOwned() {
+        return tree.token(from).xpos().equals("PRP$");
+    }
+
     private int owner() {
         int at = head - 1;
         while (at > from && !tree.word(at).equals("'s")) {

@@ -276,7 +276,8 @@ final class Who {
         return Collections.unmodifiableList(unsure);
     }
 
-    private List<String> one(Tree tree, int token) {
+    private List<String> one(Tree tree, int at) {
+        int token = OfficeWord.isCourtesy(tree, at) && at + 1 < tree.size() ? at + 1 : at;
         if (Pronouns.isPersonal(tree, token)) {
             return spoken.getOrDefault(tree.index(), List.of()).stream()
                     .filter(one -> one.from() == token)

@@ -29,7 +29,23 @@ final class Worth {
         boolean counts = Idioms.isCounting(p, cue);
         boolean told = isSure(said) || clear || counts;
         boolean whole = counts || sure >= FRAGMENT || !isFragment(p, said);
-        return told && whole && !isTopic(p, said) && !isReception(p, cue);
+        return told && whole && !isTopic(p, said) && !isReception(p, cue) && !isTalk(p, said);
+    }
+
+    /** "Spoke with Orlin", "spoke again last week": whom somebody spoke to or when, and nothing of what was said. */
+    private static boolean isTalk(Passage p, Said said) {
+        boolean talk = WORDS.has("talks", p.token(said.saying().cue()).lemma());
+        for (Span piece : said.pieces()) {
+            boolean partner =
+                    WORDS.has("partners", p.word(piece.start() - 1)) || WORDS.has("partners", p.word(piece.start()));
+            boolean times = true;
+            for (int at = piece.start(); talk && at < piece.end(); at++) {
+                talk = !p.quoted(at) && !p.isVerb(at) && !p.token(at).upos().equals("AUX");
+                times &= p.isPunctuation(at) || WORDS.has("times", p.word(at));
+            }
+            talk &= partner || times;
+        }
+        return talk;
     }
 
     /** "Anden welcomed the two ministers at the villa" is a deed, not a judgement. */

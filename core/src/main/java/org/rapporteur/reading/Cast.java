@@ -39,8 +39,7 @@ final class Cast {
     private static void count(Map<String, Integer> forms, Named one) {
         boolean unnamed = one.isRole() && one.holders().stream().noneMatch(id -> id.startsWith("anon:"));
         if (!unnamed) {
-            String words =
-                    new NameScan.Find(one.tree(), one.from(), one.to(), one.type(), java.util.Optional.empty()).words();
+            String words = new NameScan.Find(one.tree(), one.from(), one.to(), one.type(), Optional.empty()).words();
             forms.merge(words, 1, Integer::sum);
         }
     }
@@ -55,8 +54,9 @@ final class Cast {
         seen.forEach((form, count) -> names.add(new Actor.Form(form, count, false)));
         LinkedHashSet<Actor.Role> roles = new LinkedHashSet<>();
         for (Offices.Held held : offices.of(id)) {
-            roles.add(
-                    new Actor.Role(held.shown(), held.body(), java.util.Optional.empty(), java.util.Optional.empty()));
+            if (held.isNamed()) {
+                roles.add(new Actor.Role(held.shown(), held.body(), Optional.empty(), Optional.empty()));
+            }
         }
         return new Actor(id, type, names, List.copyOf(roles), side.apply(id).filter(home -> !home.equals(id)));
     }

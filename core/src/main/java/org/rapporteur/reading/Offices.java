@@ -21,6 +21,11 @@ final class Offices {
 
     /** An office as the text gives it to a person. */
     record Held(String person, String title, String shown, OfficeWord word, Optional<String> body, int place) {
+        /** Whether it is called by its own name, and not "counterpart" of another. */
+        boolean isNamed() {
+            return !title.equals("counterpart");
+        }
+
         /** A state's one head, by a word that nobody else is called by: "president", and not "leader". */
         boolean isHeadOfState() {
             return word.kin().size() == 1

@@ -204,7 +204,12 @@ final class Who {
 
     /** The role that the text gives: "Foreign Minister". */
     Optional<String> role(String id) {
-        return offices.of(id).stream().map(Offices.Held::shown).findFirst();
+        List<Offices.Held> held = offices.of(id);
+        return held.stream()
+                .filter(Offices.Held::isNamed)
+                .findFirst()
+                .or(() -> held.stream().findFirst())
+                .map(Offices.Held::shown);
     }
 
     /** Somebody's office as a body: of the post where he is head of a state, "Office of the President of Halvoria". */

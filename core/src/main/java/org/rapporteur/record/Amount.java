@@ -6,6 +6,8 @@ import org.rapporteur.entry.Figure;
 /** A figure with its bound, as news prints it: "more than 40,000", "tens of thousands". */
 public final class Amount {
     private static final String TENS = "tens of";
+    private static final double MILLION = 1e6;
+    private static final double BILLION = 1e9;
 
     private Amount() {}
 
@@ -33,8 +35,18 @@ public final class Amount {
         return value >= 10e6 ? "tens of millions" : value >= 10_000 ? "tens of thousands" : "dozens";
     }
 
-    /** "40,000" or "2.5". */
+    /** "40,000", "2.5" or "140 million". */
     static String number(double value) {
+        double size = Math.abs(value);
+        double scale = size >= BILLION ? BILLION : MILLION;
+        double rounded = Math.rint(value / scale * 100) / 100;
+        if (size >= MILLION && size < 1000 * BILLION && rounded * scale == value) {
+            return plain(rounded) + (scale == BILLION ? " billion" : " million");
+        }
+        return plain(value);
+    }
+
+    private static String plain(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? String.format(Locale.ROOT, "%,d", (long) value)
                 : String.valueOf(value);

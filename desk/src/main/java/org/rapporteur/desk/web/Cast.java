@@ -1,9 +1,12 @@
 package org.rapporteur.desk.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.desk.store.Bookmark;
 import org.rapporteur.entry.Actor;
 import org.rapporteur.entry.Figure;
@@ -12,6 +15,9 @@ import org.rapporteur.entry.Statement;
 
 /** Actors, and one actor: names as written, roles, the last word on each issue, said to and told by. */
 final class Cast {
+    /** Names take less room than lines. */
+    private static final String MOST = "100";
+
     private static final List<String> TYPES = List.of("country", "person", "org", "group", "anon");
 
     private Cast() {}
@@ -36,7 +42,10 @@ final class Cast {
 
     static Page page(Look look, Call call) {
         Optional<Bookmark> after = Cursor.place(look, call);
-        Slice<Person> slice = look.actors(call.ask(), after);
+        Ask ask = call.ask().text(Param.LIMIT).isPresent()
+                ? call.ask()
+                : call.ask().with(Param.LIMIT, MOST);
+        Slice<Person> slice = look.actors(ask, after);
         List<Group> groups = new ArrayList<>();
         int[] given = {0};
         for (String type : TYPES) {
@@ -114,11 +123,16 @@ final class Cast {
         return line.tag() != Tag.SAID && !day;
     }
 
+    /** "Foreign Minister, Dravenia (so called Mon 3 Mar 2031 to Tue 18 Mar 2031)". */
     private static String dated(Person person, Actor.Role role) {
-        String from = role.from().map(day -> ", from " + day).orElse("");
-        return person.words(role)
-                + from
-                + role.until().map(day -> ", until " + day).orElse("");
+        Optional<LocalDate> first = role.from().flatMap(Lookup::day);
+        Optional<LocalDate> last = role.until().flatMap(Lookup::day);
+        String days = Stream.of(first, last)
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(day -> Say.day(Optional.of(day)))
+                .collect(Collectors.joining(" to "));
+        return person.words(role) + (days.isEmpty() ? "" : " (so called " + days + ")");
     }
 
     /** The latest position on each issue; the lines come latest first. */

@@ -47,11 +47,21 @@ record Empty(String sentence, List<Way> ways) {
             Ask fewer = call.ask().without(filter, Param.CURSOR);
             long without = look.lines(tags, fewer.with(Param.LIMIT, "1"), Optional.empty())
                     .total();
-            String name = filter.label() + " " + call.ask().text(filter).orElse("");
-            ways.add(new Way("without " + name + ": " + Say.count(without, "line"), call.path() + fewer.query()));
+            String value = call.ask().text(filter).orElse("");
+            nearest(look, filter, value)
+                    .ifPresent(name -> ways.add(new Way(
+                            "did you mean " + name + "?",
+                            call.path() + fewer.with(filter, name).query())));
+            String name = filter.label() + " " + value;
+            ways.add(new Way("without “" + name + "”: " + Say.count(without, "line"), call.path() + fewer.query()));
         }
         return new Empty(
                 ways.isEmpty() ? "The articles say nothing of this kind." : "0 lines: the filters take all away.",
                 ways);
+    }
+
+    /** The name that one may mean whom nobody bears. */
+    private static Optional<String> nearest(Look look, Param filter, String name) {
+        return filter == Param.BY || filter == Param.TO ? look.nearestName(name) : Optional.empty();
     }
 }

@@ -27,7 +27,8 @@ final class Finder {
         }
     }
 
-    record Found(Hit hit, String day, String address, String hint) {}
+    /** @param first whether no passage of the same article stands above it */
+    record Found(Hit hit, String day, String address, String hint, boolean first) {}
 
     static Page page(Look look, Call call) {
         String words = call.ask().text(Param.Q).orElse("");
@@ -56,7 +57,9 @@ final class Finder {
         for (List<Hit> each : byOrigin.values()) {
             List<Found> found = new ArrayList<>();
             for (Hit hit : each) {
-                found.add(found(hit, place++));
+                boolean first = found.isEmpty()
+                        || !found.get(found.size() - 1).hit().article().equals(hit.article());
+                found.add(found(hit, place++, first));
             }
             groups.add(new Group(found));
         }
@@ -71,17 +74,17 @@ final class Finder {
                 Ask fewer = call.ask().without(filter, Param.CURSOR);
                 long total = look.search(words, fewer.with(Param.LIMIT, "1"), Optional.empty())
                         .total();
-                String name = "without " + filter.label() + " "
+                String name = "without “" + filter.label() + " "
                         + call.ask().text(filter).orElse("");
-                ways.add(new Empty.Way(name + ": " + Say.count(total, "passage"), call.path() + fewer.query()));
+                ways.add(new Empty.Way(name + "”: " + Say.count(total, "passage"), call.path() + fewer.query()));
             }
         }
         return ways;
     }
 
-    private static Found found(Hit hit, int place) {
+    private static Found found(Hit hit, int place, boolean first) {
         String address = Address.reader(hit.article()) + "?place=" + hit.span().start() + "#here";
-        return new Found(hit, Say.day(hit.day()), address, Items.hint(place));
+        return new Found(hit, Say.day(hit.day()), address, Items.hint(place), first);
     }
 
     static List<Row> rows(List<Hit> hits) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.rapporteur.entry.Figure;
+import org.rapporteur.record.Amount;
 
 /** Figures over time, drawn: ● as said, ▲ at least, ▼ at most. */
 final class Heights {
@@ -81,8 +82,22 @@ final class Heights {
             case "less than", "up to" -> svg.point("k-f", x, y, false);
             default -> svg.circle("k-f", x, y, 4.5);
         }
-        svg.text("value", x + 9, free(x, y + 4), Say.number(figure.value()));
+        svg.text("value", x + 9, free(x, y + 4), label(figure));
         svg.end();
+    }
+
+    /** The number with its bound as a sign: "> 40,000", "~ 90". */
+    private static String label(Figure figure) {
+        String number = Say.number(figure.value());
+        return switch (figure.bound()) {
+            case "exactly" -> number;
+            case "more than" -> "> " + number;
+            case "at least" -> "≥ " + number;
+            case "less than" -> "< " + number;
+            case "up to" -> "≤ " + number;
+            case "about" -> "~ " + number;
+            default -> Amount.of(figure);
+        };
     }
 
     /** The height for a number beside its point: above those that are written there already. */

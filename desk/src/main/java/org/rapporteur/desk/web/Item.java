@@ -37,6 +37,11 @@ record Item(
         return line.id();
     }
 
+    /** The same in another sentence. */
+    Item in(Optional<Passage> sentence) {
+        return new Item(hint, line, head, who, when, support, quote, sentence, notes, evidence);
+    }
+
     /**
      * Words in quotation marks, and what they are worth.
      *

@@ -19,6 +19,11 @@ final class Items {
     /** All but the letters that are keys of their own. */
     private static final String HINTS = "123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabfhilmnpqrtuvwxyz";
 
+    /** Words of more letters are cut, to so many. */
+    private static final int LONG = 400;
+
+    private static final int SHORT = 380;
+
     private final Map<String, String> names;
     private final Map<String, Passage> passages;
     private int given;
@@ -78,8 +83,12 @@ final class Items {
 
     /** Words as a list shows them: a very long sentence is cut, the reader has it whole. */
     static String shortened(String words) {
-        int end = words.length() <= 400 ? words.length() : Character.isHighSurrogate(words.charAt(379)) ? 379 : 380;
-        return end == words.length() ? words : words.substring(0, end) + " …";
+        if (words.length() <= LONG) {
+            return words;
+        }
+        int blank = words.lastIndexOf(' ', SHORT);
+        int end = blank > 0 ? blank : Character.isHighSurrogate(words.charAt(SHORT - 1)) ? SHORT - 1 : SHORT;
+        return words.substring(0, end) + " …";
     }
 
     /** Names for ids, in a row. */
@@ -126,8 +135,10 @@ final class Items {
     private static Optional<Item.Quote> quote(Line line) {
         return line.wording().map(wording -> {
             Statement said = (Statement) line.entry();
-            String words =
-                    said.quoted().stream().map(Evidence::words).map(Say::phrase).collect(Collectors.joining(" … "));
+            String words = said.quoted().stream()
+                    .map(Evidence::words)
+                    .map(Say::quotation)
+                    .collect(Collectors.joining(" … "));
             return new Item.Quote(words, wording.name().toLowerCase(Locale.ROOT));
         });
     }

@@ -54,6 +54,9 @@ interface Look extends AutoCloseable {
     /** The article's name that an abbreviated or mistyped one may mean. */
     Optional<String> nearestArticle(String name);
 
+    /** The actor's name that one may mean whom nobody bears. */
+    Optional<String> nearestName(String name);
+
     /** What two articles have in common, in the order of the first; spans are UTF-16 units of the plain texts. */
     List<Aligned> aligned(String a, String b);
 

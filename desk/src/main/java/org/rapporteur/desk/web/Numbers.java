@@ -19,7 +19,11 @@ final class Numbers {
 
     private Numbers() {}
 
-    record Model(List<Series> series, List<Counted> figures, long total, Empty empty) {}
+    record Model(List<Series> series, List<Counted> figures, long total, Empty empty) {
+        boolean hasPlaces() {
+            return figures.stream().anyMatch(figure -> !figure.where().isEmpty());
+        }
+    }
 
     /**
      * Figures of one thing.

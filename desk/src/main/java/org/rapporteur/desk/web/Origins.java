@@ -21,7 +21,14 @@ final class Origins {
     }
 
     /** A rung with its addresses. */
-    record Step(Ladder.Rung rung, String relation, String address, String diff, String quotes, String hint) {}
+    record Step(
+            Ladder.Rung rung,
+            String relation,
+            String address,
+            String diff,
+            String quotes,
+            String reasons,
+            String hint) {}
 
     static final String OF_NONE = " of an edition that is not held";
 
@@ -72,7 +79,13 @@ final class Origins {
                 rung.isHeld() ? Address.reader(rung.article()) : "",
                 comparable ? Address.diff(rung.of(), rung.article()) : "",
                 quotes(rung),
+                String.join("; ", reasons(ladder, rung)),
                 hint);
+    }
+
+    /** Whether anything is said of the quotations of texts. */
+    static boolean isQuoted(List<Step> steps) {
+        return steps.stream().anyMatch(step -> !step.quotes().isEmpty());
     }
 
     /** The first article of a table that is held. */
@@ -95,6 +108,26 @@ final class Origins {
             case "edition" -> "an edition that is not held";
             default -> "origin";
         };
+    }
+
+    /** Why it is thought so, with "it" for the article itself and without what is long in the names of others. */
+    static List<String> reasons(Ladder ladder, Ladder.Rung rung) {
+        return rung.reasons().stream()
+                .map(reason -> named(reason, ladder, rung.article()))
+                .toList();
+    }
+
+    private static String named(String reason, Ladder ladder, String own) {
+        String words = reason.replace(own, "it");
+        for (Ladder.Rung other : ladder.rungs()) {
+            words = words.replace(other.article(), brief(other.article()));
+        }
+        return words;
+    }
+
+    /** A file's name without its ending, and without the sum of its content that some archives put behind it. */
+    private static String brief(String name) {
+        return name.replaceFirst("\\.[A-Za-z]{2,5}$", "").replaceFirst("[_-][0-9a-f]{12,}$", "");
     }
 
     /** "quotations intact", "3 of 7 quotations altered". */

@@ -12,12 +12,14 @@ final class Papers {
     /** The steps of a paper, as the ledger heads them. */
     static final List<String> STEPS = List.of("Promised", "Given", "Read", "Answered");
 
+    private static final String REFERENCE = "reference_document";
+
     private Papers() {}
 
     record Model(List<Paper> papers, long total, Empty empty) {}
 
     /** One paper. */
-    record Paper(Item item, String name, String type, String from, String to, List<Step> steps, List<String> notes) {
+    record Paper(Item item, String name, String type, String way, List<Step> steps, List<String> notes) {
         /** The sentences that tell of the steps; where no step is told, the first that tells of the paper. */
         List<Passage> told() {
             List<Passage> told = steps.stream()
@@ -57,10 +59,18 @@ final class Papers {
                 item,
                 paper.name(),
                 Say.plain(paper.type()),
-                paper.from().isEmpty() ? "not said" : items.names(paper.from()),
-                paper.to().isEmpty() ? "not said" : items.names(paper.to()),
+                way(paper, items),
                 List.of(life.step("promised"), life.step("delivered"), life.step("read"), life.answered()),
                 notes(paper));
+    }
+
+    /** "Dravenia → Halvoria"; of a treaty that is only spoken of, its parties as far as anybody names them. */
+    private static String way(Exchange paper, Items items) {
+        if (paper.to().isEmpty() && (paper.from().isEmpty() || paper.type().equals(REFERENCE))) {
+            return items.names(paper.from());
+        }
+        String from = paper.from().isEmpty() ? "not said" : items.names(paper.from());
+        return from + " → " + (paper.to().isEmpty() ? "not said" : items.names(paper.to()));
     }
 
     private static List<String> notes(Exchange paper) {

@@ -140,7 +140,7 @@ final class Reader {
                 held ? rung.of() : "",
                 beside.isEmpty() || others.isEmpty() ? "" : Address.diff(beside, name),
                 Origins.quotes(rung),
-                rung.reasons(),
+                Origins.reasons(sheet.ladder(), rung),
                 others);
     }
 

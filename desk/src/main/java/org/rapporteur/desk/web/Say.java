@@ -93,6 +93,12 @@ final class Say {
         return halved ? phrase.substring(0, phrase.length() - 1) : phrase;
     }
 
+    /** Quoted words within their marks; a piece of a quotation may stand without. */
+    static String quotation(String words) {
+        String phrase = phrase(words);
+        return phrase.matches("(?s)[“\"‘'«„].*") ? phrase : "“" + phrase + "”";
+    }
+
     /** A sentence as it stands alone: "No article x is here." */
     static String capital(String sentence) {
         String whole = sentence.endsWith(".") ? sentence : sentence + ".";

@@ -63,7 +63,6 @@ final class Stances {
         Slice<Line> slice = look.lines(Set.of(Tag.POSITION), ask, after);
         Items items = Items.of(look, slice.rows());
         Parties parties = Parties.of(look, slice.rows());
-        List<String> columns = parties.columns(slice.rows());
         Map<String, List<Line>> byIssue = new LinkedHashMap<>();
         Matters matters = new Matters(
                 slice.rows().stream().map(line -> position(line).issue()).toList());
@@ -71,6 +70,10 @@ final class Stances {
                 .forEach(line -> byIssue.computeIfAbsent(
                                 matters.of(position(line).issue()), issue -> new ArrayList<>())
                         .add(line));
+        List<String> columns = parties.columns(byIssue.values().stream()
+                .filter(lines -> lines.size() > 1)
+                .flatMap(List::stream)
+                .toList());
         List<Issue> issues = new ArrayList<>();
         byIssue.entrySet().stream()
                 .filter(each -> each.getValue().size() > 1)

@@ -196,6 +196,13 @@ final class StoreLook implements Look {
     }
 
     @Override
+    public Optional<String> nearestName(String name) {
+        return archive.people().whoIs(name).isEmpty()
+                ? Nearest.of(name, archive.people().knownNames())
+                : Optional.empty();
+    }
+
+    @Override
     public List<Aligned> aligned(String a, String b) {
         Optional<Article> one = archive.library().article(a);
         Optional<Article> other = archive.library().article(b);
@@ -231,7 +238,8 @@ final class StoreLook implements Look {
 
     @Override
     public Optional<Passage> passage(Proof proof) {
-        return archive.library().around(new Evidence(proof.article(), proof.span(), proof.words()));
+        String piece = proof.words().split(" … ", 2)[0];
+        return archive.library().around(new Evidence(proof.article(), proof.span(), piece));
     }
 
     @Override

@@ -52,7 +52,7 @@ final class Today {
                         .map(change -> new Changed(items.of(change.line()), change.told()))
                         .toList(),
                 first(apart(news.clashes()), FEW).stream()
-                        .map(clash -> Disputes.dispute(clash, items))
+                        .map(clash -> Disputes.dispute(clash, items, look))
                         .toList(),
                 items.of(waiting),
                 Numbers.series(figures.rows(), look, 1).stream().findFirst(),

@@ -167,7 +167,7 @@ class KeysTest {
         page.locator("summary").click();
         page.locator("input[name=min-origins]").fill("9");
         page.locator("button", new Page.LocatorOptions().setHasText("Apply")).click();
-        assertThat(page.locator(".empty").textContent()).contains("without min-origins 9");
+        assertThat(page.locator(".empty").textContent()).contains("without “min-origins 9”");
         page.locator(".empty a").click();
         page.locator("a.hit").first().click();
         assertThat(page.locator(".text .open").count()).isPositive();

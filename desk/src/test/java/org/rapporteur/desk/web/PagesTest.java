@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -130,7 +131,7 @@ class PagesTest {
         assertThat(page.select(".strip").text())
                 .contains(
                         "rewrite of an edition that is not held",
-                        "what is other here than in 01-nna-talks-resume.txt",
+                        "compare with 01-nna-talks-resume.txt",
                         "11 of 11 quotations altered");
         assertThat(Jsoup.parse(Sample.get("/a/04-nna-talks-resume-update.txt").body())
                         .select(".strip")
@@ -192,7 +193,37 @@ class PagesTest {
         String page = Jsoup.parse(Sample.get("/numbers?min-origins=9").body())
                 .select(".empty")
                 .text();
-        assertThat(page).contains("0 lines", "without min-origins 9: ").doesNotContain("without min-origins 9: 0");
+        assertThat(page).contains("0 lines", "without “min-origins 9”: ").doesNotContain("without “min-origins 9”: 0");
+    }
+
+    @Test
+    void a_name_that_nobody_bears_leads_to_the_nearest() {
+        Elements ways = Jsoup.parse(Sample.get("/said?by=Marrek").body()).select(".empty a");
+        assertThat(ways.eachText()).contains("did you mean Marek?");
+        assertThat(Sample.get(ways.get(0).attr("href")).body()).contains("Ilse Marek says");
+    }
+
+    @Test
+    void the_timeline_tells_no_meeting_again_as_an_event_and_no_date_again_under_its_heading() {
+        Document page = Jsoup.parse(
+                Sample.get("/timeline?until=2031-03-11&from=2031-03-11").body());
+        assertThat(page.select(".line .words").eachText())
+                .contains("Ilse Marek and Pavel Orlin meet in Merrin")
+                .doesNotContain("Ilse Marek and Pavel Orlin meet");
+        assertThat(page.select(".lines .meta > p:last-child").text()).doesNotContain("2031");
+    }
+
+    @Test
+    void no_column_of_numbers_or_of_parties_stands_empty() {
+        for (String address : List.of("/numbers", "/positions")) {
+            Document page = Jsoup.parse(Sample.get(address).body());
+            for (String column : page.select("td[data-th]").eachAttr("data-th")) {
+                String cells = page.select("td[data-th=" + column + "]").text();
+                assertThat(cells.replace("not recorded", "").replace("–", ""))
+                        .as(column)
+                        .isNotBlank();
+            }
+        }
     }
 
     @Test
@@ -200,7 +231,7 @@ class PagesTest {
         String page = Jsoup.parse(Sample.get("/search?q=dam&from=2032-01-01").body())
                 .select(".empty")
                 .text();
-        assertThat(page).contains("0 passages", "without from 2032-01-01: ").doesNotContain(": 0");
+        assertThat(page).contains("0 passages", "without “from 2032-01-01”: ").doesNotContain(": 0");
     }
 
     @Test

@@ -55,7 +55,7 @@ class StatesTest {
             String told = Jsoup.parse(Sample.get(path + "?min-origins=99").body())
                     .select(".empty")
                     .text();
-            assertThat(told).containsPattern("without min-origins 99: [1-9]\\d* lines?");
+            assertThat(told).containsPattern("without “min-origins 99”: [1-9]\\d* lines?");
         }));
     }
 

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.entry.Position;
@@ -31,19 +30,22 @@ final class Parties {
     }
 
     /** Those who speak on most issues, by name; a column of one issue would stand empty. */
-    List<String> columns(Collection<Line> lines) {
-        Map<String, Set<String>> issues = new TreeMap<>();
-        lines.forEach(line -> each(line)
-                .forEach(party -> issues.computeIfAbsent(party, some -> new TreeSet<>())
-                        .add(((Position) line.entry()).issue())));
-        List<String> parties = issues.keySet().stream()
-                .sorted(Comparator.comparing(
-                        party -> -issues.getOrDefault(party, Set.of()).size()))
+    List<String> columns(Collection<List<Line>> issues) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (List<Line> issue : issues) {
+            issue.stream()
+                    .flatMap(line -> each(line).stream())
+                    .distinct()
+                    .forEach(party -> counts.merge(party, 1, Integer::sum));
+        }
+        int least = counts.values().stream().anyMatch(count -> count > 1) ? 2 : 1;
+        return counts.entrySet().stream()
+                .filter(party -> party.getValue() >= least)
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(COLUMNS)
+                .map(Map.Entry::getKey)
                 .toList();
-        List<String> often = parties.stream()
-                .filter(party -> issues.getOrDefault(party, Set.of()).size() > 1)
-                .toList();
-        return (often.isEmpty() ? parties : often).stream().limit(COLUMNS).toList();
     }
 
     /** The name of each party that holds it: what two agree on is on record for both. */

@@ -70,10 +70,8 @@ final class Stances {
                 .forEach(line -> byIssue.computeIfAbsent(
                                 matters.of(position(line).issue()), issue -> new ArrayList<>())
                         .add(line));
-        List<String> columns = parties.columns(byIssue.values().stream()
-                .filter(lines -> lines.size() > 1)
-                .flatMap(List::stream)
-                .toList());
+        List<String> columns = parties.columns(
+                byIssue.values().stream().filter(lines -> lines.size() > 1).toList());
         List<Issue> issues = new ArrayList<>();
         byIssue.entrySet().stream()
                 .filter(each -> each.getValue().size() > 1)

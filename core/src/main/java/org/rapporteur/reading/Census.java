@@ -82,9 +82,13 @@ final class Census {
         return new Line(tree, List.copyOf(names), offices, quotations);
     }
 
-    /** "State" in "Secretary of State" is no name. */
+    /** "State" in "Secretary of State" is no name, nor is "Defence" in "Defence ministers". */
     private static boolean isTitle(Office office, NameScan.Find name) {
-        int end = office.head() + office.title().split("[ -]").length;
+        int words = office.title().split("[ -]").length;
+        int end = office.head() + words;
+        if (isPerson(name) && office.head() + 1 - words <= name.from() && name.to() <= office.head() + 1) {
+            return true;
+        }
         return office.head() < name.from()
                 && name.from() < end
                 && office.title().contains(" of ");

@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.List;
 import org.rapporteur.text.Span;
 
 /**
@@ -13,6 +14,19 @@ final class Extent {
     static Span of(Passage p, int voice) {
         Span words = words(p, voice);
         return p.token(words.start()).span().with(p.token(words.end() - 1).span());
+    }
+
+    /** The same with the office and the name that mean this speaker, however they were parsed: "Deputy Water Minister Ada Lind". */
+    static Span of(Passage p, int voice, List<Named> named, List<String> speaker) {
+        Span whole = of(p, voice);
+        List<Named> same =
+                named.stream().filter(one -> one.voices().equals(speaker)).toList();
+        for (Named one : same) {
+            Span phrase = one.tree().chars(one.from(), one.to());
+            boolean joins = phrase.start() <= whole.end() + 1 && whole.start() <= phrase.end() + 1;
+            whole = joins ? whole.with(phrase) : whole;
+        }
+        return whole;
     }
 
     /** The positions of the phrase. */

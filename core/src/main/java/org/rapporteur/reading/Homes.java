@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.rapporteur.text.WordList;
 import org.rapporteur.text.WordSets;
 
 /**
@@ -17,6 +18,9 @@ import org.rapporteur.text.WordSets;
  */
 final class Homes {
     private static final WordSets WORDS = WordSets.of(Homes.class, "homes.tsv");
+    /** Offices that one state alone calls so. */
+    private static final Map<String, String> SOLE = WordList.pairs(Homes.class, "sole.tsv");
+
     /** What "of Corvania" after a name weighs against being named in one sentence with a state. */
     private static final int BELONGS = 10;
 
@@ -44,6 +48,7 @@ final class Homes {
         for (List<Named> sentence : story) {
             sentence.forEach(named -> byWords(named, sentence));
         }
+        byTitle(story);
         story.forEach(this::facing);
         for (List<Named> sentence : story) {
             byCompany(sentence);
@@ -74,12 +79,30 @@ final class Homes {
             if (id.startsWith("group:")) {
                 nationality.before(named, sentence).ifPresent(state -> states.putIfAbsent(id, state));
             }
-            if (id.startsWith("anon:")) {
+            if (id.startsWith("anon:") && !isRebel(id)) {
                 Set<String> all = nationality.allInside(named, sentence);
                 if (all.size() > 1) {
                     several.put(id, all);
                 }
                 nationality.inside(named, sentence).ifPresent(state -> states.putIfAbsent(id, state));
+            }
+        }
+    }
+
+    /** "Home Secretary Ada Lind", in a story that names the one state which has such an office. */
+    private void byTitle(List<List<Named>> story) {
+        Set<String> there = new TreeSet<>();
+        story.forEach(sentence -> sentence.forEach(
+                named -> nationality.in(named).or(() -> seat(named)).ifPresent(there::add)));
+        for (List<Named> sentence : story) {
+            for (Named person : sentence) {
+                boolean open =
+                        person.isPerson() && offices.side(person.ids().get(0)).isEmpty();
+                for (Offices.Held held : open ? offices.of(person.ids().get(0)) : List.<Offices.Held>of()) {
+                    Optional.ofNullable(SOLE.get(held.title()))
+                            .filter(there::contains)
+                            .ifPresent(state -> states.putIfAbsent(held.person(), state));
+                }
             }
         }
     }
@@ -146,7 +169,12 @@ final class Homes {
     /** Whose state may be guessed: an unnamed voice's, and a person's who holds an office, not a candidate's. */
     private boolean isGuessed(String id) {
         return id.startsWith("person:") && !offices.of(id).isEmpty()
-                || id.startsWith("anon:") && !OWNED.matcher(id).find();
+                || id.startsWith("anon:") && !OWNED.matcher(id).find() && !isRebel(id);
+    }
+
+    /** "The separatists", "pro-Dravenian rebels": who fights a state or stands in another's pay does not act for it. */
+    private static boolean isRebel(String id) {
+        return WORDS.has("rebels", id.substring(Math.max(id.lastIndexOf('_'), id.indexOf(':')) + 1));
     }
 
     /** "In Dravenia", "with Dravenia": where something is or goes, and not who does it. */

@@ -1,8 +1,10 @@
 package org.rapporteur.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.text.WordSets;
@@ -16,6 +18,9 @@ final class Nominals {
     private final Offices offices;
     private final Pronouns pronouns;
     private final Map<String, Integer> countries = new LinkedHashMap<>();
+    /** The body named last by its last word: "ministry" for the Dravenian Foreign Ministry. */
+    private final Map<String, String> bodies = new HashMap<>();
+
     private Optional<String> union = Optional.empty();
     private Optional<String> cabinet = Optional.empty();
 
@@ -30,9 +35,13 @@ final class Nominals {
         if (!one.isPerson() || !WORDS.has("cabinets", next)) {
             return Optional.empty();
         }
-        String id = one.ids().get(0);
-        String surname = id.substring(Math.max(id.lastIndexOf('_'), id.indexOf(':')) + 1);
-        return Optional.of(Named.of(one.tree(), one.from(), one.to() + 1, "org:" + surname + "_" + next));
+        return Optional.of(Named.of(
+                one.tree(), one.from(), one.to() + 1, "org:" + last(one.ids().get(0)) + "_" + next));
+    }
+
+    /** The last word of an id. */
+    private static String last(String id) {
+        return id.substring(Math.max(id.lastIndexOf('_'), id.indexOf(':')) + 1);
     }
 
     /** The nominals of a sentence, whose names are {@code known}. */
@@ -60,6 +69,9 @@ final class Nominals {
             if (isUnion(id)) {
                 union = Optional.of(id);
             }
+            if (id.startsWith("org:")) {
+                bodies.put(last(id).toLowerCase(Locale.ROOT), id);
+            }
             if (id.endsWith("_administration") || id.endsWith("_government")) {
                 cabinet = Optional.of(id);
             }
@@ -83,10 +95,20 @@ final class Nominals {
         if (WORDS.has("own", word) && tree.token(i - 1).xpos().equals("PRP$")) {
             return own(tree, i);
         }
+        if (WORDS.has("bodies", word) && before.equals("the") && isBare(tree, i)) {
+            return Optional.ofNullable(bodies.get(word)).map(id -> Named.of(tree, i - 1, i + 1, id));
+        }
         if (word.equals("administration") && before.equals("the")) {
             return cabinet.map(id -> Named.of(tree, i - 1, i + 1, id));
         }
         return WORDS.has("countries", word) && before.equals("two") ? both(tree, i) : Optional.empty();
+    }
+
+    /** "The ministry": not "the ministry of water", "the ministry building". */
+    private static boolean isBare(Tree tree, int i) {
+        boolean owns =
+                tree.word(i + 1).matches("of|for") || tree.token(i).upos().equals("PROPN");
+        return !owns && !tree.is(i, "compound") && !tree.is(i, "amod");
     }
 
     private Optional<Named> own(Tree tree, int i) {

@@ -11,6 +11,9 @@ import org.rapporteur.text.WordSets;
 final class OfficeScan {
     private static final WordSets WORDS = WordSets.of(OfficeScan.class, "officescan.tsv");
     private static final Set<String> NOUN_PHRASE = Set.of("ADJ", "NOUN", "PROPN", "NUM");
+    /** Words within which an office ends whose rank stands first. */
+    private static final int REACH = 4;
+
     private final Tree tree;
     private final List<NameScan.Find> names;
     private final NameScan.@Nullable Find[] nameAt;
@@ -71,10 +74,26 @@ final class OfficeScan {
             return false;
         }
         String next = tree.word(i + 1);
-        return OfficeWord.of(next).filter(word -> !word.isTitle()).isPresent() && isNoun(i + 1)
+        return isOffice(i + 1)
                 || (tree.is(i, "compound") && tree.head(i) == i + 1 && !isCapital(i + 1))
                 || (tree.is(i, "amod") && tree.head(i) > i)
-                || next.equals("-");
+                || next.equals("-")
+                || WORDS.has("ranks", tree.word(i)) && officeFollows(i);
+    }
+
+    /** "Deputy Foreign Minister": the office ends behind the words for what he is deputy of. */
+    private boolean officeFollows(int i) {
+        int k = i + 1;
+        while (k < Math.min(tree.size(), i + REACH)
+                && NOUN_PHRASE.contains(tree.token(k).upos())
+                && !isOffice(k)) {
+            k++;
+        }
+        return isOffice(k);
+    }
+
+    private boolean isOffice(int k) {
+        return OfficeWord.of(tree.word(k)).filter(word -> !word.isTitle()).isPresent() && isNoun(k);
     }
 
     /** Words of many senses are offices only with a capital or with what they are head, chief or deputy of. */

@@ -150,6 +150,10 @@ final class StatementFinder {
     private static Optional<Evidence> mention(Story story, Draft draft) {
         return draft.voice() < 0
                 ? Optional.empty()
-                : Optional.of(story.evidence(Extent.of(draft.passage, draft.voice())));
+                : Optional.of(story.evidence(Extent.of(
+                        draft.passage,
+                        draft.voice(),
+                        story.who().named(draft.passage.tree(draft.voice())),
+                        draft.speaker)));
     }
 }

@@ -27,7 +27,9 @@ final class Voicing {
         if (teller >= 0) {
             return owned(p, p.child(teller, "nsubj"));
         }
-        int likely = voice < 0 ? shared(p, cue) : isBare(p, cue, voice) ? p.sentenceStart(cue) : nearest(p, cue, voice);
+        int likely = voice < 0
+                ? shared(p, cue)
+                : isBare(p, cue, voice) ? p.sentenceStart(cue) : unclosed(p, cue, nearest(p, cue, voice));
         return owned(p, joined >= 0 ? joined : likely);
     }
 
@@ -101,6 +103,20 @@ final class Voicing {
         boolean near = own >= 0 && own < cue && voice >= 0;
         boolean told = near && voice > own && isWithinClause(p, voice, own) && p.isNominal(own);
         return near && (told || p.word(own).equals(p.word(voice))) ? own : voice;
+    }
+
+    /** "In a note to Envoy Ada Lind, the Water Ministry said": without a comma before the verb it is no apposition. */
+    private static int unclosed(Passage p, int cue, int voice) {
+        int other = cue - 1;
+        boolean open = voice >= 0
+                && voice < other
+                && p.is(other, "appos")
+                && (p.word(p.from(other)).equals(",")
+                        || p.word(p.from(other) - 1).equals(","));
+        boolean power = open
+                && p.token(other).upos().equals("PROPN")
+                && OfficeWord.of(p.word(other)).isEmpty();
+        return power ? other : voice;
     }
 
     /** Whether a word belongs to a participle or clause about a noun. */

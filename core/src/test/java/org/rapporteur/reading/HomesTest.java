@@ -32,6 +32,17 @@ class HomesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "American envoys left. Secretary of State Tomas Hale spoke, and Corvania answered Hale. | true",
+                "Belmoran envoys left. Secretary of State Tomas Hale spoke, and Corvania answered Hale. | false",
+            })
+    void an_office_that_one_state_has_tells_the_state_where_the_story_names_it(String line, boolean american) {
+        assertThat(side(line).equals(Optional.of("country:USA"))).as(line).isEqualTo(american);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Tomas Hale urged Corvania to sign.",
                 "Tomas Hale said that Corvania must pay.",
                 "Tomas Hale doubted that Corvania was honest.",

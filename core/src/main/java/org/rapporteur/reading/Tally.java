@@ -3,7 +3,7 @@ package org.rapporteur.reading;
 import org.rapporteur.text.WordSets;
 
 /**
- * How many there are, told by a verb of counting or about a number: "the ministry put the number of troops at 30,000", "the
+ * How many there are, told by a verb of counting or about a number: "the ministry put the number of troops at 30,000", "put it at 30,000 troops", "the
  * number of dead rose to 14".
  */
 final class Tally {
@@ -17,7 +17,9 @@ final class Tally {
                 && WORDS.has("counting", tree.lemma(verb))
                 && tree.token(verb).upos().equals("VERB");
         int object = counts ? tree.child(verb, "obj", "nsubj:pass") : -1;
-        boolean numbers = object >= 0 && WORDS.has("numbers", tree.lemma(object));
+        boolean numbers = object >= 0
+                && (WORDS.has("numbers", tree.lemma(object))
+                        || tree.word(object).equals("it"));
         for (int i = verb + 2; counts && i < tree.size() && !tree.word(i).matches("[,;:.]"); i++) {
             int number = tree.word(i).equals("at") ? number(tree, i + 1) : -1;
             if (number >= 0) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The article that a machine left standing when it changed the noun behind it: who prints "an paper" had a word before him
+ * When "a" stands and when "an", and the article that a machine left standing when it changed the noun behind it: who prints "an paper" had a word before him
  * that begins with a vowel. Where the sound does not follow from the letters ("hour", "union", "FBI") nothing is told.
  */
 final class AnOrA {
@@ -25,6 +25,10 @@ final class AnOrA {
                         .filter(choice -> choice.isUntold() || suits(article, choice.word()))
                         .toList()
                 : choices;
+    }
+
+    static boolean isEither(String word) {
+        return word.equals("a") || word.equals("an");
     }
 
     /** Whether a word may stand behind "a" or "an"; any may behind another word. */

@@ -85,10 +85,10 @@ public final class Lineage {
         Body body = Body.of(article);
         bodies.take(body);
         Fingerprint fingerprint = Fingerprint.of(body);
-        Neighbours neighbours = new Neighbours(index, pages, ties, bodies);
-        neighbours.enter(body, fingerprint);
+        CrossChecks checks = new CrossChecks(index, pages, ties, bodies);
+        checks.enter(body, fingerprint);
         standings.put(article.name(), Standing.of(body));
-        return settle(fingerprint, neighbours);
+        return settle(fingerprint, checks);
     }
 
     /**
@@ -113,15 +113,15 @@ public final class Lineage {
     private Growth moveUp(String name) {
         Body body = bodies.of(name);
         Fingerprint fingerprint = Fingerprint.of(body);
-        Neighbours neighbours = new Neighbours(index, pages, ties, bodies);
-        neighbours.meet(body, fingerprint);
-        return settle(fingerprint, neighbours);
+        CrossChecks checks = new CrossChecks(index, pages, ties, bodies);
+        checks.meet(body, fingerprint);
+        return settle(fingerprint, checks);
     }
 
     /** Draws the consequences of the pairs that were found. */
-    private Growth settle(Fingerprint fingerprint, Neighbours neighbours) {
+    private Growth settle(Fingerprint fingerprint, CrossChecks checks) {
         String name = fingerprint.article();
-        List<Kinship> found = neighbours.found();
+        List<Kinship> found = checks.found();
         List<Family> old = families(name, found);
         found.forEach(album::forget);
         found.forEach(ties::add);
@@ -129,7 +129,7 @@ public final class Lineage {
         seating.seat(name, old.size() > 1);
         found.addAll(seating.made());
         List<Kinship> struck = new ArrayList<>(seating.struck());
-        struck.addAll(neighbours.strike());
+        struck.addAll(checks.strike());
         found.removeIf(kinship -> ties.between(kinship.a(), kinship.b()).isEmpty());
         return growth(fingerprint, found, struck, old);
     }

@@ -1,6 +1,7 @@
 package org.rapporteur.lineage;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a text that went through a rewriting machine shows, in figures that do not need its original: words that fit less
@@ -102,19 +103,12 @@ final class Symptoms {
         fit += seen == 0 ? -Math.max(0, one + two - ALL - 30) / 10.0 : more / 10.0;
     }
 
-    /** "A" before a vowel, "an" before a consonant; what is written and sounded differently is left alone. */
+    /** "A" before a vowel, "an" before a consonant. */
     private void lookAtArticle(int i) {
-        String article = words.word(i - 1);
-        boolean a = article.equalsIgnoreCase("a");
-        if (!a && !article.equalsIgnoreCase("an") || words.is(i, Words.CAPITAL | Words.DIGIT)) {
-            return;
+        String article = words.word(i - 1).toLowerCase(Locale.ROOT);
+        if (AnOrA.isEither(article) && !words.is(i, Words.CAPITAL | Words.DIGIT)) {
+            articles++;
+            clashes += AnOrA.suits(article, words.word(i)) ? 0 : 1;
         }
-        articles++;
-        boolean vowel = "aeio".indexOf(words.text.charAt(words.start[i])) >= 0;
-        boolean consonant = "bcdfgjklmnpqrstvwz".indexOf(words.text.charAt(words.start[i])) >= 0;
-        boolean spoken = words.word(i).startsWith("one")
-                || words.word(i).startsWith("once")
-                || words.word(i).startsWith("eu");
-        clashes += !spoken && (a && vowel || !a && consonant) ? 1 : 0;
     }
 }

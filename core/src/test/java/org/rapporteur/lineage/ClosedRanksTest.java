@@ -14,7 +14,7 @@ class ClosedRanksTest {
     private final List<Article> articles = threeFamilies();
 
     /** The pairs that a store keeps of all articles. */
-    private final TreeMap<String, Kinship> all = NeighboursTest.kept(new Lineage(Shelf.of(articles)), articles);
+    private final TreeMap<String, Kinship> all = CrossChecksTest.kept(new Lineage(Shelf.of(articles)), articles);
 
     private final Lineage whole = Lineage.of(articles);
 
@@ -28,13 +28,13 @@ class ClosedRanksTest {
 
     /** Two more texts have what the two families have in common, and take places there from both. */
     private static List<Article> threeFamilies() {
-        List<Article> articles = NeighboursTest.twoFamilies();
+        List<Article> articles = CrossChecksTest.twoFamilies();
         List<String> shared = List.of(
                 Wire.TALKS.get(2),
                 Wire.TALKS.get(1),
                 Wire.TALKS.get(8),
-                NeighboursTest.RIVAL.get(2),
-                NeighboursTest.RIVAL.get(4));
+                CrossChecksTest.RIVAL.get(2),
+                CrossChecksTest.RIVAL.get(4));
         articles.add(Wire.article("digest.txt", joined(Wire.HARVEST, shared)));
         articles.add(Wire.article("column.txt", joined(FERRY, shared)));
         return articles;
@@ -72,7 +72,7 @@ class ClosedRanksTest {
             articles.add(Wire.article("page" + n + ".txt", Wire.TALKS));
         }
         all.clear();
-        all.putAll(NeighboursTest.kept(new Lineage(Shelf.of(articles)), articles));
+        all.putAll(CrossChecksTest.kept(new Lineage(Shelf.of(articles)), articles));
         Lineage now = Lineage.of(articles);
         for (int n = 0; n < 9; n += 2) {
             String page = "page" + n + ".txt";
@@ -94,7 +94,7 @@ class ClosedRanksTest {
                 .filter(article -> !gone.contains(article.name()))
                 .toList();
         Lineage wanted = new Lineage(Shelf.of(left));
-        TreeMap<String, Kinship> pairs = NeighboursTest.kept(wanted, left);
+        TreeMap<String, Kinship> pairs = CrossChecksTest.kept(wanted, left);
         TreeMap<String, Kinship> kept = new TreeMap<>(all);
         kept.values().removeIf(pair -> family.contains(pair.a()) || family.contains(pair.b()));
         Lineage closed = Lineage.reopened(Shelf.of(left), prints(left, family), kept.values());
@@ -105,8 +105,8 @@ class ClosedRanksTest {
         List<Article> torn =
                 left.stream().filter(article -> family.contains(article.name())).toList();
         for (Growth growth : closed.closeRanks(prints, torn)) {
-            growth.kinships().forEach(pair -> kept.put(NeighboursTest.key(pair), pair));
-            growth.struck().forEach(pair -> kept.remove(NeighboursTest.key(pair)));
+            growth.kinships().forEach(pair -> kept.put(CrossChecksTest.key(pair), pair));
+            growth.struck().forEach(pair -> kept.remove(CrossChecksTest.key(pair)));
         }
         assertThat(kept.keySet()).as("without %s", gone).isEqualTo(pairs.keySet());
         assertThat(List.copyOf(kept.values())).as("without %s", gone).isEqualTo(wanted.kinships());

@@ -9,7 +9,7 @@ import org.rapporteur.article.Article;
 /**
  * Makes copies as they come in the wild out of the pile's own texts, so that what is learned does not hang on the one machine
  * and the few hands whose copies are labelled: spun by {@link Spinner}, spun and shortened, spun from another edition, a few
- * paragraphs inside a stranger's text; and, so that damage alone does not make a copy, one side spun of pairs that are none.
+ * paragraphs inside a stranger's text, told anew by {@link Scribe}; and, so that damage alone does not make a copy, one side spun of pairs that are none.
  * Nothing but the names of the texts decides.
  */
 final class Mimic {
@@ -59,6 +59,7 @@ final class Mimic {
         double share = 0.15 + 0.5 * random.nextDouble();
         boolean quotations = random.nextBoolean();
         String spun = spin(lines, share, quotations, random);
+        pair(name, lines, "hand", new Scribe(Hashes.word(name + "hand")).copy(lines), "rewrite");
         switch (random.nextInt(4)) {
             case 0 -> pair(name, lines, "spun", spun, "rewrite");
             case 1 -> pair(name, lines, "short", spin(kept(lines, 0.6, random), share, quotations, random), "rewrite");

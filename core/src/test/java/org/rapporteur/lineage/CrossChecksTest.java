@@ -15,7 +15,7 @@ import org.rapporteur.article.Article;
 import org.rapporteur.article.Published;
 
 /** Two newsrooms tell of the same talks, each in so many editions that not all pairs are listed. */
-class NeighboursTest {
+class CrossChecksTest {
     private static final int EDITIONS = 36;
 
     /** The talks as another newsroom has them. */
@@ -72,7 +72,7 @@ class NeighboursTest {
         Lineage first = new Lineage(Shelf.of(articles));
         TreeMap<String, Kinship> pairs = kept(first, articles);
         assertThat(first.families()).hasSize(3);
-        assertThat(pairs.values().stream().filter(NeighboursTest::isBetweenFamilies))
+        assertThat(pairs.values().stream().filter(CrossChecksTest::isBetweenFamilies))
                 .hasSizeBetween(40, EDITIONS * EDITIONS / 2);
         for (int seed = 0; seed < 3; seed++) {
             Collections.shuffle(articles, new Random(seed));

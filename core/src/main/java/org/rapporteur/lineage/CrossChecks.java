@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * later of the two comes, whichever that is, and is struck when it stands no more; what is listed in the end hangs on the
  * texts alone. Of a flood of near texts without a place the likeliest are looked at too, for a copy must find its family.
  */
-final class Neighbours {
+final class CrossChecks {
     /** Two texts are neighbours if both have a place at so many keys. */
     private static final int KEYS = 2;
     /** Who has so large a share of a text's keys may be its copy. */
@@ -29,7 +29,7 @@ final class Neighbours {
     /** Articles that may have lost neighbours. */
     private final TreeSet<String> displaced = new TreeSet<>();
 
-    Neighbours(Postings index, Pages pages, Ties ties, Bodies bodies) {
+    CrossChecks(Postings index, Pages pages, Ties ties, Bodies bodies) {
         this.index = index;
         this.pages = pages;
         this.ties = ties;

@@ -22,6 +22,8 @@ final class HouseStyle {
     /** Blanks that do not break come in with a headline pasted from a letter. */
     private static final Pattern PASTED = Pattern.compile("\\p{L}\\u00a0\\p{L}");
 
+    private static final Pattern ABBREVIATION = Pattern.compile("\\b\\p{Lu}\\.(?:\\p{Lu}\\.)+");
+
     private static final Pattern ADDRESS = Pattern.compile("https?://");
 
     private HouseStyle() {}
@@ -59,21 +61,21 @@ final class HouseStyle {
         return Math.min(2, count(BLANKS, side.body().article.plain()));
     }
 
-    /** Abbreviations with stops that the other side has without, in aligned sentences. */
+    /** Abbreviations with stops that the other page prints without: "D.C." where that has "DC", wherever on the page. */
     static double stops(Side side) {
-        int stops = 0;
-        for (Match match : side.pair().matches) {
-            for (int k = 0; k < match.size(); k++) {
-                boolean a = hasStop(side.pair().a.words, match.a[k]);
-                boolean b = hasStop(side.pair().b.words, match.b[k]);
-                stops += a != b && a == side.first() ? 1 : 0;
-            }
-        }
-        return Math.min(2, stops / 2.0);
+        String other = side.other().article.plain();
+        long stops = ABBREVIATION
+                .matcher(side.body().article.plain())
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .filter(found -> !other.contains(found) && has(other, found.replace(".", "")))
+                .count();
+        return Math.min(2, stops);
     }
 
-    private static boolean hasStop(Words words, int i) {
-        return !words.is(i, Words.DIGIT) && words.word(i).indexOf('.') > 0;
+    private static boolean has(String text, String word) {
+        return Pattern.compile("\\b" + word + "\\b").matcher(text).find();
     }
 
     static double addresses(Side side) {

@@ -136,11 +136,16 @@ record Clause(Tree tree, int verb) {
                 return true;
             }
             boolean phrase = tree.is(child, "obl") || tree.is(child, "nmod") || tree.is(child, "advcl");
-            if (phrase && marker(child).equals(word)) {
+            if (phrase && marker(child).equals(word) && !isDay(child)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Called Orlin on Tuesday": a day is nothing that one calls on. */
+    private boolean isDay(int phrase) {
+        return Weekday.isDay(tree.word(phrase)) || CalendarDay.isMonth(tree, phrase);
     }
 
     /** A past tense taken for a participle: "parliament threatened to leave" is no threatened parliament. */

@@ -46,6 +46,11 @@ final class NounRoles {
         return Parts.of(deed.sides(), actors, others, players);
     }
 
+    /** "A reply from Dravenia", "Dravenia's reply". */
+    List<String> senders(Tree tree, int noun) {
+        return first(way -> doer(tree, noun, way), WAYS);
+    }
+
     /** "drew criticism", "faces sanctions": it is done to the subject. */
     static boolean isDrawn(Tree tree, int noun) {
         int verb = tree.is(noun, "obj") ? tree.head(noun) : Clause.NONE;

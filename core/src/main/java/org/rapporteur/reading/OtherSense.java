@@ -25,6 +25,7 @@ final class OtherSense {
             case "meet" -> isFelt(clause);
             case "talk" -> isIdle(clause);
             case "brief" -> isInformed(clause);
+            case "call" -> deed.name().equals("call") && isNamed(clause);
             default -> deed.name().equals("visit") && Visitors.isTravel(verb) && !isJourney(clause);
         };
     }
@@ -52,6 +53,16 @@ final class OtherSense {
         boolean alone = clause.oblique("with", "to", "by") < 0;
         return clause.with("past")
                 || about && alone && story.calendar().in(clause.tree()).isEmpty();
+    }
+
+    /** "Called Orlin a liar", "was called the winner": nobody rings anybody up. */
+    private static boolean isNamed(Clause clause) {
+        int whom = clause.object();
+        return clause.passive()
+                || clause.takesClause()
+                || whom < 0
+                || clause.tree().token(whom).upos().equals("NOUN")
+                || clause.tree().word(clause.verb() + 1).matches("[“\"‘'']");
     }
 
     /** Whether somebody goes to somebody, to a name, or to a place of a common name. */

@@ -44,6 +44,10 @@ final class Roles {
     Parts of(Clause clause, Deed deed) {
         List<String> named = doers.of(clause);
         List<String> actors = named.isEmpty() ? owner(clause, deed) : named;
+        List<String> senders = deed.type().equals("written_exchange") ? senders(clause) : List.of();
+        if (!senders.isEmpty()) {
+            return Parts.of(deed.sides(), senders, actors, players);
+        }
         return switch (deed.sides()) {
             case EACH -> each(clause, deed, actors);
             case AT -> Parts.of(deed.sides(), actors, List.of(), players);
@@ -54,6 +58,16 @@ final class Roles {
                         people(clause, deed, home(clause, deed, actors, recipients(clause, deed, actors))),
                         players);
         };
+    }
+
+    /** "Halvoria has not received a reply from Dravenia": whose hand it is that a receiver waits for. */
+    private List<String> senders(Clause clause) {
+        boolean receives = clause.tree().lemma(clause.verb()).equals("receive") && !clause.passive();
+        int from = receives ? clause.oblique("from") : Clause.NONE;
+        List<String> named = players.of(clause.tree(), from);
+        return receives && named.isEmpty() && clause.object() >= 0
+                ? nouns.senders(clause.tree(), clause.object())
+                : named;
     }
 
     /** The parts of a deed that a noun tells of. */

@@ -10,16 +10,27 @@ import java.util.TreeMap;
 public final class Contradictions {
     private static final List<Clash> OF_A_BLOCK = List.of(
             new TwoDays(),
+            new TwoDates(),
+            new HeldOrNot(),
             new TwoCaptions(),
             new TwoNumbers(),
             new TwoBounds(),
             new TwoStages(),
             new TwoReceivers(),
             new TwoSources(),
-            new TwoWordings());
+            new TwoWordings(),
+            new TwoQuotations());
 
     private static final List<Clash> OF_A_DAY = List.of(
-            new Rebuttal(), new DeniedDeed(), new Disbelieved(), new StillToCome(), new Conceded(), new TwoMouths());
+            new Rebuttal(),
+            new DeniedDeed(),
+            new Disbelieved(),
+            new StillToCome(),
+            new Conceded(),
+            new TwoMouths(),
+            new TwoSpeakers(),
+            new TwoCounts(),
+            new Denial());
 
     private Contradictions() {}
 
@@ -33,12 +44,24 @@ public final class Contradictions {
         return find(OF_A_DAY, day);
     }
 
+    /** Whether the words of one conflict stand within those of another: a deed that is denied, and the words that tell it. */
+    private static boolean tells(Contradiction known, Contradiction other) {
+        return known.between().stream()
+                .allMatch(words -> other.between().stream()
+                        .anyMatch(others -> others.article().equals(words.article())
+                                && others.span().overlaps(words.span())));
+    }
+
     private static List<Contradiction> find(List<Clash> clashes, Collection<Claim> claims) {
         List<Claim> sorted =
                 claims.stream().sorted(Comparator.comparing(Claim::id)).toList();
         Map<String, Contradiction> found = new TreeMap<>();
         for (Clash clash : clashes) {
-            clash.among(sorted).forEach(conflict -> found.putIfAbsent(conflict.id(), conflict));
+            for (Contradiction conflict : clash.among(sorted)) {
+                if (!(clash instanceof Denial) || found.values().stream().noneMatch(known -> tells(known, conflict))) {
+                    found.putIfAbsent(conflict.id(), conflict);
+                }
+            }
         }
         return List.copyOf(found.values());
     }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.rapporteur.entry.Event;
 import org.rapporteur.entry.Evidence;
 import org.rapporteur.entry.Modality;
+import org.rapporteur.text.Span;
 
 /**
  * A deed that somebody denies and somebody else tells: "Dravenia denies that it shelled the dam". Who denies must not be
@@ -39,8 +40,11 @@ final class DeniedDeed implements Clash {
         for (Claim denied : deeds) {
             if (((Event) denied.entry()).modality() == Modality.DENIED) {
                 Set<String> deniers = tellers(denied, spoken);
+                boolean ever = isEver(denied, spoken);
                 deeds.stream()
-                        .filter(told -> sameDeed(denied, told) && strangers(told, deniers, tellers(told, spoken)))
+                        .filter(told -> sameDeed(denied, told)
+                                && (ever || !isOld(told))
+                                && strangers(told, deniers, tellers(told, spoken)))
                         .forEach(told -> found.add(dispute(denied, told)));
             }
         }
@@ -61,7 +65,6 @@ final class DeniedDeed implements Clash {
         Cast castOfA = denied.first().report().cast();
         Cast castOfB = told.first().report().cast();
         return TOLD.contains(b.modality())
-                && !isOld(told)
                 && !a.actors().isEmpty()
                 && !b.actors().isEmpty()
                 && Company.within(a.actors(), castOfA, b.actors(), castOfB)
@@ -84,6 +87,16 @@ final class DeniedDeed implements Clash {
         boolean promise = deed.plover().filter("AGREE"::equals).isPresent();
         boolean quarrel = !tellers.isEmpty() && !deniers.isEmpty();
         return tellers.stream().noneMatch(deniers::contains) && (!EventLikeness.isSaid(deed) || promise && quarrel);
+    }
+
+    /** "Never": what is denied of all times, and not of these days alone. */
+    private static boolean isEver(Claim denied, Map<String, List<Spoken>> spoken) {
+        Assertion first = denied.first();
+        Span place = first.entry().evidence().get(0).span();
+        return spoken.getOrDefault(first.article(), List.of()).stream()
+                .filter(each -> each.place().contains(place))
+                .anyMatch(each ->
+                        List.of(Words.fold(each.assertion().words()).split(" ")).contains("never"));
     }
 
     /** The sides of all in whose mouth the claim stands somewhere; nobody where newsrooms tell it. */

@@ -46,7 +46,12 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
 
     /** Words whose last mark was cut off get it back: "the talks “useful and unfriendly". */
     private static String closed(String words) {
-        return words.lastIndexOf('“') > words.lastIndexOf('”') ? words + "”" : words;
+        if (words.lastIndexOf('“') > words.lastIndexOf('”')) {
+            return words + "”";
+        }
+        boolean halved = words.chars().filter(c -> c == '"').count() % 2 == 1;
+        boolean opened = words.indexOf('”') >= 0 && words.indexOf('“') < 0;
+        return halved ? '"' + words : opened ? '“' + words : words;
     }
 
     private static String bare(String words) {

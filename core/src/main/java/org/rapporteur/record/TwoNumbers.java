@@ -1,6 +1,7 @@
 package org.rapporteur.record;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,11 @@ final class TwoNumbers implements Clash {
             }
         }
         return found;
+    }
+
+    /** Whether two numbers of one block are set against each other here. */
+    static boolean areTied(Claim a, Claim b) {
+        return !Collections.disjoint(ties(a), ties(b)) && clash(a, b);
     }
 
     /** What may tie a number to others of its day. */

@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.List;
 import java.util.Set;
 import org.rapporteur.coding.Deed;
 import org.rapporteur.text.WordList;
@@ -25,7 +26,7 @@ final class OtherSense {
             case "meet" -> isFelt(clause);
             case "talk" -> isIdle(clause);
             case "brief" -> isInformed(clause);
-            case "call" -> deed.name().equals("call") && isNamed(clause);
+            case "call" -> isNamed(clause, deed, players);
             default -> deed.name().equals("visit") && Visitors.isTravel(verb) && !isJourney(clause);
         };
     }
@@ -55,14 +56,17 @@ final class OtherSense {
                 || about && alone && story.calendar().in(clause.tree()).isEmpty();
     }
 
-    /** "Called Orlin a liar", "was called the winner": nobody rings anybody up. */
-    private static boolean isNamed(Clause clause) {
-        int whom = clause.object();
-        return clause.passive()
-                || clause.takesClause()
-                || whom < 0
-                || clause.tree().token(whom).upos().equals("NOUN")
-                || clause.tree().word(clause.verb() + 1).matches("[“\"‘'']");
+    /** "Called Orlin a liar", "called the decision theft", "was called the winner": nobody rings anybody up. */
+    static boolean isNamed(Clause clause, Deed deed, Players players) {
+        if (!deed.name().equals("call") || !clause.tree().lemma(clause.verb()).equals("call")) {
+            return false;
+        }
+        int whom = clause.passive() ? Clause.NONE : clause.object();
+        boolean somebody = whom >= 0
+                && List.of("PROPN", "PRON").contains(clause.tree().token(whom).upos())
+                && !players.of(clause.tree(), whom).isEmpty()
+                && players.of(clause.tree(), whom).stream().allMatch(id -> id.startsWith("person:"));
+        return !somebody || clause.takesClause() || clause.tree().word(whom + 1).matches("[“\"‘']|an?|the");
     }
 
     /** Whether somebody goes to somebody, to a name, or to a place of a common name. */

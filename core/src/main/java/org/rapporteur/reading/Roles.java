@@ -48,6 +48,10 @@ final class Roles {
         if (!senders.isEmpty()) {
             return Parts.of(deed.sides(), senders, actors, players);
         }
+        boolean own = clause.object() >= 0 && clause.tree().child(clause.object(), "nmod:poss") >= 0;
+        if (deed.type().equals("pullout") && own) {
+            return Parts.of(deed.sides(), actors, Parts.others(actors, left(clause), players), players);
+        }
         return switch (deed.sides()) {
             case EACH -> each(clause, deed, actors);
             case AT -> Parts.of(deed.sides(), actors, List.of(), players);
@@ -58,6 +62,17 @@ final class Roles {
                         people(clause, deed, home(clause, deed, actors, recipients(clause, deed, actors))),
                         players);
         };
+    }
+
+    /** "Recalled its ambassador from Tolvar": the envoy is its own, and the state that he leaves is dealt with. */
+    private List<String> left(Clause clause) {
+        Tree tree = clause.tree();
+        int from = clause.oblique("from");
+        int object = clause.object();
+        for (int child : from >= 0 || object < 0 ? new int[0] : tree.children(object)) {
+            from = NounRoles.marked(tree, child, "from") ? child : from;
+        }
+        return players.of(tree, from);
     }
 
     /** "Halvoria has not received a reply from Dravenia": whose hand it is that a receiver waits for. */

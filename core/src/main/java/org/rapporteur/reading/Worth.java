@@ -48,10 +48,21 @@ final class Worth {
         return talk;
     }
 
-    /** "Anden welcomed the two ministers at the villa" is a deed, not a judgement. */
+    /** "Anden welcomed the two ministers", "recalled its ambassador", "released a fisherman": deeds, and nothing that is said. */
     private static boolean isReception(Passage p, int cue) {
+        int freed = WORDS.has("freeing", Stems.of(p.token(cue))) ? p.child(cue, "obj") : Choices.NONE;
+        if (freed >= 0 && !p.quoted(freed) && isPerson(p.token(freed).lemma())) {
+            return true;
+        }
         int guest = WORDS.has("welcoming", Stems.of(p.token(cue))) ? p.child(cue, "obj") : Choices.NONE;
         return guest >= 0 && WORDS.has("guests", p.token(guest).lemma());
+    }
+
+    private static boolean isPerson(String noun) {
+        return OfficeWord.of(noun).isPresent()
+                || WORDS.has("guests", noun)
+                || Deeds.english().isA(noun, "prisoner")
+                || Deeds.english().isA(noun, "people");
     }
 
     /** Without the pieces that only point, where another says more. */

@@ -128,6 +128,12 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
         if (e.actors().isEmpty() && e.type().equals("accusation")) {
             return capital(names(e.recipients())) + (e.recipients().size() > 1 ? " draw" : " draws") + " criticism";
         }
+        boolean suffered = e.actors().isEmpty() && !e.recipients().isEmpty();
+        if (suffered
+                && e.modality() == Modality.ACTUAL
+                && e.plover().filter("ASSAULT"::equals).isPresent()) {
+            return capital(label(e)) + " on " + names(e.recipients());
+        }
         String who = e.actors().isEmpty() ? "Somebody" : capital(names(e.actors()));
         Optional<String> treaty = treaty(e);
         if (treaty.isPresent()) {

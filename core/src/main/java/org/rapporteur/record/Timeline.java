@@ -24,8 +24,9 @@ public final class Timeline {
 
     /** The lines of these claims, in order of date. Claims of different days may be handed over day by day. */
     public static List<Line> of(Collection<Claim> claims) {
+        Kept kept = new Kept(claims);
         List<Claim> told = claims.stream()
-                .filter(claim -> claim.entry().as(Worth.TELLING) && isPlaced(claim))
+                .filter(claim -> claim.entry().as(Worth.TELLING) && isPlaced(claim) && !kept.has(claim))
                 .sorted(Comparator.comparing(Claim::sortKey))
                 .toList();
         Wording wording = new Wording(new Said(claims), new Stood(claims));

@@ -83,7 +83,7 @@ enum Worth implements Entry.Kinds<Boolean> {
     public Boolean event(Event event) {
         return TOLD.contains(event.modality())
                 && !PAPER.contains(event.type())
-                && !(event.actors().isEmpty() && !isDrawn(event))
+                && !(event.actors().isEmpty() && !isDrawn(event) && !isSuffered(event))
                 && !isOneSided(event)
                 && !isHalf(event)
                 && !isStillToSay(event)
@@ -93,6 +93,13 @@ enum Worth implements Entry.Kinds<Boolean> {
     /** "Marek drew criticism": by whom matters less than that she did. */
     private static boolean isDrawn(Event event) {
         return event.type().equals("accusation") && !event.recipients().isEmpty();
+    }
+
+    /** "Two Halvorian guards were wounded": that it befell somebody counts, whoever did it. */
+    private static boolean isSuffered(Event event) {
+        return event.plover().filter("ASSAULT"::equals).isPresent()
+                && !event.recipients().isEmpty()
+                && event.modality() == Modality.ACTUAL;
     }
 
     /** "He called to voice support": what is done with words alone is an event when it was said. */

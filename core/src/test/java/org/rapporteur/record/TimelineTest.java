@@ -33,6 +33,18 @@ class TimelineTest {
     }
 
     @Test
+    void an_appointment_that_was_kept_is_told_once() {
+        Filing plan = by("plan.txt", "2031-03-03", met("plan.txt", "planned", "2031-03-04", "", "are to meet"));
+        Filing met = by("met.txt", "2031-03-04", met("met.txt", "held", "2031-03-04", "Velden", "met in Velden"));
+        assertThat(told(plan, met))
+                .singleElement()
+                .satisfies(line -> assertThat(line.status()).isEqualTo("happened"));
+        assertThat(told(plan))
+                .singleElement()
+                .satisfies(line -> assertThat(line.status()).isEqualTo("planned"));
+    }
+
+    @Test
     void words_that_are_still_to_be_said_are_no_line() {
         assertThat(told(by(
                         "gazette.txt",

@@ -32,7 +32,7 @@ final class Counter {
                     ask,
                     !route.isApi() && !isArticle(look, http.req().getRequestURI(), names));
             Stock stock = look.stock(ask);
-            if (isKnown(http, call, stock)) {
+            if (isKnown(http, call, look.moment())) {
                 http.status(304);
                 return;
             }
@@ -139,10 +139,10 @@ final class Counter {
         return new Call(path, names, ask, form, Optional.ofNullable(http.header("If-None-Match")));
     }
 
-    private static boolean isKnown(Context http, Call call, Stock stock) {
-        String tag = "\"" + stock.revision() + "-"
-                + Integer.toHexString(
-                        List.of(call.path(), call.ask().query(), call.form()).hashCode()) + "\"";
+    private static boolean isKnown(Context http, Call call, String moment) {
+        int asked =
+                List.of(call.path(), call.ask().query(), call.form(), moment).hashCode();
+        String tag = "\"" + Integer.toHexString(asked) + "-" + Integer.toHexString(moment.hashCode()) + "\"";
         http.header("ETag", tag);
         http.header("Cache-Control", "no-cache");
         http.header("Vary", "Accept");

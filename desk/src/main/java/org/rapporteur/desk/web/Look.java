@@ -14,6 +14,9 @@ import org.rapporteur.lineage.Aligned;
 interface Look extends AutoCloseable {
     Stock stock(Ask ask);
 
+    /** What changes with all that pages say: with each change of the record, and each look at the brief. */
+    String moment();
+
     News news(Ask ask);
 
     /** Whether a list can go on that was begun at a revision. */

@@ -53,8 +53,14 @@ final class StoreLook implements Look {
     }
 
     @Override
+    public String moment() {
+        return revision
+                + archive.arrivals().lastLook().map(last -> "-" + last.at()).orElse("");
+    }
+
+    @Override
     public News news(Ask ask) {
-        String key = revision + " news " + archive.arrivals().lastLook() + ask.query();
+        String key = moment() + " news " + ask.query();
         return desk.remembered(key, () -> new Bulletin(archive, lookup).news(ask, stock(ask)));
     }
 

@@ -1,11 +1,15 @@
 package org.rapporteur.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,21 @@ class GuardTest {
     private static String get(String path, String... headers) throws IOException {
         String more = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
         return raw("GET " + path + " HTTP/1.1\r\n" + more + "Connection: close\r\n\r\n");
+    }
+
+    @Test
+    void nobody_can_reach_it_from_another_machine() throws IOException {
+        int port = URI.create(Sample.address()).getPort();
+        for (NetworkInterface card : Collections.list(NetworkInterface.getNetworkInterfaces())) {
+            for (InetAddress address : Collections.list(card.getInetAddresses())) {
+                if (!address.isLoopbackAddress()) {
+                    assertThatThrownBy(() -> new Socket(address, port).close())
+                            .as(address.toString())
+                            .isInstanceOf(IOException.class);
+                }
+            }
+        }
+        new Socket("127.0.0.1", port).close();
     }
 
     @Test

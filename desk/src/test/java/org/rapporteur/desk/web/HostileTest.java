@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Articles that try to do something to the page they are shown on. */
@@ -41,6 +44,7 @@ class HostileTest {
         article(
                 "formula.txt",
                 "=HYPERLINK(\"http://x\") told reporters that +40,000 troops and @SUM(A1) had met in Merrin on Tuesday.");
+        article("minus.txt", "-2+3 told reporters that -1 was the least of 40,000 troops, Ilse Marek said on Tuesday.");
         article("long.txt", "The ministers met in Merrin on Tuesday for 90 minutes " + LONG + ".");
         article(
                 "2031/march/a&b <i>#1?.txt",
@@ -66,8 +70,24 @@ class HostileTest {
                 .map(Route::path);
         Stream<String> readers = Stream.of("script.txt", "turned.txt", "control.txt", "formula.txt", "long.txt")
                 .map(Address::reader);
-        return Stream.of(routes, readers, Stream.of("/search?q=" + Address.part(SCRIPT), "/diff/script.txt/turned.txt"))
+        return Stream.of(
+                        routes,
+                        readers,
+                        lines(),
+                        actors(),
+                        Stream.of("/search?q=" + Address.part(SCRIPT), "/diff/script.txt/turned.txt"))
                 .flatMap(paths -> paths);
+    }
+
+    /** All that stands behind the lines of the timeline and of what was said. */
+    private static Stream<String> lines() {
+        return Stream.of("/timeline", "/said", "/numbers")
+                .flatMap(page -> Jsoup.parse(html(page)).select("[data-why]").eachAttr("data-why").stream())
+                .distinct();
+    }
+
+    private static Stream<String> actors() {
+        return Jsoup.parse(html("/actors")).select("a.hit").eachAttr("href").stream();
     }
 
     private static String html(String path) {
@@ -121,15 +141,40 @@ class HostileTest {
 
     @Test
     void no_cell_of_a_spreadsheet_is_a_formula() {
-        for (String path : List.of(
-                "/timeline.csv", "/said.csv", "/numbers.csv", "/actors.csv", "/sources.csv", "/a/formula.txt.csv")) {
+        List<String> sheets = Routes.all().stream()
+                .filter(route -> !route.isApi()
+                        && route.parts().isEmpty()
+                        && !route.path().equals("/search"))
+                .map(route -> Address.twin(route.path(), "csv"))
+                .collect(Collectors.toList());
+        sheets.addAll(List.of("/a/formula.txt.csv", "/search.csv?q=troops", "/search.csv?q=HYPERLINK"));
+        for (String path : sheets) {
             assertThat(html(path).lines()).as(path).allSatisfy(line -> {
                 for (String cell : line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")) {
                     String bare = cell.replaceFirst("^\"", "");
-                    assertThat(bare.matches("[=@+].*")).as(cell).isFalse();
+                    assertThat(bare.matches("[=@+\t-].*")).as(cell).isFalse();
                 }
             });
         }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> programs_get_what_no_browser_runs() {
+        return Routes.all().stream()
+                .filter(route -> route.isApi() && route.parts().isEmpty())
+                .flatMap(route -> Stream.of("application/json", "application/x-ndjson")
+                        .map(form -> DynamicTest.dynamicTest(route.path() + " " + form, () -> {
+                            String query = route.path().endsWith("/search") ? "?q=script" : "";
+                            var answer = Sample.at(Sample.bare(pages) + route.path() + query, "Accept", form);
+                            assertThat(answer.statusCode()).isEqualTo(200);
+                            assertThat(answer.headers()
+                                            .firstValue("Content-Type")
+                                            .orElse(""))
+                                    .startsWith("application/");
+                            assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                                    .contains("nosniff");
+                            assertThat(answer.body().chars()).noneMatch(c -> c < 0x20 && c != '\n');
+                        })));
     }
 
     @Test

@@ -62,6 +62,19 @@ class PagesTest {
         }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> no_page_or_twin_is_sent_again_to_whoever_has_it() {
+        return pages().flatMap(path ->
+                        Stream.of(path, path.contains("?") || path.equals("/") ? "/today.json" : path + ".json"))
+                .distinct()
+                .map(path -> DynamicTest.dynamicTest(path, () -> {
+                    String tag = Sample.get(path).headers().firstValue("ETag").orElseThrow();
+                    HttpResponse<String> again = Sample.get(path, "If-None-Match", tag);
+                    assertThat(again.statusCode()).isEqualTo(304);
+                    assertThat(again.body()).isEmpty();
+                }));
+    }
+
     @Test
     void the_style_sheet_and_the_script_are_light() {
         assertThat(Sample.get(Assets.css()).body().getBytes(StandardCharsets.UTF_8).length)

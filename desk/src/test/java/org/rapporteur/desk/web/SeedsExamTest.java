@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,6 +68,7 @@ class SeedsExamTest {
         List<Question> questions = questions(shared.orElseThrow().resolve("gold/seeds"));
         try (Pages pages = Sample.serve(seeds, seeds.resolve("none"))) {
             String address = Sample.bare(pages);
+            areLight(address);
             Keyboard keyboard = new Keyboard(Chrome.page(), address);
             Map<String, List<Way>> ways = new TreeMap<>();
             for (Subject subject : SUBJECTS) {
@@ -87,6 +89,24 @@ class SeedsExamTest {
                 "exam on the five real articles: " + (20 - failed.size()) + " of 20; not answered: " + failed);
         assertThat(questions).hasSize(20);
         assertThat(20 - failed.size()).as(failed.toString()).isGreaterThanOrEqualTo(ANSWERED);
+    }
+
+    /** The budget of a page holds on real articles too. */
+    private static void areLight(String address) {
+        List<String> pages = new ArrayList<>(Routes.all().stream()
+                .filter(route -> !route.isApi() && route.parts().isEmpty())
+                .map(Route::path)
+                .toList());
+        for (String list : List.of("/sources", "/actors")) {
+            pages.addAll(Jsoup.parse(Sample.at(address + list).body())
+                    .select("a.hit")
+                    .eachAttr("href"));
+        }
+        for (String page : pages) {
+            assertThat(Sample.at(address + page).body().getBytes(StandardCharsets.UTF_8).length)
+                    .as(page)
+                    .isLessThanOrEqualTo(60 * 1024);
+        }
     }
 
     /** The ways to the places that the lines of a page open. */

@@ -97,6 +97,27 @@ class StatesTest {
     }
 
     @Test
+    void a_page_that_is_known_is_sent_again_when_an_article_came_in_or_the_brief_was_read() throws IOException {
+        Path file = Sample.read(story("first.txt", "Marek met Orlin in Merrin on Monday."), NO_ATLAS);
+        try (Pages pages = Pages.open(file, 0)) {
+            String today = Sample.bare(pages) + "/";
+            String first = tag(today);
+            assertThat(Sample.at(today, "If-None-Match", first).statusCode()).isEqualTo(304);
+            Store.looked(file, 1);
+            assertThat(Sample.at(today, "If-None-Match", first).statusCode()).isEqualTo(200);
+            String second = tag(today);
+            try (Store store = Store.writing(file)) {
+                Sample.read(store, story("second.txt", "Orlin called Marek on Tuesday."));
+            }
+            assertThat(Sample.at(today, "If-None-Match", second).statusCode()).isEqualTo(200);
+        }
+    }
+
+    private static String tag(String address) {
+        return Sample.at(address).headers().firstValue("ETag").orElseThrow();
+    }
+
+    @Test
     void a_line_whose_article_was_forgotten_says_that_its_source_was_removed() throws IOException {
         Path file = Sample.read(story("gone.txt", "Marek met Orlin in Merrin on Monday."), NO_ATLAS);
         String line;

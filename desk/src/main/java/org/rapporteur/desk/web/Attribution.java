@@ -30,12 +30,14 @@ final class Attribution {
 
     /** The text to copy; empty when the words must not be copied as a quotation. */
     String of(Sheet.Reading reading) {
-        if (reading.entry() instanceof Statement said && !said.quoted().isEmpty()) {
-            return said.wording() == Statement.Wording.ALTERED ? "" : quotation(said);
-        }
-        if (reading.entry() instanceof Position
-                && sheet.isAltered(reading.spans().get(0))) {
+        String altered = Statement.Wording.ALTERED.label();
+        if (Reader.wording(reading.entry()).equals(altered)
+                || reading.entry() instanceof Position
+                        && sheet.isAltered(reading.spans().get(0))) {
             return "";
+        }
+        if (reading.entry() instanceof Statement said && !said.quoted().isEmpty()) {
+            return quotation(said);
         }
         return reading.headline() + place(reading.entry().evidence().get(0));
     }
@@ -47,7 +49,7 @@ final class Attribution {
                 .toList();
         String who = speakers.isEmpty() ? "speaker not named" : Say.list(speakers, 3);
         String caution = said.wording() == Statement.Wording.UNCHECKED ? " [wording unchecked]" : "";
-        return quote.words() + ", " + who + caution + place(quote);
+        return Say.quotation(quote.words()) + ", " + who + caution + place(quote);
     }
 
     private String place(Evidence evidence) {

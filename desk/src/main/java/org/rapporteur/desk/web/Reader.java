@@ -182,7 +182,7 @@ final class Reader {
     }
 
     /** What the quotation is worth that it is; of what else stands in one, only that this is not whole. */
-    private static String wording(org.rapporteur.entry.Entry entry) {
+    static String wording(org.rapporteur.entry.Entry entry) {
         if (entry instanceof Statement said) {
             return said.quoted().isEmpty() ? "" : said.wording().label();
         }

@@ -12,6 +12,17 @@ import org.rapporteur.record.Assertion;
 
 /** The articles of a store: each with its text, its family, what it says, and where words stand in it. */
 public final class Library {
+    /** Of which an article had appeared by a day. */
+    private static final String SEEN =
+            "EXISTS (SELECT 1 FROM article a WHERE a.origin = family.origin AND " + Retrospect.DAY + " <= ?)";
+
+    private static final Ranking.Table<Family> FAMILIES = new Ranking.Table<>(
+            "family",
+            "origin",
+            "body",
+            row -> Shape.value(Family.class, row.getString(1)),
+            family -> new Rank(family.members().size(), family.origin()));
+
     private final Sql sql;
     private final Bookshelf shelf;
     private final Paragraphs paragraphs;
@@ -72,12 +83,20 @@ public final class Library {
 
     /** Families, the largest first; of a day those of which an article had appeared by then. */
     public List<Ranked<Family>> families(Optional<String> day, Optional<Bookmark> from, int limit) {
-        return new Steady<>(sql, "family", new Families(sql, day)).rows(from, limit);
+        return new Steady<>(sql, "family", families(day)).rows(from, limit);
+    }
+
+    private Ranking<Family> families(Optional<String> day) {
+        return new Ranking<>(sql, FAMILIES, () -> {
+            Clause seen = new Clause();
+            day.ifPresent(last -> seen.and(SEEN, last));
+            return seen;
+        });
     }
 
     /** The largest families. */
     public List<Family> largest(int limit) {
-        return new Families(sql, Optional.empty()).after(Optional.empty(), limit);
+        return families(Optional.empty()).after(Optional.empty(), limit);
     }
 
     /** The family of an origin. */

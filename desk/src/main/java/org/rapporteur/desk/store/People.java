@@ -13,10 +13,23 @@ import org.rapporteur.entry.Actor;
 /** Who is who in a store: "Orlin" is {@code person:pavel_orlin}, and printed as Pavel Orlin. */
 public final class People {
     /** Of unnamed voices, lists have those that the record has a line of: "its soldiers" were only mentioned. */
-    static final String LISTED = "(type <> 'anon' OR EXISTS (SELECT 1 FROM party WHERE party.actor = actor.id))";
+    private static final String LISTED =
+            "(type <> 'anon' OR EXISTS (SELECT 1 FROM party WHERE party.actor = actor.id))";
 
     /** Of the spellings of one person's name the one that stands for all. */
-    static final String PRINCIPAL = "id NOT IN (SELECT actor FROM namesake WHERE actor <> principal)";
+    private static final String PRINCIPAL = "id NOT IN (SELECT actor FROM namesake WHERE actor <> principal)";
+
+    /** Whom an article of a day or before had named, under whatever spelling. */
+    private static final String NAMED = "EXISTS (SELECT 1 FROM appearance p JOIN article a ON a.id = p.article WHERE "
+            + Retrospect.DAY + " <= ? AND (p.actor = actor.id OR p.actor IN"
+            + " (SELECT n.actor FROM namesake n WHERE n.principal = actor.id)))";
+
+    private static final Ranking.Table<Known> ROSTER = new Ranking.Table<>(
+            "actor",
+            "id",
+            "body, name, articles",
+            Known::of,
+            known -> new Rank(known.articles(), known.actor().id()));
 
     private final Sql sql;
 
@@ -34,7 +47,7 @@ public final class People {
 
     /** All that are worth listing, or had been named by a day; those in most articles first, each once under all spellings. */
     public List<Ranked<Known>> actors(Optional<String> day, Optional<Bookmark> from, int limit) {
-        return new Steady<>(sql, "actor", new Roster(sql, day))
+        return new Steady<>(sql, "actor", roster(day))
                 .rows(from, limit).stream()
                         .map(known -> new Ranked<>(whole(known.row()), known.key()))
                         .toList();
@@ -42,7 +55,17 @@ public final class People {
 
     /** How many there are of these. */
     public long listed(Optional<String> day) {
-        return new Roster(sql, day).size();
+        return roster(day).size();
+    }
+
+    private Ranking<Known> roster(Optional<String> day) {
+        return new Ranking<>(sql, ROSTER, () -> {
+            Clause listed = new Clause();
+            listed.and(PRINCIPAL);
+            listed.and(LISTED);
+            day.ifPresent(last -> listed.and(NAMED, last));
+            return listed;
+        });
     }
 
     /** Actors whose name or id has these words, or all; those in most articles first, each once under all spellings. */

@@ -8,23 +8,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.rapporteur.article.Article;
-import org.rapporteur.article.Unreadable;
 import org.rapporteur.entry.Entry;
 import org.rapporteur.entry.Exchange;
 import org.rapporteur.entry.Mention;
 import org.rapporteur.entry.Position;
 import org.rapporteur.entry.Statement;
-import org.rapporteur.lineage.Aligned;
-import org.rapporteur.lineage.Condition;
-import org.rapporteur.lineage.Family;
-import org.rapporteur.lineage.Kinship;
-import org.rapporteur.lineage.Lineage;
-import org.rapporteur.lineage.Repair;
-import org.rapporteur.lineage.Spun;
-import org.rapporteur.publish.ArticleRows;
 import org.rapporteur.publish.ClaimRows;
 import org.rapporteur.publish.EntryRows;
-import org.rapporteur.publish.LineageRows;
 import org.rapporteur.publish.Print;
 import org.rapporteur.publish.Row;
 import org.rapporteur.publish.Table;
@@ -40,6 +30,7 @@ import org.rapporteur.record.Line;
 public final class Publication {
     private final Sql sql;
     private final Bookshelf shelf;
+    private final Texts texts;
     private final ClaimRow claims;
     private final Told told;
     private final Earlier earlier;
@@ -47,6 +38,7 @@ public final class Publication {
     public Publication(Store store) {
         this.sql = store.sql();
         this.shelf = new Bookshelf(sql);
+        this.texts = new Texts(sql, shelf);
         this.claims = new ClaimRow(sql);
         this.told = new Told(sql);
         this.earlier = new Earlier(sql);
@@ -57,9 +49,9 @@ public final class Publication {
         Map<String, String> principals = principals();
         Consumer<Row> taker = row -> out.accept(row.renamed(principals));
         switch (table) {
-            case ARTICLES -> articles(taker);
-            case LINEAGE -> lineage(taker);
-            case REPAIRS -> repairs(taker);
+            case ARTICLES -> texts.articles(taker);
+            case LINEAGE -> texts.lineage(taker);
+            case REPAIRS -> texts.repairs(taker);
             case MENTIONS -> mentions(taker);
             case STATEMENTS -> entries("s", taker);
             case EVENTS -> entries("e", taker);
@@ -97,7 +89,7 @@ public final class Publication {
 
     /** All statements, with the article each stands in, in the order of the texts. */
     public void statements(Consumer<Assertion> taker) {
-        for (Numbered article : articles()) {
+        for (Texts.Numbered article : texts.all()) {
             ofKind(article, "s").forEach(row -> taker.accept(row.assertion()));
         }
     }
@@ -119,65 +111,6 @@ public final class Publication {
         return Print.of(article, Optional.empty(), told.entry().evidence().get(0));
     }
 
-    private record Numbered(long id, String name) {}
-
-    private List<Numbered> articles() {
-        return sql.list(
-                "SELECT id, name FROM article ORDER BY name", row -> new Numbered(row.getLong(1), row.getString(2)));
-    }
-
-    private void articles(Consumer<Row> taker) {
-        for (Numbered each : articles()) {
-            shelf.article(each.name()).ifPresent(article -> taker.accept(ArticleRows.of(article, spun(each.id()))));
-        }
-        sql.each(
-                "SELECT name, reason FROM unreadable ORDER BY name, sha256",
-                row -> taker.accept(ArticleRows.of(new Unreadable(row.getString(1), row.getString(2)))));
-    }
-
-    private Spun spun(long article) {
-        return condition(article).map(Condition::spun).orElse(Spun.NO);
-    }
-
-    private Optional<Condition> condition(long article) {
-        return sql.one(
-                "SELECT body FROM condition WHERE article = ?",
-                row -> Shape.value(Condition.class, row.getString(1)),
-                article);
-    }
-
-    private void lineage(Consumer<Row> taker) {
-        Lineage texts = new Lineage(shelf);
-        List<Kinship> pairs =
-                sql.list("SELECT body FROM kinship ORDER BY a, b", row -> Shape.value(Kinship.class, row.getString(1)));
-        pairs.forEach(pair -> taker.accept(LineageRows.pair(pair)));
-        pairs.stream().filter(Kinship::isCopy).forEach(pair -> alignment(texts, pair, taker));
-        sql.each(
-                "SELECT body FROM family ORDER BY origin",
-                row -> taker.accept(LineageRows.origin(Shape.value(Family.class, row.getString(1)))));
-    }
-
-    private void alignment(Lineage texts, Kinship pair, Consumer<Row> taker) {
-        Optional<Article> a = shelf.article(pair.a());
-        Optional<Article> b = shelf.article(pair.b());
-        Optional<Kinship> whole = texts.kinship(pair.a(), pair.b());
-        if (a.isPresent() && b.isPresent() && whole.isPresent()) {
-            for (Aligned aligned : whole.get().alignment()) {
-                taker.accept(LineageRows.alignment(a.get(), b.get(), aligned));
-            }
-        }
-    }
-
-    private void repairs(Consumer<Row> taker) {
-        for (Numbered each : articles()) {
-            List<Repair> repairs = condition(each.id()).map(Condition::repairs).orElse(List.of());
-            if (!repairs.isEmpty()) {
-                Article article = shelf.article(each.name()).orElseThrow();
-                repairs.forEach(repair -> taker.accept(LineageRows.repair(article, repair)));
-            }
-        }
-    }
-
     private void mentions(Consumer<Row> taker) {
         sql.each(
                 "SELECT mentions FROM reading JOIN article ON article.id = reading.article ORDER BY name",
@@ -188,7 +121,7 @@ public final class Publication {
     private record Grouped(Assertion assertion, String claim, int origins) {}
 
     /** The entries of one kind in one article, each with its claim. */
-    private List<Grouped> ofKind(Numbered article, String letter) {
+    private List<Grouped> ofKind(Texts.Numbered article, String letter) {
         return sql.list(
                 "SELECT e.n, e.body, c.id, c.origins FROM entry e"
                         + " JOIN assertion s ON s.article = e.article AND s.n = e.n JOIN claim c ON c.n = s.claim"
@@ -203,7 +136,7 @@ public final class Publication {
     }
 
     private void entries(String letter, Consumer<Row> taker) {
-        for (Numbered article : articles()) {
+        for (Texts.Numbered article : texts.all()) {
             List<Grouped> entries = ofKind(article, letter);
             for (Grouped each : entries) {
                 EntryRows.of(each.assertion(), each.claim(), each.origins(), after(each, entries))

@@ -157,26 +157,27 @@ final class ReadingRoom {
                 Shape.text(Shape.listOf(String.class), reading.unsure()));
         sql.run("INSERT INTO condition VALUES (?, ?)", id, Shape.text(Condition.class, done.task.condition));
         restated(id);
-        for (Assertion told : done.filing.assertions()) {
-            String block = Blocks.key(told.entry(), told.report());
-            sql.run(
-                    "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)",
-                    id,
-                    told.index(),
-                    told.id(),
-                    block,
-                    Shape.text(Entry.class, told.entry()),
-                    meant(done.filing, told.index()));
-            stale(block);
-        }
-        for (Actor actor : reading.actors()) {
-            sql.run(
-                    "INSERT OR REPLACE INTO appearance VALUES (?, ?, ?)",
-                    actor.id(),
-                    id,
-                    Shape.text(Actor.class, actor));
-            sql.run("INSERT OR IGNORE INTO fresh_appearance VALUES (?, ?)", actor.id(), id);
-        }
+        done.filing.assertions().forEach(told -> enter(id, told, meant(done.filing, told.index())));
+        reading.actors().forEach(actor -> appear(id, actor));
+    }
+
+    private void enter(long article, Assertion told, String meant) {
+        String block = Blocks.key(told.entry(), told.report());
+        sql.run(
+                "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)",
+                article,
+                told.index(),
+                told.id(),
+                block,
+                Shape.text(Entry.class, told.entry()),
+                meant);
+        stale(block);
+    }
+
+    private void appear(long article, Actor actor) {
+        String body = Shape.text(Actor.class, actor);
+        sql.run("INSERT OR REPLACE INTO appearance VALUES (?, ?, ?)", actor.id(), article, body);
+        sql.run("INSERT OR IGNORE INTO fresh_appearance VALUES (?, ?)", actor.id(), article);
     }
 
     private static String meant(Filing filing, int index) {

@@ -1,10 +1,13 @@
 package org.rapporteur.desk.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.desk.store.Archive;
 import org.rapporteur.desk.store.Kept;
+import org.rapporteur.desk.store.Retrospect;
 import org.rapporteur.lineage.Condition;
 import org.rapporteur.lineage.Copy;
 import org.rapporteur.lineage.Family;
@@ -18,20 +21,34 @@ final class Pedigrees {
     private static final int MOST = 200;
 
     private final Archive archive;
+    private final Optional<Retrospect> then;
 
-    Pedigrees(Archive archive) {
+    /** Read once for all articles of a family. */
+    private final Map<String, Family> families = new HashMap<>();
+
+    /** @param then the archive as of the day; nothing for now */
+    Pedigrees(Archive archive, Optional<Retrospect> then) {
         this.archive = archive;
+        this.then = then;
     }
 
-    Ladder ladder(Family family) {
+    Ladder ladder(Family whole) {
+        Family family = asOf(whole);
         List<Ladder.Rung> rungs = new ArrayList<>();
         roots(family).forEach(root -> climb(family, root, 0, rungs));
         return new Ladder(family.origin(), family.newsroom(), family.held(), rungs);
     }
 
     /** One article of a family by itself. */
-    Ladder alone(Family family, String article) {
-        return new Ladder(family.origin(), family.newsroom(), family.held(), List.of(rung(family, article, 0)));
+    Ladder alone(Kept article) {
+        Family family = families.computeIfAbsent(
+                article.origin(),
+                origin -> asOf(archive.library().family(origin).orElseThrow()));
+        return new Ladder(family.origin(), family.newsroom(), family.held(), List.of(rung(family, article.name(), 0)));
+    }
+
+    private Family asOf(Family whole) {
+        return then.map(past -> past.family(whole)).orElse(whole);
     }
 
     /** What is made from nothing in the family: the held origin, or editions that nobody holds. */

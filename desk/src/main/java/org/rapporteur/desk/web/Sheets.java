@@ -54,13 +54,9 @@ final class Sheets {
                 archive.library().condition(article.name()).map(Condition::repairs).orElse(List.of()).stream()
                         .map(Sheets::damage)
                         .toList();
-        Optional<Family> family = archive.library()
-                .kept(article.name())
-                .map(Kept::origin)
-                .flatMap(archive.library()::family)
-                .map(whole ->
-                        at.map(day -> archive.retrospect(day).family(whole)).orElse(whole));
-        Ladder ladder = family.map(new Pedigrees(archive)::ladder)
+        Optional<Family> family =
+                archive.library().kept(article.name()).map(Kept::origin).flatMap(archive.library()::family);
+        Ladder ladder = family.map(new Pedigrees(archive, at.map(archive::retrospect))::ladder)
                 .orElseGet(() -> new Ladder(article.name(), Optional.empty(), Optional.empty(), List.of()));
         return new Sheet(article, readings, damages, ladder, headcount.unsure(article.name()));
     }

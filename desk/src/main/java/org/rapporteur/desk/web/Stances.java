@@ -1,6 +1,7 @@
 package org.rapporteur.desk.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.desk.store.Bookmark;
 import org.rapporteur.entry.Matters;
 import org.rapporteur.entry.Position;
@@ -63,30 +65,40 @@ final class Stances {
         Slice<Line> slice = look.lines(Set.of(Tag.POSITION), ask, after);
         Items items = Items.of(look, slice.rows());
         Parties parties = Parties.of(look, slice.rows());
-        Map<String, List<Line>> byIssue = new LinkedHashMap<>();
-        Matters matters = new Matters(
-                slice.rows().stream().map(line -> position(line).issue()).toList());
-        slice.rows()
-                .forEach(line -> byIssue.computeIfAbsent(
-                                matters.of(position(line).issue()), issue -> new ArrayList<>())
-                        .add(line));
+        Map<String, List<Line>> matters = matters(slice.rows());
         List<String> columns = parties.columns(
-                byIssue.values().stream().filter(lines -> lines.size() > 1).toList());
-        List<Issue> issues = new ArrayList<>();
-        byIssue.entrySet().stream()
+                matters.values().stream().filter(lines -> lines.size() > 1).toList());
+        List<Issue> issues = matters.entrySet().stream()
                 .filter(each -> each.getValue().size() > 1)
                 .sorted(Comparator.comparing(each -> -each.getValue().size()))
-                .forEach(each -> issues.add(
-                        new Issue(Say.plain(each.getKey()), cells(each.getValue(), columns, parties, items))));
-        List<Item> alone = items.of(slice.rows().stream()
-                .filter(line -> byIssue.getOrDefault(matters.of(position(line).issue()), List.of())
-                                .size()
-                        == 1)
-                .toList());
-        List<String> heads = columns.isEmpty() ? List.of() : with(columns, "Others");
-        Empty empty = Empty.of(look, call, Set.of(Tag.POSITION), slice.total());
-        Model model = new Model(heads, issues, alone, slice.total(), empty);
+                .map(each -> new Issue(Say.plain(each.getKey()), cells(each.getValue(), columns, parties, items)))
+                .toList();
+        Model model = new Model(
+                columns.isEmpty() ? List.of() : with(columns, "Others"),
+                issues,
+                items.of(alone(slice.rows(), matters.values())),
+                slice.total(),
+                Empty.of(look, call, Set.of(Tag.POSITION), slice.total()));
         return new Page("Positions", "positions", model, Entries.rows(slice.rows()), Lists.next(slice, call));
+    }
+
+    /** The lines by what they are about, under whatever name. */
+    private static Map<String, List<Line>> matters(List<Line> lines) {
+        Matters matters =
+                new Matters(lines.stream().map(line -> position(line).issue()).toList());
+        Map<String, List<Line>> byMatter = new LinkedHashMap<>();
+        lines.forEach(line -> byMatter.computeIfAbsent(matters.of(position(line).issue()), matter -> new ArrayList<>())
+                .add(line));
+        return byMatter;
+    }
+
+    /** Those of which nothing else is said on their matter, in the order of the lines. */
+    private static List<Line> alone(List<Line> lines, Collection<List<Line>> matters) {
+        Set<Line> alone = matters.stream()
+                .filter(matter -> matter.size() == 1)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        return lines.stream().filter(alone::contains).toList();
     }
 
     private static Position position(Line line) {

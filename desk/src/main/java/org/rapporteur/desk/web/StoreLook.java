@@ -6,26 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.article.Article;
 import org.rapporteur.desk.store.Archive;
 import org.rapporteur.desk.store.Bookmark;
 import org.rapporteur.desk.store.Headcount;
 import org.rapporteur.desk.store.Kept;
 import org.rapporteur.desk.store.Listed;
 import org.rapporteur.desk.store.Passage;
-import org.rapporteur.desk.store.People;
 import org.rapporteur.desk.store.Ranked;
 import org.rapporteur.desk.store.Removed;
 import org.rapporteur.desk.store.Retrospect;
 import org.rapporteur.desk.store.Sought;
 import org.rapporteur.desk.store.Store;
 import org.rapporteur.desk.store.Wanted;
-import org.rapporteur.entry.Actor;
 import org.rapporteur.entry.Evidence;
 import org.rapporteur.lineage.Aligned;
 import org.rapporteur.lineage.Family;
-import org.rapporteur.lineage.Kinship;
-import org.rapporteur.lineage.Lineage;
 import org.rapporteur.record.Contradiction;
 
 /** One look into a store: all its answers are of one moment. */
@@ -122,32 +117,19 @@ final class StoreLook implements Look {
     @Override
     public Slice<Person> actors(Ask ask, Optional<Bookmark> after) {
         Optional<String> day = ask.text(Param.AT);
-        List<Ranked<People.Known>> rows = archive.people().actors(day, after, ask.limit() + 1);
-        String key = revision + " actors " + day.orElse("");
-        long total = desk.remembered(key, () -> archive.people().listed(day));
-        Optional<Retrospect> then = then(ask);
-        return slice(rows, ask, after, total).map(known -> person(asOf(known.actor(), then), then));
-    }
-
-    private static Actor asOf(Actor actor, Optional<Retrospect> then) {
-        return then.flatMap(past -> past.actor(actor.id())).orElse(actor);
+        long total = desk.remembered(
+                revision + " actors " + day.orElse(""), () -> archive.people().listed(day));
+        return slice(archive.people().actors(day, after, ask.limit() + 1), ask, after, total)
+                .map(persons(ask)::of);
     }
 
     @Override
     public Optional<Person> actor(String id, Ask ask) {
-        Optional<Retrospect> then = then(ask);
-        return then.map(past -> past.actor(id))
-                .orElseGet(() -> archive.people().actor(id))
-                .map(actor -> person(actor, then));
+        return persons(ask).of(id);
     }
 
-    private Person person(Actor actor, Optional<Retrospect> then) {
-        String name = archive.people().names(List.of(actor.id())).getOrDefault(actor.id(), actor.id());
-        List<String> bodies =
-                actor.roles().stream().flatMap(role -> role.body().stream()).toList();
-        int articles =
-                then.map(past -> past.appearances(actor.id())).orElseGet(() -> headcount.appearances(actor.id()));
-        return new Person(name, actor, articles, archive.people().names(bodies));
+    private Persons persons(Ask ask) {
+        return new Persons(archive, headcount, then(ask));
     }
 
     /** The archive as of the ask's day; nothing when it asks for now. */
@@ -161,29 +143,17 @@ final class StoreLook implements Look {
         List<Ranked<Kept>> rows = archive.library().articles(ask.text(Param.AT), start, ask.limit() + 1).stream()
                 .map(kept -> new Ranked<>(kept, kept.name()))
                 .toList();
-        Pedigrees pedigrees = new Pedigrees(archive);
-        Map<String, Family> families = new HashMap<>();
-        return slice(rows, ask, after, stock(ask).articles())
-                .map(kept -> pedigrees.alone(
-                        families.computeIfAbsent(kept.origin(), origin -> family(origin, ask)), kept.name()));
-    }
-
-    private Family family(String origin, Ask ask) {
-        Family whole = archive.library().family(origin).orElseThrow();
-        return then(ask).map(past -> past.family(whole)).orElse(whole);
+        return slice(rows, ask, after, stock(ask).articles()).map(pedigrees(ask)::alone);
     }
 
     @Override
     public Slice<Ladder> ladders(Ask ask, Optional<Bookmark> after) {
-        Pedigrees pedigrees = new Pedigrees(archive);
-        Optional<Retrospect> then = then(ask);
-        return slice(
-                        archive.library().families(ask.text(Param.AT), after, ask.limit() + 1),
-                        ask,
-                        after,
-                        stock(ask).origins())
-                .map(family ->
-                        pedigrees.ladder(then.map(past -> past.family(family)).orElse(family)));
+        List<Ranked<Family>> rows = archive.library().families(ask.text(Param.AT), after, ask.limit() + 1);
+        return slice(rows, ask, after, stock(ask).origins()).map(pedigrees(ask)::ladder);
+    }
+
+    private Pedigrees pedigrees(Ask ask) {
+        return new Pedigrees(archive, then(ask));
     }
 
     @Override
@@ -210,17 +180,7 @@ final class StoreLook implements Look {
 
     @Override
     public List<Aligned> aligned(String a, String b) {
-        Optional<Article> one = archive.library().article(a);
-        Optional<Article> other = archive.library().article(b);
-        if (one.isEmpty() || other.isEmpty() || a.equals(b)) {
-            return List.of();
-        }
-        Lineage both = Lineage.of(List.of(one.get(), other.get()));
-        Optional<Kinship> kinship = both.kinship(a, b);
-        return kinship.map(pair -> pair.alignment().stream()
-                        .map(aligned -> pair.a().equals(a) ? aligned : aligned.flipped())
-                        .toList())
-                .orElse(List.of());
+        return Parallel.of(archive.library(), a, b);
     }
 
     @Override

@@ -31,7 +31,11 @@ class ApiTest {
         assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(answer.body()).doesNotContain("Exception", "at org.");
-        return JSON.readTree(answer.body());
+        JsonNode problem = JSON.readTree(answer.body());
+        assertThat(problem.get("status").asInt()).isEqualTo(status);
+        assertThat(List.of("type", "title", "detail"))
+                .allSatisfy(member -> assertThat(problem.path(member).asText()).isNotBlank());
+        return problem;
     }
 
     @TestFactory

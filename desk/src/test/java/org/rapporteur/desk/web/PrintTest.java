@@ -48,6 +48,14 @@ class PrintTest {
     }
 
     @Test
+    void in_forced_colours_the_words_of_a_line_are_outlined() {
+        Page page = at(at("/timeline").locator("a.hit").first().getAttribute("href"));
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        assertThat((String) page.evaluate("() => getComputedStyle(document.querySelector('.text .open')).outlineStyle"))
+                .isEqualTo("solid");
+    }
+
+    @Test
     void in_forced_colours_kinds_differ_by_their_line_and_their_letter() {
         Page page = at("/a/01-nna-talks-resume.txt");
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));

@@ -37,8 +37,10 @@ final class Proofs {
         proofs.captions();
         proofs.body();
         proofs.opening();
+        Posts.set(galley, proofs.sights, proofs.kinds);
         proofs.title();
         proofs.stock();
+        Lists.set(proofs.sights, proofs.kinds);
         Tailpiece.set(galley, proofs.sights, proofs.kinds);
         proofs.endless();
         return new Proof(galley, proofs.sights, proofs.kinds);

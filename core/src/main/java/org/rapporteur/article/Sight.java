@@ -46,6 +46,12 @@ record Sight(
                 && line.span().end() - days.get(days.size() - 1).span().end() < 45;
     }
 
+    /** Whether no stock phrase in it is the site's. */
+    boolean unclaimed() {
+        return !shape.furniture()
+                && cues.stream().noneMatch(cue -> FURNITURE.contains(cue) || cue == Cue.RELATED || cue == Cue.LINK);
+    }
+
     /** Whether it begins as captions do: "FILE PHOTO: …", "In this handout picture …". */
     boolean pictured() {
         return cues.contains(Cue.PHOTO) && look.words().stream().limit(5).anyMatch(PICTURES::contains);

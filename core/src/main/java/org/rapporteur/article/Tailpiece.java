@@ -51,7 +51,8 @@ final class Tailpiece {
         }
     }
 
-    private static boolean told(Sight sight) {
+    /** A whole sentence that says nothing of the site. */
+    static boolean told(Sight sight) {
         Look look = sight.look();
         return sight.shape().told()
                 && sight.cues().isEmpty()

@@ -21,6 +21,7 @@ final class Idioms {
                 || isCallingOff(p, cue)
                 || isQuestioned(p, cue)
                 || isTopic(p, cue)
+                || isManner(p, cue)
                 || isPointing(p, cue)
                 || isDiscord(p, cue)
                 || isAnonymity(p, cue)
@@ -36,6 +37,7 @@ final class Idioms {
                 || isClause(p, cue)
                 || isAsking(p, cue)
                 || isNaming(p, cue)
+                || isEntry(p, cue)
                 || Tail.isBrief(p, cue);
         return sure ? Math.max(share, SURE) : share;
     }
@@ -56,6 +58,12 @@ final class Idioms {
     /** "Commenting on reports that the gates were shut, Orlin said": the reports are not his. */
     private static boolean isTopic(Passage p, int cue) {
         return WORDS.has("remarking", p.word(cue)) && p.word(cue + 1).matches("on|about|upon");
+    }
+
+    /** "Acted in accordance with the law": how it was done, where no comma parts a source from it. */
+    static boolean isManner(Passage p, int at) {
+        boolean in = WORDS.has("manner", p.word(at)) && p.word(at - 1).equals("in");
+        return in && at - 1 > p.sentenceStart(at) && !p.isPunctuation(at - 2);
     }
 
     /** "Did not agree on when to meet": nobody says when. */
@@ -186,6 +194,11 @@ final class Idioms {
         boolean perfect = xpos.equals("VBN") && p.child(cue, "aux") >= 0 && p.child(cue, "aux:pass") < 0;
         boolean finite = xpos.equals("VBD") || xpos.equals("VBZ") || xpos.equals("VBP") || perfect;
         return listed && finite && p.subject(cue) >= 0 && p.child(cue, "nsubj:pass", "mark") < 0;
+    }
+
+    /** "- Says it will not pay": the entry of a list under whose it is. */
+    private static boolean isEntry(Passage p, int cue) {
+        return p.isVerb(cue) && Choices.isListed(p, cue) && ListHead.opens(p, cue) && p.size() > cue + 3;
     }
 
     /** A rewriter's braces may stand before "that". */

@@ -32,6 +32,7 @@ final class StatementFinder {
         SayingDay days = new SayingDay(story);
         Draft last = null;
         Turns turns = new Turns(story);
+        ListHead heads = new ListHead(story);
         Authors authors = Authors.of(story);
         for (Passage passage : story.passages()) {
             List<Draft> own = new ArrayList<>();
@@ -48,6 +49,9 @@ final class StatementFinder {
             turn.ifPresent(one -> speak(kept, one));
             Nesting.arrange(kept);
             kept.forEach(draft -> FirstVoice.give(draft, authors));
+            kept.stream()
+                    .filter(draft -> draft.voice() < 0 && draft.speaker.isEmpty())
+                    .forEach(draft -> draft.speaker = heads.of(passage));
             kept.forEach(draft -> ThirdVoice.give(draft, story.who()));
             kept.forEach(draft -> draft.when = days.of(draft));
             kept.sort(

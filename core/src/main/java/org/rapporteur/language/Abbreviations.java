@@ -51,7 +51,12 @@ final class Abbreviations {
     }
 
     private static boolean isInitial(String text, int from, int dot) {
-        return dot - from == 1 && Character.isUpperCase(text.charAt(from));
+        return dot - from == 1 && Character.isUpperCase(text.charAt(from)) && !isNetwork(text, from);
+    }
+
+    /** "On X." is where something was posted, and nobody's initial. */
+    private static boolean isNetwork(String text, int from) {
+        return text.charAt(from) == 'X' && (text.startsWith("on ", from - 3) || text.startsWith("to ", from - 3));
     }
 
     /** Letters and stops by turns, two letters or more: "U.S", "a.k.a". */

@@ -30,7 +30,7 @@ final class Afterwords {
     /** ", according to" or what rewriters put for it, outside quotations. */
     static int source(Passage p, Span piece) {
         for (int at = piece.start() + 2; at < piece.end(); at++) {
-            boolean link = p.word(at + 1).equals("to") || p.word(at + 1).equals("with");
+            boolean link = (p.word(at + 1).equals("to") || p.word(at + 1).equals("with")) && !Idioms.isManner(p, at);
             if (WORDS.has("sources", p.word(at)) && link && !p.quoted(at)) {
                 return Cuts.back(p, at);
             }

@@ -73,7 +73,7 @@ final class Census {
             }
             boolean spokenTo = tree.is(i, "iobj")
                     || tree.is(i, "obj") && tree.token(i).upos().equals("PROPN");
-            if ((tree.is(i, "nsubj") || spokenTo) && Speech.isCue(tree, tree.head(i))) {
+            if ((tree.is(i, "nsubj") || spokenTo) && isProper(tree, i) && Speech.isCue(tree, tree.head(i))) {
                 adopt(tree, firstOfName(tree, i), names, false);
             }
         }
@@ -121,12 +121,15 @@ final class Census {
         return names.stream().noneMatch(name -> name.from() < to && from < name.to());
     }
 
-    /** A month, a day, a body's common word or the place of a dateline is nobody. */
+    /** A month, a day, a body's common word, "the Democrats" or the place of a dateline is nobody. */
     private static boolean isThing(Tree tree, int from, int to) {
         String last = tree.token(to - 1).form();
         boolean dateline =
                 from == 0 && (tree.word(to).equals("(") || tree.word(to).equals("\u2014"));
+        boolean many = tree.token(to - 1).xpos().equals("NNPS")
+                && tree.token(Math.max(0, from - 1)).upos().matches("DET|ADJ|NUM");
         return dateline
+                || many
                 || Weekday.isDay(tree.word(to - 1))
                 || CalendarDay.isMonth(tree, to - 1)
                 || NameScan.isInstitution(last);

@@ -57,7 +57,9 @@ final class Extent {
     }
 
     private static boolean belongsBefore(Passage p, int child) {
-        return !p.is(child, "punct")
+        return !Weekday.isDay(p.word(child))
+                && !(p.is(child, "amod") && p.word(child + 1).equals(","))
+                && !p.is(child, "punct")
                 && !p.is(child, "case")
                 && !p.is(child, "cc")
                 && !p.is(child, "mark")
@@ -68,6 +70,9 @@ final class Extent {
     }
 
     private static boolean belongsAfter(Passage p, int child) {
+        if (Weekday.isDay(p.word(child))) {
+            return false;
+        }
         if (p.is(child, "nmod") || p.is(child, "conj")) {
             return p.to(child) - p.from(child) < 12;
         }

@@ -126,6 +126,11 @@ final class Hearers {
     }
 
     /** Whether the verb's object is who hears it. */
+    /** "Told Orlin": whoever stands right behind it hears, and never speaks. */
+    static boolean mustHear(String lemma) {
+        return WORDS.has("hearing", lemma);
+    }
+
     static boolean tells(String lemma) {
         return TELLING.getOrDefault(lemma, "-").isEmpty();
     }

@@ -71,7 +71,8 @@ final class Hearsay {
     private static Span before(Passage p, Said said) {
         int first = p.sentenceStart(said.saying().cue());
         int end = said.saying().block(p);
-        boolean comma = end > first && p.word(end - 1).equals(",");
+        int voice = said.saying().voice();
+        boolean comma = end > first && p.word(end - 1).equals(",") && (voice < first || voice >= end);
         return comma ? new Span(first, end - 1) : new Span(first, first);
     }
 }

@@ -74,6 +74,7 @@ final class MeetingFinder implements Finder {
         return deed(scene, clause)
                 .filter(deed -> scene.visitors.travel(clause, deed))
                 .filter(deed -> !scene.senses.is(clause, deed))
+                .filter(deed -> !deed.name().equals("host") || isGuest(scene, clause))
                 .map(deed -> {
                     Parts parts = each(scene, clause, scene.roles.of(clause, deed));
                     boolean noun = clause.object() >= 0
@@ -86,6 +87,11 @@ final class MeetingFinder implements Finder {
                     return encounter(
                             scene, word, deed, deed.name().equals("visit") ? scene.visitors.alone(parts) : parts);
                 });
+    }
+
+    /** Whether somebody is received whom the story names: "offered to host the leaders" tells of no visit. */
+    private static boolean isGuest(Scene scene, Clause clause) {
+        return !scene.players.met(clause.tree(), clause.object()).isEmpty();
     }
 
     /** "They will meet again": those two who were named last. */

@@ -23,6 +23,7 @@ final class NameScan {
     /** Last words that end a body's name only after "Red": "the Halvorian Red Cross", not "the Iron Cross". */
     private static final Set<String> SOCIETIES = Set.of("cross", "crescent");
 
+    private static final Set<String> STATIONS = Set.of("Radio", "Television", "TV", "Channel");
     private static final Set<String> LINKS = Set.of("of", "for", "and", "on", "in", "the", "de", "&", "-");
     private final Atlas atlas;
     private final Tree tree;
@@ -77,7 +78,7 @@ final class NameScan {
 
     /** "Radio Merrin": a station that is named before its town. */
     private boolean isStation(int i) {
-        return Set.of("Radio", "Television", "TV").contains(tree.token(i).form());
+        return STATIONS.contains(tree.token(i).form());
     }
 
     /** Whether a body's id ends in a word for an alliance of states: "org:Meridian_Pact". */
@@ -168,6 +169,9 @@ final class NameScan {
 
     /** The name that begins here by the engine's word or by the look of a capitalised run. */
     private @Nullable Find run(int i) {
+        if (isStation(i) && isNumber(i + 1)) {
+            return new Find(tree, i, i + 2, "org", Optional.empty());
+        }
         int to = runEnd(i);
         int paper = paperEnd(i, to);
         if (paper > 0) {
@@ -206,14 +210,40 @@ final class NameScan {
         }
         return switch (kind) {
             case PERSON -> {
-                boolean body =
-                        to - from > 1 && (isInstitution(tree.token(to - 1).form()) || isStation(from));
+                boolean body = isBody(from, to);
+                if (isKind(from, to)) {
+                    yield null;
+                }
                 yield new Find(tree, from, to, body ? "org" : "person", Optional.empty());
             }
             case BODY -> new Find(tree, from, to, "org", Optional.empty());
             case PLACE -> new Find(tree, from, to, "place", Optional.empty());
             case OTHER -> null;
         };
+    }
+
+    /** A ministry, "Channel 12", "the Democrats", letters such as "WFO": no person, whatever the engine took it for. */
+    private boolean isBody(int from, int to) {
+        String last = tree.token(to - 1).form();
+        boolean letters =
+                to - from == 1 && last.length() > 2 && last.length() < 5 && last.equals(last.toUpperCase(Locale.ROOT));
+        boolean many =
+                tree.token(to - 1).xpos().equals("NNPS") && tree.word(from - 1).equals("the");
+        boolean whole = to - from > 1 && isInstitution(last);
+        return letters || many || whole || isStation(from) && to - from > 1;
+    }
+
+    private boolean isNumber(int i) {
+        return i < tree.size() && tree.token(i).upos().equals("NUM");
+    }
+
+    /** "Lentil growers" at the beginning of a sentence: a common noun with a capital. */
+    private boolean isKind(int from, int to) {
+        return from == 0
+                && to == 1
+                && tree.is(0, "compound")
+                && tree.head(0) == 1
+                && tree.token(1).xpos().equals("NNS");
     }
 
     /** One past the last capitalised word of the run that begins here; small links stand between capitals only. */

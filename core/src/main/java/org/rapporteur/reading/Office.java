@@ -33,9 +33,10 @@ record Office(Tree tree, int from, int to, int head, String title, OfficeWord wo
     /** Whether it is the office of one who has a name, known or not: "the representative of Orland". */
     boolean isOfSomebody() {
         for (int i = head + 1; i + 1 < to; i++) {
+            int name = tree.token(i + 1).upos().equals("DET") && i + 2 < to ? i + 2 : i + 1;
             if (tree.word(i).equals("of")
-                    && tree.token(i + 1).upos().equals("PROPN")
-                    && !title.contains(tree.word(i + 1))) {
+                    && tree.token(name).upos().equals("PROPN")
+                    && !title.contains(tree.word(name))) {
                 return true;
             }
         }

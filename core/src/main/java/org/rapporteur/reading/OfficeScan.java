@@ -208,7 +208,7 @@ final class OfficeScan {
         String link = tree.word(end);
         boolean takes = switch (link) {
             case "of" -> true;
-            case "from" -> isName(end + 1);
+            case "from" -> isName(end + 1) || tree.word(end + 1).equals("the") && isName(end + 2);
             case "at", "for" -> isName(end + 1) || isName(end + 2);
             case "to", "in" -> WORDS.has("abroad", tree.word(i)) && (isName(end + 1) || isName(end + 2));
             default -> false;

@@ -34,7 +34,9 @@ record Parts(List<String> actors, List<String> recipients) {
         List<String> persons =
                 all.stream().filter(id -> id.startsWith("person:")).toList();
         Set<String> sides = players.sides(persons);
-        List<String> rest = all.stream().filter(id -> !sides.contains(id)).toList();
+        List<String> rest = all.stream()
+                .filter(id -> id.startsWith("person:") || !sides.contains(id))
+                .toList();
         return rest.size() > 1 ? rest : all;
     }
 

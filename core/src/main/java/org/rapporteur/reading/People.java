@@ -28,6 +28,10 @@ final class People {
             this.given = given;
         }
 
+        boolean isCalled(String words) {
+            return forms.keySet().stream().anyMatch(full -> full.endsWith(" " + words));
+        }
+
         String id() {
             String best = "";
             int most = 0;
@@ -70,7 +74,10 @@ final class People {
         int space = words.lastIndexOf(' ');
         String surname = words.substring(space + 1);
         List<Person> namesakes = bySurname.getOrDefault(space < 0 ? slip(key(surname)) : key(surname), List.of());
-        Person person = space < 0 ? latest(namesakes) : same(namesakes, ascii(words.substring(0, space)));
+        Person longer = longer(words);
+        Person person = longer != null
+                ? longer
+                : space < 0 ? latest(namesakes) : same(namesakes, ascii(words.substring(0, space)));
         if (person == null) {
             return "person:" + ascii(words).replace(' ', '_');
         }
@@ -89,6 +96,15 @@ final class People {
                         && Spelling.distance(known, surname) == 1)
                 .toList();
         return near.size() == 1 ? near.get(0) : surname;
+    }
+
+    /** "Maduro Rivas" is the one whose full name ends so. */
+    private @Nullable Person longer(String words) {
+        List<Person> all = bySurname.getOrDefault(key(words.substring(words.lastIndexOf(' ') + 1)), List.of());
+        return all.stream()
+                .filter(known -> words.indexOf(' ') > 0 && known.isCalled(words))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable Person same(List<Person> namesakes, String given) {

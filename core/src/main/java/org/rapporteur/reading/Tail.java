@@ -29,12 +29,22 @@ final class Tail {
         if (last && apart && before < phrase) {
             return head(p, before, phrase);
         }
-        boolean inverted = cue > p.sentenceStart(cue) && isBound(p, cue - 1);
+        boolean inverted = cue > p.sentenceStart(cue) && isBound(p, cue - 1) && !hasSubject(p, cue);
         int end = cue + 1;
         while (end < p.sentenceEnd(cue) && isPhrase(p, end)) {
             end++;
         }
         return inverted && end > cue + 1 && isEnd(p, end) ? head(p, cue + 1, end) : Choices.NONE;
+    }
+
+    /** Behind its subject and an apposition it is not turned round, nor is "told" ever: "the envoy, Ellen Wray, condemned the raid". */
+    private static boolean hasSubject(Passage p, int cue) {
+        int subject = p.child(cue, "nsubj");
+        int comma = cue - 2;
+        while (comma > subject && !p.word(comma).equals(",")) {
+            comma--;
+        }
+        return subject >= 0 && comma > subject || Hearers.mustHear(p.token(cue).lemma());
     }
 
     /** ", they conceded." at the end of a sentence. */

@@ -22,6 +22,9 @@ final class Voicing {
         if (Idioms.isNaming(p, cue)) {
             return owned(p, first(p, cue, voice));
         }
+        if (isHearer(p, cue, voice)) {
+            return owned(p, teller(p, cue));
+        }
         int joined = joined(p, cue, voice, before);
         int teller = isSource(p, voice) ? told(p, cue) : underHad(p, cue);
         if (teller >= 0) {
@@ -31,6 +34,25 @@ final class Voicing {
                 ? shared(p, cue)
                 : isBare(p, cue, voice) ? p.sentenceStart(cue) : unclosed(p, cue, nearest(p, cue, voice));
         return owned(p, joined >= 0 ? joined : likely);
+    }
+
+    /** Whether the choice fell on whom a word of telling has behind it: "an aide, speaking in Velden, told the Gazette". */
+    private static boolean isHearer(Passage p, int cue, int voice) {
+        boolean behind = voice > cue && (p.is(voice, "iobj") || p.is(voice, "obj")) && p.head(voice) == cue;
+        return behind && Hearers.mustHear(p.token(cue).lemma());
+    }
+
+    /** The subject of such a word, or the noun before what commas part from it; {@link Choices#NONE}. */
+    private static int teller(Passage p, int cue) {
+        int at = p.child(cue, "nsubj") >= 0 ? p.child(cue, "nsubj") : cue - 1;
+        if (p.word(at).equals(",")) {
+            at--;
+            while (at > p.sentenceStart(cue) && !p.word(at).equals(",")) {
+                at--;
+            }
+            at--;
+        }
+        return at >= p.sentenceStart(cue) && p.isNominal(at) ? at : Choices.NONE;
     }
 
     /** "Another, from a country nearby, said": whoever opens the sentence, with a phrase about him before the cue. */

@@ -29,7 +29,27 @@ final class Worth {
         boolean counts = Idioms.isCounting(p, cue);
         boolean told = isSure(said) || clear || counts;
         boolean whole = counts || sure >= FRAGMENT || !isFragment(p, said);
-        return told && whole && !isTopic(p, said) && !isReception(p, cue) && !isTalk(p, said);
+        return told && whole && !isBlow(p, said) && !isTopic(p, said) && !isReception(p, cue) && !isTalk(p, said);
+    }
+
+    /** "Drones attacked a depot": what is no person strikes no one with words. */
+    private static boolean isBlow(Passage p, Said said) {
+        int voice = said.saying().voice();
+        boolean thing = voice >= 0
+                && p.token(voice).upos().equals("NOUN")
+                && OfficeWord.of(p.token(voice).lemma()).isEmpty();
+        return thing
+                && WORDS.has("blows", p.token(said.saying().cue()).lemma())
+                && said.pieces().stream().noneMatch(piece -> isQuoted(p, piece));
+    }
+
+    private static boolean isQuoted(Passage p, Span piece) {
+        for (int at = piece.start(); at < piece.end(); at++) {
+            if (p.quoted(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Spoke with Orlin", "spoke again last week": whom somebody spoke to or when, and nothing of what was said. */

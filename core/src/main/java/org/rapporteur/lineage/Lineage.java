@@ -2,14 +2,13 @@ package org.rapporteur.lineage;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.rapporteur.article.Article;
+import org.rapporteur.lineage.Consequences.Change;
 
 /**
  * Who copied whom, growing article by article. Like a {@link StringBuilder} it changes as it is added to, and is not for
@@ -49,6 +48,7 @@ public final class Lineage {
     };
 
     private final Album album;
+    private final Consequences consequences;
 
     public Lineage(Shelf shelf) {
         this(shelf, List.of(), Ties.fresh());
@@ -59,6 +59,7 @@ public final class Lineage {
         this.bodies = new Bodies(shelf);
         this.ties = ties;
         this.album = new Album(ties, desk);
+        this.consequences = new Consequences(ties, new Concern(ties, bodies, this::standing));
         this.index = Postings.of(known.stream().filter(pages::file).toList());
     }
 
@@ -131,7 +132,8 @@ public final class Lineage {
         List<Kinship> struck = new ArrayList<>(seating.struck());
         struck.addAll(checks.strike());
         found.removeIf(kinship -> ties.between(kinship.a(), kinship.b()).isEmpty());
-        return growth(fingerprint, found, struck, old);
+        Family now = family(name).orElseThrow();
+        return consequences.of(fingerprint, now, new Change(found, struck, old));
     }
 
     /** The families that these pairs bring together. */
@@ -144,44 +146,6 @@ public final class Lineage {
                 .filter(Kinship::sharedOrigin)
                 .forEach(kinship -> firsts.add(ties.family(kinship.other(name)).first()));
         return firsts.stream().flatMap(first -> family(first).stream()).toList();
-    }
-
-    /**
-     * Dirty are the article and those whose words it has to do with; all of its family if its head, its newsroom or its name changed; and
-     * where a machine's copy was found, all that its dialect may help to repair.
-     */
-    private Growth growth(Fingerprint fingerprint, List<Kinship> found, List<Kinship> struck, List<Family> before) {
-        String name = fingerprint.article();
-        Family family = family(name).orElseThrow();
-        TreeSet<String> dirty = new TreeSet<>(List.of(name));
-        if (before.stream().anyMatch(old -> !isAs(old, family))) {
-            dirty.addAll(family.members());
-        }
-        Concern concern = new Concern(ties, bodies, this::standing);
-        for (Kinship kinship : found) {
-            String other = kinship.other(name);
-            if (concern.of(other, kinship)) {
-                dirty.add(other);
-            }
-            if (kinship.relations().contains(Relation.REWRITE)) {
-                ties.of(other).forEach(next -> dirty.add(next.other(other)));
-            }
-        }
-        for (Kinship kinship : struck) {
-            Stream.of(kinship.a(), kinship.b())
-                    .filter(one -> concern.of(one, kinship))
-                    .forEach(dirty::add);
-        }
-        List<Kinship> sorted =
-                new ArrayList<>(found.stream().map(Kinship::light).toList());
-        sorted.sort(Comparator.comparing(Kinship::a).thenComparing(Kinship::b));
-        return new Growth(fingerprint, List.of(family), List.copyOf(dirty), sorted, struck);
-    }
-
-    private static boolean isAs(Family old, Family now) {
-        return old.origin().equals(now.origin())
-                && old.held().equals(now.held())
-                && old.newsroom().equals(now.newsroom());
     }
 
     /** The family of an article that was added. */

@@ -1,16 +1,12 @@
 package org.rapporteur.lineage;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
+import org.rapporteur.lineage.Corrigenda.Place;
 import org.rapporteur.lineage.Match.Gap;
 import org.rapporteur.lineage.Proofreader.Guess;
 import org.rapporteur.lineage.Repair.Grade;
-import org.rapporteur.lineage.Repair.Kind;
-import org.rapporteur.text.Span;
 
 /**
  * Finds for the damaged words of a spun text what was meant, surest first: in the sentence of the text that it copies; in
@@ -29,13 +25,17 @@ final class Repairs {
     private Words words;
 
     private final boolean quotations;
-    private final List<Repair> found = new ArrayList<>();
-    private final TreeSet<Span> taken = new TreeSet<>();
+    private final Corrigenda found;
 
     private Repairs(Body body, Spun spun) {
         this.body = body;
         words = body.words;
         quotations = spun.quotations();
+        found = new Corrigenda(body.article.name(), quotations);
+    }
+
+    private Place at(int from, int to) {
+        return new Place(words, from, to);
     }
 
     static List<Repair> of(Body body, Spun spun, List<Sister> sisters, Glossary glossary) {
@@ -48,7 +48,7 @@ final class Repairs {
         repairs.collocated(usage);
         repairs.witnessed(usage);
         repairs.inferred(Usage.sound(Press.english(), sisters));
-        return List.copyOf(new TreeSet<>(repairs.found));
+        return repairs.found.inOrder();
     }
 
     /** Only from a text whose words fit better: a person's paraphrase mends nothing. */
@@ -95,7 +95,7 @@ final class Repairs {
 
     private void add(Gap gap, Words theirs, Sister sister, Grade grade) {
         String meant = Glossary.words(theirs, gap.b0(), gap.b1());
-        add(gap.a0(), gap.a1(), meant, grade, sister.name() + " has \"" + meant + "\"");
+        found.enter(at(gap.a0(), gap.a1()), meant, grade, sister.name() + " has \"" + meant + "\"");
     }
 
     private void glossed(Glossary glossary, Usage usage) {
@@ -113,7 +113,11 @@ final class Repairs {
             boolean better = meant.size > 0 && gain(from, to, meant, usage) >= least;
             boolean telling = to - from > 1 || words.isContent(from) && isTelling(entry.meant());
             if (better && telling) {
-                add(from, to, entry.meant(), Grade.FOUND, "so in " + entry.copy() + ", against the text it copies");
+                found.enter(
+                        at(from, to),
+                        entry.meant(),
+                        Grade.FOUND,
+                        "so in " + entry.copy() + ", against the text it copies");
             }
         });
     }
@@ -131,15 +135,14 @@ final class Repairs {
                 - usage.bond(before, words.hash[from], words.hash[to - 1], after);
     }
 
-    /** Two words that nobody else puts together, where a whole text has two that a thesaurus relates: "Ned Worth". */
+    /** Two words that nobody else puts together, where a whole text has two that a thesaurus relates: "the Navy Council". */
     private void collocated(Usage usage) {
         Collocations collocations = new Collocations(words, usage, Thesaurus.english());
         for (int i = 0; i + 1 < words.size; i++) {
             collocations
                     .at(i)
-                    .ifPresent(meant -> add(
-                            meant.from(),
-                            meant.to(),
+                    .ifPresent(meant -> found.enter(
+                            at(meant.from(), meant.to()),
                             meant.words(),
                             Grade.FOUND,
                             meant.witness() + " has \"" + meant.whole() + "\""));
@@ -152,7 +155,7 @@ final class Repairs {
             String witness = witness(guess, usage);
             if (!witness.isEmpty() && isRelated(guess) && isTelling(guess.meant())) {
                 int to = guess.word() + guess.size();
-                add(guess.word(), to, guess.meant(), Grade.FOUND, witness + " has it beside the same word");
+                found.enter(at(guess.word(), to), guess.meant(), Grade.FOUND, witness + " has it beside the same word");
             }
         }
     }
@@ -164,9 +167,9 @@ final class Repairs {
         Bearing bearing = new Bearing(words, usage);
         List<Optional<Guesses.Guess>> guesses = Guesses.of(words, usage, quotations);
         for (int i = 0; i < words.size; i++) {
-            int at = i;
-            bearing.at(i).ifPresent(meant -> add(at, at + 1, meant, Grade.INFERRED, PEOPLE));
-            guesses.get(i).ifPresent(guess -> add(at, at + 1, guess.meant(), Grade.INFERRED, INFERRED));
+            Place place = at(i, i + 1);
+            bearing.at(i).ifPresent(meant -> found.enter(place, meant, Grade.INFERRED, PEOPLE));
+            guesses.get(i).ifPresent(guess -> found.enter(place, guess.meant(), Grade.INFERRED, INFERRED));
         }
     }
 
@@ -201,41 +204,5 @@ final class Repairs {
     /** Beside a name any word may stand, but for another part of the name. */
     private boolean tells(int neighbour, int word) {
         return words.isContent(neighbour) && (!words.is(neighbour, Words.NAME) || words.is(word, Words.CAPITAL));
-    }
-
-    private void add(int from, int to, String meant, Grade grade, String reason) {
-        boolean spared = words.is(from, Words.QUOTED) && !quotations;
-        Span span = new Span(words.start[from], words.end[to - 1]);
-        String printed = span.in(words.text);
-        if (spared || taken.stream().anyMatch(span::overlaps) || printed.equalsIgnoreCase(meant)) {
-            return;
-        }
-        taken.add(span);
-        found.add(new Repair(
-                body.article.name(), span, printed, cased(printed, meant), kind(from, to, meant), grade, reason));
-    }
-
-    /** A capital where the printed words have one: at the first word, and at all if all have it. */
-    private static String cased(String printed, String meant) {
-        boolean all = printed.contains(" ")
-                && Arrays.stream(printed.split(" ")).allMatch(word -> Character.isUpperCase(word.charAt(0)));
-        String[] words = meant.split(" ");
-        for (int i = 0; i < words.length; i++) {
-            boolean capital = (i == 0 || all) && Character.isUpperCase(printed.charAt(0));
-            words[i] = capital ? Character.toUpperCase(words[i].charAt(0)) + words[i].substring(1) : words[i];
-        }
-        return String.join(" ", words);
-    }
-
-    private Kind kind(int from, int to, String meant) {
-        String printed = Glossary.phrase(words, from, to).replace(" ", "");
-        if (printed.equals(meant.toLowerCase(Locale.ROOT).replace(" ", ""))) {
-            return Kind.SPLIT_WORD;
-        }
-        if (words.is(from, Words.CAPITAL) && !words.is(from, Words.OPENS)) {
-            return Kind.NAME;
-        }
-        boolean related = to - from == 1 && Thesaurus.english().has(words.hash[from], meant.toLowerCase(Locale.ROOT));
-        return related ? Kind.SYNONYM : Kind.TRANSLATION;
     }
 }

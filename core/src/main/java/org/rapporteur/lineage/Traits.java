@@ -1,105 +1,80 @@
 package org.rapporteur.lineage;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What a pair of articles looks like in figures, the same from either side. Each is something an editor could check by
  * eye: how much of the shorter text stands in the longer one, whether names in it were exchanged, and so on.
  */
 final class Traits {
-    static final List<String> NAMES = List.of(
-            "covered_less",
-            "covered_more",
-            "kept",
-            "changed",
-            "names_kept",
-            "names_in_chain",
-            "order",
-            "verbatim",
-            "longest_run",
-            "narration_less",
-            "narration_more",
-            "narration_kept",
-            "quotations",
-            "name_runs_jaccard",
-            "name_runs_more",
-            "shingles_less",
-            "shingles_more",
-            "narration_shingles_more",
-            "bag",
-            "length_ratio",
-            "damage_more",
-            "damage_apart",
-            "chain_words",
-            "block",
-            "opening",
-            "title",
-            "figures_kept",
-            "names_less",
-            "names_more",
-            "rest",
-            "rest_names",
-            "letter_for_letter",
-            "other_roof",
-            "weekdays",
-            "tail");
+    /** A figure and what it is called. */
+    private record Trait(String name, ToDoubleFunction<Comparison> of) {}
+
+    private static final List<Trait> ALL = List.of(
+            new Trait("covered_less", c -> Math.min(c.covered(true), c.covered(false))),
+            new Trait("covered_more", c -> Math.max(c.covered(true), c.covered(false))),
+            new Trait("kept", c -> c.kept / chained(c)),
+            new Trait("changed", c -> c.changed / chained(c)),
+            new Trait("names_kept", c -> (c.keptNames + 1.0) / (c.keptNames + c.changedNames + 1.0)),
+            new Trait("names_in_chain", c -> c.keptNames / chained(c)),
+            new Trait("order", c -> c.chain.order),
+            new Trait("verbatim", c -> c.verbatim / chained(c)),
+            new Trait("longest_run", c -> Math.log1p(c.longest)),
+            new Trait("narration_less", c -> Math.min(narrated(c, true), narrated(c, false))),
+            new Trait("narration_more", c -> Math.max(narrated(c, true), narrated(c, false))),
+            new Trait("narration_kept", c -> c.keptNarration / Math.max(1, (c.narrationA + c.narrationB) / 2.0)),
+            new Trait("quotations", Traits::quotations),
+            new Trait("name_runs_jaccard", c -> jaccard(c.a.names.get(), c.b.names.get())),
+            new Trait("name_runs_more", c -> more(c.a.names.get(), c.b.names.get())),
+            new Trait("shingles_less", c -> less(c.a.shingles.get(), c.b.shingles.get())),
+            new Trait("shingles_more", c -> more(c.a.shingles.get(), c.b.shingles.get())),
+            new Trait("narration_shingles_more", c -> more(c.a.narration.get(), c.b.narration.get())),
+            new Trait("bag", c -> Bag.likeness(c.a.sentences.get(), c.b.sentences.get())),
+            new Trait("length_ratio", Traits::lengthRatio),
+            new Trait("damage_more", c -> Math.max(damage(c.a), damage(c.b))),
+            new Trait("damage_apart", c -> Math.abs(damage(c.a) - damage(c.b))),
+            new Trait("chain_words", c -> Math.log1p(chained(c))),
+            new Trait("block", Traits::block),
+            new Trait("opening", Traits::opening),
+            new Trait("title", Traits::title),
+            new Trait("figures_kept", c -> (c.keptFigures + 1.0) / (c.keptFigures + c.changedFigures + 1.0)),
+            new Trait("names_less", c -> less(c.a.vocabulary.get(), c.b.vocabulary.get())),
+            new Trait("names_more", c -> more(c.a.vocabulary.get(), c.b.vocabulary.get())),
+            new Trait("rest", Rest::likeness),
+            new Trait("rest_names", Rest::names),
+            new Trait("letter_for_letter", c -> c.a.letters == c.b.letters ? 1 : 0),
+            new Trait("other_roof", c -> Roof.apart(c.a, c.b)),
+            new Trait("weekdays", c -> c.a.weekdays.get().shared(c.b.weekdays.get())),
+            new Trait("tail", Frame::tail));
+
+    static final List<String> NAMES = ALL.stream().map(Trait::name).toList();
 
     private Traits() {}
 
     static double[] of(Comparison c) {
-        double sizeA = Math.max(1, c.a.words.size);
-        double sizeB = Math.max(1, c.b.words.size);
-        double[] cover = {c.chainedA / sizeA, c.chainedB / sizeB};
-        double chained = Math.max(1, (c.chainedA + c.chainedB) / 2.0);
-        double[] narration = narration(c);
-        double[] names = contained(c.a.names.get(), c.b.names.get());
-        double[] known = contained(c.a.vocabulary.get(), c.b.vocabulary.get());
-        double[] shingles = contained(c.a.shingles.get(), c.b.shingles.get());
-        double[] told = contained(c.a.narration.get(), c.b.narration.get());
-        return new double[] {
-            Math.min(cover[0], cover[1]),
-            Math.max(cover[0], cover[1]),
-            c.kept / chained,
-            c.changed / chained,
-            (c.keptNames + 1.0) / (c.keptNames + c.changedNames + 1.0),
-            c.keptNames / chained,
-            c.chain.order,
-            c.verbatim / chained,
-            Math.log1p(c.longest),
-            Math.min(narration[0], narration[1]),
-            Math.max(narration[0], narration[1]),
-            narration[2],
-            quotations(c),
-            jaccard(c.a.names.get(), c.b.names.get()),
-            Math.max(names[0], names[1]),
-            Math.min(shingles[0], shingles[1]),
-            Math.max(shingles[0], shingles[1]),
-            Math.max(told[0], told[1]),
-            bag(c),
-            Math.min(sizeA, sizeB) / Math.max(sizeA, sizeB),
-            Math.max(c.a.damage.get().narration(), c.b.damage.get().narration()),
-            Math.abs(c.a.damage.get().narration() - c.b.damage.get().narration()),
-            Math.log1p(chained),
-            block(c),
-            opening(c),
-            title(c),
-            (c.keptFigures + 1.0) / (c.keptFigures + c.changedFigures + 1.0),
-            Math.min(known[0], known[1]),
-            Math.max(known[0], known[1]),
-            Rest.likeness(c),
-            Rest.names(c),
-            c.a.letters == c.b.letters ? 1 : 0,
-            Roof.apart(c.a, c.b),
-            c.a.weekdays.get().shared(c.b.weekdays.get()),
-            Frame.tail(c)
-        };
+        return ALL.stream().mapToDouble(trait -> trait.of.applyAsDouble(c)).toArray();
     }
 
-    private static double[] narration(Comparison c) {
-        double a = Math.max(1, Comparison.narration(c.a.words, 0, c.a.words.size));
-        double b = Math.max(1, Comparison.narration(c.b.words, 0, c.b.words.size));
-        double chained = Math.max(1, (c.narrationA + c.narrationB) / 2.0);
-        return new double[] {c.narrationA / a, c.narrationB / b, c.keptNarration / chained};
+    /** The words in the chain, as the mean of both sides. */
+    private static double chained(Comparison c) {
+        return Math.max(1, (c.chainedA + c.chainedB) / 2.0);
+    }
+
+    private static double damage(Body body) {
+        return body.damage.get().narration();
+    }
+
+    private static double lengthRatio(Comparison c) {
+        double a = Math.max(1, c.a.words.size);
+        double b = Math.max(1, c.b.words.size);
+        return Math.min(a, b) / Math.max(a, b);
+    }
+
+    /** How much of one side's narration is in the chain. */
+    private static double narrated(Comparison c, boolean first) {
+        Words words = first ? c.a.words : c.b.words;
+        return (first ? c.narrationA : c.narrationB) / (double) Math.max(1, Comparison.narration(words, 0, words.size));
     }
 
     /** How much of the rarer quotations is kept word for word: of five quoted words in a row. */
@@ -110,19 +85,18 @@ final class Traits {
         return least == 0 ? 0 : Body.shared(a, b) / (double) least;
     }
 
-    static double[] contained(long[] a, long[] b) {
-        double shared = Body.shared(a, b);
-        return new double[] {shared / Math.max(1, a.length), shared / Math.max(1, b.length)};
+    /** The share of the shorter row that the longer one has. */
+    private static double more(long[] a, long[] b) {
+        return Body.shared(a, b) / (double) Math.max(1, Math.min(a.length, b.length));
+    }
+
+    private static double less(long[] a, long[] b) {
+        return Body.shared(a, b) / (double) Math.max(1, Math.max(a.length, b.length));
     }
 
     private static double jaccard(long[] a, long[] b) {
         double shared = Body.shared(a, b);
         return shared / Math.max(1, a.length + b.length - shared);
-    }
-
-    /** The whole texts as bags of weighted words. */
-    private static double bag(Comparison c) {
-        return Bag.likeness(c.a.sentences.get(), c.b.sentences.get());
     }
 
     /** The longest run of neighbouring sentences on both sides, as a share of the chain. */

@@ -1,6 +1,5 @@
 package org.rapporteur.reading;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +19,18 @@ public final class Atlas {
     private final Set<String> relays;
     private final Map<String, String> states;
     private final Map<String, String> names;
+    private final Map<String, String> peoples;
     private final int longest;
 
-    private Atlas(Map<String, Toponym> places, Map<String, String> states, Map<String, String> names) {
+    private Atlas(
+            Map<String, Toponym> places,
+            Map<String, String> states,
+            Map<String, String> names,
+            Map<String, String> peoples) {
         this.places = Map.copyOf(places);
         this.states = Map.copyOf(states);
         this.names = Map.copyOf(names);
+        this.peoples = Map.copyOf(peoples);
         this.relays = places.values().stream()
                 .filter(toponym -> toponym.kind() == Toponym.Kind.RELAY)
                 .map(Toponym::id)
@@ -49,13 +54,15 @@ public final class Atlas {
         Map<String, Toponym> all = new HashMap<>(places);
         Map<String, String> own = new HashMap<>(states);
         Map<String, String> known = new HashMap<>(names);
+        Map<String, String> called = new HashMap<>(peoples);
         List<List<String>> rows = WordList.rows(lines);
         for (List<String> row : rows.subList(Math.min(1, rows.size()), rows.size())) {
             addState(row, all);
             own.put("country:" + row.get(0), firstName(row));
             known.put("country:" + row.get(0), firstName(row));
+            called.put("country:" + row.get(0), first(cell(row, 3)));
         }
-        return new Atlas(all, own, known);
+        return new Atlas(all, own, known, called);
     }
 
     /** The name that the user gives a state, whatever an article calls it. */
@@ -68,13 +75,9 @@ public final class Atlas {
         return Optional.ofNullable(names.get(id)).filter(name -> !name.isEmpty());
     }
 
-    /** What the people of a state is called, in one word if there is one: Halvorian for {@code country:HLV}. */
+    /** How what belongs to a state is called: Halvorian for {@code country:HLV}, the first of its demonyms. */
     Optional<String> people(String id) {
-        return places.entrySet().stream()
-                .filter(entry -> entry.getValue().kind() == Toponym.Kind.PEOPLE
-                        && entry.getValue().id().equals(id))
-                .map(Map.Entry::getKey)
-                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+        return Optional.ofNullable(peoples.get(id)).filter(name -> !name.isEmpty());
     }
 
     /** What these words name, if it is known; "U.S." and "the United States" are one. */
@@ -95,10 +98,12 @@ public final class Atlas {
     private static Atlas load() {
         Map<String, Toponym> all = new HashMap<>();
         Map<String, String> known = new HashMap<>();
+        Map<String, String> called = new HashMap<>();
         List<List<String>> rows = WordList.rows(Atlas.class, "atlas.tsv");
         for (List<String> row : rows.subList(1, rows.size())) {
             addState(row, all);
             known.put("country:" + row.get(0), firstName(row));
+            called.put("country:" + row.get(0), first(cell(row, 3)));
         }
         for (List<String> row : WordList.rows(Atlas.class, "bodies.tsv")) {
             Toponym.Kind kind = Toponym.Kind.of(row.get(3));
@@ -109,7 +114,7 @@ public final class Atlas {
             Optional<String> side = Optional.of(cell(row, 3)).filter(code -> !code.isEmpty());
             add(row.get(1), new Toponym(row.get(0), Toponym.Kind.of(row.get(2)), side), all);
         }
-        return new Atlas(all, Map.of(), known);
+        return new Atlas(all, Map.of(), known, called);
     }
 
     /** A state's row: code, name, capital, demonyms, also; cells at the end may be missing. */
@@ -124,7 +129,11 @@ public final class Atlas {
     }
 
     private static String firstName(List<String> row) {
-        return cell(row, 1).split(";")[0].strip();
+        return first(cell(row, 1));
+    }
+
+    private static String first(String names) {
+        return names.split(";")[0].strip();
     }
 
     private static String cell(List<String> row, int index) {

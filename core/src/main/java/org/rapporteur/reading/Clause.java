@@ -217,6 +217,10 @@ record Clause(Tree tree, int verb) {
             boolean describes = tree.token(verb).xpos().equals("VBG") && !isFirmIn();
             return describes || participle() ? head : owner(head);
         }
+        int before = joined(head);
+        if (before >= 0) {
+            return new Clause(tree, before).subject();
+        }
         if (tree.is(verb, "xcomp") || tree.is(verb, "ccomp")) {
             int controller = controller(head);
             return controller >= 0 ? controller : new Clause(tree, head).subject();
@@ -228,6 +232,16 @@ record Clause(Tree tree, int verb) {
             return new Clause(tree, head).subject();
         }
         return NONE;
+    }
+
+    /** The clause before that this one goes on with: "Hale will host a summit, and is to speak on Friday, an aide said". */
+    private int joined(int head) {
+        int found = NONE;
+        boolean joined = tree.is(verb, "ccomp") && tree.child(verb, "cc") >= 0;
+        for (int child : joined ? tree.children(head) : new int[0]) {
+            found = child < verb && tree.is(child, "ccomp") ? child : found;
+        }
+        return found;
     }
 
     /** In "urged Halvoria to sign", Halvoria signs. */

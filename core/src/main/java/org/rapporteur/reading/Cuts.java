@@ -20,7 +20,9 @@ final class Cuts {
         for (Said said : found) {
             List<Span> pieces = new ArrayList<>();
             for (Span piece : said.pieces()) {
-                boolean aside = isAside(p, said, piece, found) || isContrast(p, piece);
+                boolean aside = isAside(p, said, piece, found)
+                        || isContrast(p, piece)
+                        || Anonymity.is(p.tree(piece.start()), p.local(piece.start()));
                 if (pieces.isEmpty() || !aside && PressTag.press(p, piece.start() - 1) < 0) {
                     pieces.add(afterHearer(
                             p, said, afterDay(p, said, Others.behindDash(p, said, cut(p, said, piece, found), found))));

@@ -11,7 +11,7 @@ final class Idioms {
     private static final WordSets WORDS = WordSets.of(Idioms.class, "saying.tsv");
     private static final double SURE = 0.75;
     private static final int REACH = 10;
-    private static final int UNNAMED = 6;
+    private static final int LOOK_BACK = 6;
 
     private Idioms() {}
 
@@ -24,7 +24,7 @@ final class Idioms {
                 || isManner(p, cue)
                 || isPointing(p, cue)
                 || isDiscord(p, cue)
-                || isAnonymity(p, cue)
+                || !p.quoted(cue) && Anonymity.is(p.tree(cue), p.local(cue))
                 || isFollowing(p, cue)
                 || isName(p, cue)
                 || isOfReport(p, cue)
@@ -106,7 +106,7 @@ final class Idioms {
     /** ", a charge Orlin rejected": what he said of it is not the charge. */
     private static boolean isOfReport(Passage p, int cue) {
         boolean clause = p.isVerb(cue) && !p.quoted(cue);
-        int from = Math.max(p.sentenceStart(cue) + 1, cue - UNNAMED);
+        int from = Math.max(p.sentenceStart(cue) + 1, cue - LOOK_BACK);
         for (int at = cue - 1; clause && at > from && !p.isPunctuation(at) && !p.isVerb(at); at--) {
             if (WORDS.has("charges", p.token(at).lemma()) && at < cue - 1) {
                 return p.token(at - 1).upos().equals("DET") && p.word(at - 2).equals(",");
@@ -128,19 +128,6 @@ final class Idioms {
                 && cue > p.sentenceStart(cue) + 1
                 && p.word(cue - 1).equals(",")
                 && p.token(cue).upos().equals("PROPN");
-    }
-
-    /** "Asked not to be named", "spoke on condition of anonymity": how somebody spoke, and nothing of what he said. */
-    private static boolean isAnonymity(Passage p, int cue) {
-        int end = Math.min(p.sentenceEnd(cue), cue + UNNAMED);
-        boolean spoken = p.isVerb(cue) && !p.token(cue).lemma().equals("say");
-        for (int at = cue + 1; spoken && at < end && !p.quoted(at); at++) {
-            boolean named = WORDS.has("named", p.word(at)) && p.word(at - 1).equals("be");
-            if (named || WORDS.has("anonymous", p.word(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Pointing at the far bank" is a hand's work, "pointing to a report" and "pointing out that" are not. */

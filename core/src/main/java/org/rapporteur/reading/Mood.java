@@ -74,7 +74,7 @@ final class Mood {
     }
 
     private static void own(Tree tree, int at, List<Modality> found) {
-        if (negated(tree, at)) {
+        if (negated(tree, at) || isYetTo(tree, at) || isOfNothing(tree, at)) {
             found.add(Modality.DENIED);
         }
         auxiliaries(tree, at, found);
@@ -96,6 +96,18 @@ final class Mood {
             }
         }
         condition(tree, at, found);
+    }
+
+    /** "has yet to answer", "is yet to come": not so far. */
+    static boolean isYetTo(Tree tree, int at) {
+        int mark = infinitive(tree, at) ? tree.child(at, "mark") : -1;
+        return mark > 0 && tree.word(mark - 1).equals("yet");
+    }
+
+    /** "received no reply", "signed no accord". */
+    private static boolean isOfNothing(Tree tree, int at) {
+        int object = tree.token(at).upos().equals("VERB") ? tree.child(at, "obj", "nsubj:pass") : -1;
+        return tree.word(tree.child(object, "det")).equals("no");
     }
 
     /** "is to meet", "are to meet": arranged and not done. */

@@ -33,7 +33,7 @@ record Numeral(double value, int from, int to, String many) {
     /** The number that begins at a token. */
     static Optional<Numeral> at(Tree tree, int at) {
         Optional<Numeral> crowd = crowd(tree, at);
-        if (crowd.isPresent()) {
+        if (crowd.isPresent() || isMark(tree, at)) {
             return crowd;
         }
         double first = single(tree.word(at));
@@ -49,6 +49,16 @@ record Numeral(double value, int from, int to, String many) {
             first = tree.word(at).equals("a") ? 1 : 0.5;
         }
         return first < 0 ? Optional.empty() : Optional.of(scaled(tree, first, at, next));
+    }
+
+    /** "Dv-35 jets": the mark of a make, and no number of anything. */
+    private static boolean isMark(Tree tree, int at) {
+        return at > 1
+                && tree.word(at - 1).equals("-")
+                && Character.isUpperCase(tree.token(at - 2).form().charAt(0))
+                && tree.token(at - 2).end() == tree.token(at - 1).start()
+                && tree.token(at - 1).end() == tree.token(at).start()
+                && single(tree.word(at - 2)) < 0;
     }
 
     /** "tens of thousands", "thousands", "1000's". */

@@ -208,6 +208,9 @@ final class PaperScan {
     }
 
     private static String status(Tree tree, int noun, Handling handling) {
+        if (tree.word(tree.child(noun, "det")).equals("no") && Carriage.passes(tree, handling.verb())) {
+            return "awaited";
+        }
         boolean coming = PaperWord.modified(tree, noun, Set.of("forthcoming", "coming", "promised"));
         return handling.verb() < 0 && coming ? "awaited" : handling.status(tree);
     }

@@ -58,7 +58,18 @@ final class Unfinished {
         int next = comma ? piece.end() + 1 : piece.end();
         boolean relative = comma && piece.length() < 6 && WORDS.has("relative", p.word(next));
         int subject = p.isVerb(next) ? p.child(next, "nsubj") : Choices.NONE;
-        return relative || subject >= 0 && piece.contains(subject);
+        return relative || subject >= 0 && piece.contains(subject) || comma && isApposed(p, piece);
+    }
+
+    /** "Said that Merrin, a river port since 1900, | wanted more barges". */
+    private static boolean isApposed(Passage p, Span piece) {
+        for (int at = piece.start(); at < piece.end(); at++) {
+            boolean subject = p.is(at, "nsubj") && p.head(at) > piece.end();
+            if (subject && p.child(at, "appos") > piece.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word of telling in the piece whose clause lies behind it. */

@@ -86,7 +86,8 @@ final class VerbEvents {
         Tree tree = clause.tree();
         int verb = clause.verb();
         boolean other = Tally.is(tree, verb) || Idle.asked(tree, verb) || Idle.maintains(tree, verb);
-        if (other || OtherSense.isInformed(clause) || OtherSense.isNamed(clause, deed, scene.players())) {
+        boolean manner = OtherSense.isInformed(clause) || Anonymity.is(tree, verb);
+        if (other || manner || OtherSense.isNamed(clause, deed, scene.players())) {
             return Optional.empty();
         }
         Modality mood = Mood.of(clause.tree(), clause.verb());

@@ -50,10 +50,10 @@ final class Rebuttal implements Clash {
 
     /** Only of states is it known that they are two sides, and not a body and its spokesman; others must deny in so many words. */
     private static boolean contrary(Spoken a, Spoken b) {
-        int shared = a.shares(b);
-        if (a.isDenial() != b.isDenial() && shared >= 2) {
+        if (a.isDenial() != b.isDenial() && a.shares(b) >= 2) {
             return true;
         }
+        int shared = a.sharesCommon(b);
         boolean no = a.isNo() != b.isNo();
         boolean judged = a.isJudgement() || b.isJudgement();
         return a.isState()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.rapporteur.entry.Statement;
 import org.rapporteur.text.Span;
 import org.rapporteur.text.WordList;
@@ -14,6 +15,10 @@ import org.rapporteur.text.WordList;
 record Spoken(Claim claim, Assertion assertion, Statement said) {
     /** Code points; about two paragraphs. */
     private static final int NEAR = 600;
+
+    /** Capitals within a sentence, bodies in capitals throughout aside. */
+    private static final Pattern NAMES =
+            Pattern.compile("(?<=[\\p{L}\\p{N},;:’'”\"] )\\p{Lu}\\p{Ll}[\\p{L}\\p{N}.’'-]*");
 
     private static final Set<String> NO = Set.copyOf(WordList.lines(Spoken.class, "denials.tsv"));
     private static final Set<String> DOUBT = Set.copyOf(WordList.lines(Spoken.class, "doubts.tsv"));
@@ -117,6 +122,15 @@ record Spoken(Claim claim, Assertion assertion, Statement said) {
     int shares(Spoken other) {
         return Words.shared(
                 Words.of(assertion.words()), Words.of(other.assertion().words()));
+    }
+
+    /** The same without names: that both name the United States is no sign that they speak of one thing. */
+    int sharesCommon(Spoken other) {
+        return Words.shared(common(), other.common());
+    }
+
+    private Set<String> common() {
+        return Words.of(NAMES.matcher(assertion.words()).replaceAll(" "));
     }
 
     private List<String> words() {

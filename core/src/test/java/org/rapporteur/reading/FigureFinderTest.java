@@ -45,6 +45,7 @@ class FigureFinderTest {
                 "It was one of the oldest treaties.",
                 "They will talk once more.",
                 "The train leaves at 10:17 a.m.",
+                "Dv-35 jets and T-72 tanks were seen.",
                 "At one point he laughed."
             })
     void words_that_only_point_are_no_figures(String text) {

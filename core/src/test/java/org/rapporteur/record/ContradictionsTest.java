@@ -124,6 +124,13 @@ class ContradictionsTest {
     }
 
     @Test
+    void two_sides_that_name_the_same_states_need_not_speak_of_one_thing() {
+        Statement no = at(100, said("a.txt", ORLIN, "2031-03-04", "we have had no word from Upper Corvania so far"));
+        Statement other = at(220, said("a.txt", MAREK, "2031-03-04", "we wait for barges from Upper Corvania"));
+        assertThat(among(by("a.txt", "2031-03-05", no, other))).isEmpty();
+    }
+
+    @Test
     void a_claim_and_the_denial_beside_it_are_in_dispute() {
         Statement claim = at(100, said("a.txt", ORLIN, "2031-03-04", "the Pact had promised inspectors for the dam"));
         Statement denial =

@@ -71,6 +71,29 @@ final class Afterwords {
         return false;
     }
 
+    /** Where or when a thing was judged, behind the thing: "denounced the vote in a speech", "criticized it during a stop in Velden". */
+    static int occasion(Passage p, Said said, Span piece) {
+        int cue = said.saying().cue();
+        int thing = p.isVerb(cue) && p.child(cue, "ccomp", "xcomp") < 0 ? p.child(cue, "obj") : Choices.NONE;
+        int end = piece.end();
+        for (int local : thing == cue + 1 || piece.contains(thing) && thing > cue ? p.children(cue) : new int[0]) {
+            int child = p.flat(cue, local);
+            if (child > thing && piece.contains(child) && !p.quoted(child) && isOccasion(p, child)) {
+                end = Math.min(end, Cuts.back(p, p.from(child)));
+            }
+        }
+        return end;
+    }
+
+    private static boolean isOccasion(Passage p, int child) {
+        int from = p.from(child);
+        boolean clause = WORDS.has("meanwhile", p.word(from));
+        boolean setting = p.is(child, "obl")
+                && Setting.isOccasion(p.token(child).lemma())
+                && p.word(from).matches("in|at|on");
+        return clause || setting;
+    }
+
     /** Another verb that the cue is joined to, before it begins. */
     static int deed(Passage p, Said said, Span piece) {
         int cue = said.saying().cue();

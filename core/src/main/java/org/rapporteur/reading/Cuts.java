@@ -78,6 +78,7 @@ final class Cuts {
         rest = shorter(p, rest, Afterwords.press(p, rest));
         rest = shorter(p, rest, Afterwords.clock(p, said, rest));
         rest = shorter(p, rest, Afterwords.despite(p, said, rest));
+        rest = shorter(p, rest, Afterwords.occasion(p, said, rest));
         rest = shorter(p, rest, MainClause.before(p, said, rest));
         return shorter(p, rest, Afterwords.deed(p, said, rest));
     }

@@ -66,7 +66,24 @@ final class OtherSense {
                 && List.of("PROPN", "PRON").contains(clause.tree().token(whom).upos())
                 && !players.of(clause.tree(), whom).isEmpty()
                 && players.of(clause.tree(), whom).stream().allMatch(id -> id.startsWith("person:"));
-        return !somebody || clause.takesClause() || clause.tree().word(whom + 1).matches("[“\"‘']|an?|the");
+        return !somebody
+                || clause.takesClause()
+                || clause.tree().word(behind(clause.tree(), whom)).matches("[“\"‘']|an?|the");
+    }
+
+    /** The word behind a name and what stands between commas about it: "called Orlin, his rival, a liar". */
+    private static int behind(Tree tree, int whom) {
+        int at = whom + 1;
+        while (at < tree.size() && tree.token(at).upos().equals("PROPN")) {
+            at++;
+        }
+        int close = tree.word(at).equals(",") ? at + 1 : tree.size();
+        while (close < tree.size()
+                && !tree.word(close).equals(",")
+                && !tree.token(close).upos().equals("VERB")) {
+            close++;
+        }
+        return close < tree.size() && tree.word(close).equals(",") ? close + 1 : at;
     }
 
     /** Whether somebody goes to somebody, to a name, or to a place of a common name. */

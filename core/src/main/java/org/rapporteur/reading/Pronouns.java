@@ -105,11 +105,29 @@ final class Pronouns {
     }
 
     /** "Orlin met him", "an envoy who met him": who does it to somebody else, and not to himself (Chomsky 1981, principle B). */
-    private static boolean isBound(Seen one, Tree tree, int pronoun) {
+    private boolean isBound(Seen one, Tree tree, int pronoun) {
         boolean object = tree.is(pronoun, "obj") || tree.is(pronoun, "iobj") || tree.is(pronoun, "obl");
         int verb = tree.head(pronoun);
         boolean who = object && one.tree() == tree && tree.is(verb, "acl") && tree.head(verb) == one.head();
-        return who || object && one.tree() == tree && one.subject() && tree.head(one.head()) == tree.head(pronoun);
+        boolean subject = tree.is(pronoun, "nsubj")
+                && one.tree() != tree
+                && one.ids().get(0).startsWith("person:")
+                && isObject(one, tree, verb);
+        return who
+                || subject
+                || object && one.tree() == tree && one.subject() && tree.head(one.head()) == tree.head(pronoun);
+    }
+
+    /** Whether the same one is the object of the verb: in "He met Ali" he is not Ali. */
+    private boolean isObject(Seen one, Tree tree, int verb) {
+        for (int i = seen.size() - 1; i >= 0 && seen.get(i).tree().index() >= tree.index(); i--) {
+            Seen other = seen.get(i);
+            boolean here = other.tree() == tree && tree.is(other.head(), "obj") && tree.head(other.head()) == verb;
+            if (here && other.ids().equals(one.ids())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A subject of a sentence before in this paragraph; with one, whoever the last paragraph was about is out of it. */
@@ -229,8 +247,7 @@ final class Pronouns {
     /** Dravenia in "promised sanctions on Dravenia if it attacked". */
     private static boolean isThreatened(Seen one, Tree tree, int pronoun) {
         int small = tree.child(one.head(), "case");
-        boolean aimed = Set.of("against", "on", "towards", "toward").contains(tree.word(small));
-        return aimed && Set.of("if", "unless", "until").contains(tree.word(pronoun - 1));
+        return WORDS.has("aims", tree.word(small)) && WORDS.has("terms", tree.word(pronoun - 1));
     }
 
     /** Whoever tells what the pronoun's clause says: Orlin in "an official said Orlin had told Marek that he would come". */

@@ -11,6 +11,11 @@ final class Setting {
 
     private Setting() {}
 
+    /** Whether the word names an occasion of saying: "interview". */
+    static boolean isOccasion(String lemma) {
+        return OCCASIONS.contains(lemma);
+    }
+
     static Optional<String> of(Story story, Draft draft) {
         Tree tree = draft.tree();
         for (int child : tree.children(draft.verb())) {

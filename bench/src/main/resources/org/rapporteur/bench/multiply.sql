@@ -6,8 +6,8 @@ INSERT INTO article SELECT id + k * 1000, folder || name, folder || input, sha25
 INSERT INTO input SELECT article + k * 1000, bytes, cut FROM k, input WHERE whole;
 INSERT INTO reading SELECT article + k * 1000, against, replace(report, '"article":"', '"article":"' || folder), mentions, unsure FROM k, reading WHERE whole;
 INSERT INTO entry SELECT article + k * 1000, n, id || k, k || block, replace(body, '"article":"', '"article":"' || folder), meant FROM k, entry WHERE whole;
-INSERT INTO paragraph SELECT id + k * 10000, article + k * 1000, start, until, words || ' district' || k FROM k, paragraph WHERE id % 5 = 0;
-INSERT INTO paragraph_words (rowid, words) SELECT id, words FROM paragraph WHERE id > 10000;
+INSERT INTO paragraph SELECT id + k * 1000 * 1048576, article + k * 1000, start, until, words || ' district' || k FROM k, paragraph WHERE id % 5 = 0;
+INSERT INTO paragraph_words (rowid, words) SELECT id, words FROM paragraph WHERE article > 1000;
 INSERT INTO family SELECT 'origin:' || folder || substr(origin, 8), articles, replace(replace(replace(replace(body, '"0', '"' || folder || '0'), '"1', '"' || folder || '1'), '"2', '"' || folder || '2'), 'origin:', 'origin:' || folder) FROM k, family;
 INSERT INTO claim SELECT n + k * 10000, substr(id, 1, 2) || printf('%05d%05d', k, n), k || block, kind, CASE WHEN sort < '~' THEN coalesce(date(substr(substr(sort, 1, instr(sort, ' ') - 1) || '-01-01', 1, 10), later), substr(sort, 1, 10)) ELSE '~~' END || ' ' || substr(id, 1, 2) || printf('%05d%05d', k, n), CASE WHEN day < '~' THEN coalesce(date(substr(day || '-01-01', 1, 10), later), day) ELSE day END, CASE WHEN first < '~' THEN coalesce(date(first, later), first) ELSE first END, headline, status, wording, flags, origins, articles, born, changed, replace(body, '"article":"', '"article":"' || folder) FROM k, claim WHERE n % 5 = 0;
 INSERT INTO claim_words (rowid, words) SELECT n, headline FROM claim WHERE n > 10000;

@@ -18,6 +18,7 @@ final class Inbox {
     private final Sql sql;
     private final Bookshelf shelf;
     private final Pedigree pedigree;
+    private final Paragraphs paragraphs;
     private final long shift;
     private final List<Filed> batch = new ArrayList<>();
     private final List<Unreadable> unreadable = new ArrayList<>();
@@ -29,6 +30,7 @@ final class Inbox {
         this.sql = sql;
         this.shelf = shelf;
         this.pedigree = pedigree;
+        this.paragraphs = new Paragraphs(sql);
         this.shift = shift;
     }
 
@@ -136,21 +138,12 @@ final class Inbox {
         sql.run("DELETE FROM unreadable WHERE name = ?", next.input());
         sql.run("DELETE FROM forgotten WHERE name = ?", article.name());
         sql.run("DELETE FROM removed WHERE article = ?", article.name());
-        article.paragraphs().forEach(paragraph -> keep(id, article, paragraph));
+        for (int place = 0; place < article.paragraphs().size(); place++) {
+            Span paragraph = article.paragraphs().get(place);
+            paragraphs.keep(id, place, article.text().origin(paragraph), paragraph.in(article.plain()));
+        }
         shelf.take(article);
         pedigree.add(id, article);
         filed++;
-    }
-
-    private void keep(long id, Article article, Span paragraph) {
-        Span origin = article.text().origin(paragraph);
-        String words = paragraph.in(article.plain());
-        long n = sql.insert(
-                "INSERT INTO paragraph (article, start, until, words) VALUES (?, ?, ?, ?)",
-                id,
-                origin.start(),
-                origin.end(),
-                words);
-        sql.run("INSERT INTO paragraph_words (rowid, words) VALUES (?, ?)", n, words);
     }
 }

@@ -5,11 +5,15 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.entry.Evidence;
+import org.rapporteur.text.Span;
 
 /** The paragraphs of all articles, to be searched. */
 final class Paragraphs {
-    private static final String JOINED = " FROM paragraph_words JOIN paragraph p ON p.id = paragraph_words.rowid"
-            + " JOIN article a ON a.id = p.article WHERE ";
+    /** So many paragraphs at most has an article: the row of one is the row of its article and its place there. */
+    private static final int PLACES = 1 << 20;
+
+    private static final String JOINED =
+            " FROM paragraph_words JOIN article a ON a.id = paragraph_words.rowid / " + PLACES + " WHERE ";
 
     private final Sql sql;
 
@@ -27,12 +31,12 @@ final class Paragraphs {
         return sql.list(
                 "SELECT a.name, coalesce(a.title, ''), coalesce(" + Retrospect.DAY
                         + ", ''), a.origin, p.start, p.until,"
-                        + " snippet(paragraph_words, 0, char(2), char(3), '…', 24), best.day"
-                        + " FROM (SELECT p.id, " + Spot.DAY + " AS day" + JOINED + clause.text()
-                        + " ORDER BY day DESC, a.name, p.start LIMIT ?) best"
+                        + " snippet(paragraph_words, 0, char(2), char(3), '…', 24), best.day, best.id"
+                        + " FROM (SELECT paragraph_words.rowid AS id, " + Spot.DAY + " AS day" + JOINED + clause.text()
+                        + " ORDER BY day DESC, a.name, id LIMIT ?) best"
                         + " CROSS JOIN paragraph_words ON paragraph_words.rowid = best.id"
                         + " JOIN paragraph p ON p.id = best.id JOIN article a ON a.id = p.article"
-                        + " WHERE paragraph_words MATCH ? ORDER BY best.day DESC, a.name, p.start",
+                        + " WHERE paragraph_words MATCH ? ORDER BY best.day DESC, a.name, best.id",
                 Paragraphs::found,
                 clause.values(limit, Query.of(sought.words())));
     }
@@ -46,33 +50,47 @@ final class Paragraphs {
                 row.getInt(5),
                 row.getInt(6),
                 row.getString(7));
-        return new Ranked<>(found, new Spot(row.getString(8), found.start(), found.article()).key());
+        return new Ranked<>(found, new Spot(row.getString(8), row.getLong(9) % PLACES, found.article()).key());
     }
 
     /** Where a paragraph stands in a list. */
-    private record Spot(String day, int start, String article) {
+    private record Spot(String day, long place, String article) {
         static final String DAY = "coalesce(a.day, '')";
 
         /** Out of a key; behind one that is none nothing stands. */
         static Spot of(String key) {
             String[] parts = key.split(" ", 3);
             boolean whole = parts.length == 3 && parts[1].matches("[0-9]{1,9}");
-            return whole ? new Spot(parts[0], Integer.parseInt(parts[1]), parts[2]) : new Spot("", 0, "\uffff");
+            return whole ? new Spot(parts[0], Long.parseLong(parts[1]), parts[2]) : new Spot("", 0, "\uffff");
         }
 
         String key() {
-            return day + " " + start + " " + article;
+            return day + " " + place + " " + article;
         }
 
         void after(Clause clause) {
             clause.and(
-                    DAY + " <= ? AND (" + DAY + " < ? OR a.name > ? OR (a.name = ? AND p.start > ?))",
+                    DAY + " <= ? AND (" + DAY + " < ? OR a.name > ? OR (a.name = ? AND paragraph_words.rowid % "
+                            + PLACES + " > ?))",
                     day,
                     day,
                     article,
                     article,
-                    start);
+                    place);
         }
+    }
+
+    /** Keeps a paragraph. */
+    void keep(long article, int place, Span origin, String words) {
+        long id = article * PLACES + place;
+        sql.run(
+                "INSERT INTO paragraph (id, article, start, until, words) VALUES (?, ?, ?, ?, ?)",
+                id,
+                article,
+                origin.start(),
+                origin.end(),
+                words);
+        sql.run("INSERT INTO paragraph_words (rowid, words) VALUES (?, ?)", id, words);
     }
 
     /** How many paragraphs a search finds. */

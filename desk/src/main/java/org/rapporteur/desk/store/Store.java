@@ -21,7 +21,7 @@ public final class Store implements AutoCloseable {
     private static final int APPLICATION = 0x52617031;
 
     /** The layout of the tables; a store of another layout is not opened. */
-    public static final int VERSION = 7;
+    public static final int VERSION = 8;
 
     private final Path file;
     private final Sql sql;

@@ -1,30 +1,45 @@
 package org.rapporteur.desk.web;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.rapporteur.desk.store.Passage;
 import org.rapporteur.desk.store.Removed;
 
 /** The places behind one line, each opening on its characters. */
 final class Why {
     private Why() {}
 
-    /** @param removed the articles that were taken out from under the line; empty for none */
-    record Model(Item item, List<Place> places, String removed) {}
+    /** A thousand reprints stand in the twins; a page shows the first of them. */
+    private static final int MOST = 50;
 
-    /** A place in an article. */
-    record Place(Proof proof, String day, String address, String hint) {}
+    /**
+     * What the template gets.
+     *
+     * @param total how many places there are, of which the first are shown
+     * @param removed the articles that were taken out from under the line; empty for none
+     */
+    record Model(Item item, List<Place> places, int total, String removed) {}
+
+    /** A place in an article, and the sentence that holds it. */
+    record Place(Proof proof, Optional<Passage> passage, String day, String address, String hint) {}
 
     static Page page(Look look, Call call) {
         Line line = line(look, call);
         List<Proof> proofs = look.proofs(line.id(), call.ask());
-        Item item = Items.of(look, List.of(line)).of(line);
-        List<Place> places = new ArrayList<>();
-        for (Proof proof : proofs) {
-            String address = Address.reader(proof.article(), line.id());
-            places.add(new Place(proof, Say.day(proof.day()), address, Items.hint(places.size())));
-        }
-        return new Page(line.headline(), "why", new Model(item, places, words(look.removed(line.id()))), rows(proofs));
+        Items items = Items.of(look, List.of(line));
+        Item item = items.of(line);
+        List<Place> places = proofs.stream()
+                .limit(MOST)
+                .map(proof -> new Place(
+                        proof,
+                        look.passage(proof),
+                        Say.day(proof.day()),
+                        Address.reader(proof.article(), line.id()),
+                        items.nextHint()))
+                .toList();
+        Model model = new Model(item, places, proofs.size(), words(look.removed(line.id())));
+        return new Page(line.headline(), "why", model, rows(proofs));
     }
 
     static Line line(Look look, Call call) {

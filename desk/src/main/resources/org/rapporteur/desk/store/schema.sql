@@ -59,7 +59,8 @@ CREATE TABLE entry (
 CREATE INDEX entry_id ON entry (id);
 CREATE INDEX entry_block ON entry (block);
 
--- The text in paragraphs, with their places in the input; what 'rap search' looks through.
+-- The text in paragraphs, with their places in the input; what 'rap search' looks through. id: the article's, times 2^20, and the
+-- number of the paragraph, so that a search need not open each of them to know whose it is.
 CREATE TABLE paragraph (
   id INTEGER PRIMARY KEY, article INTEGER NOT NULL, start INTEGER NOT NULL, until INTEGER NOT NULL, words TEXT NOT NULL);
 CREATE INDEX paragraph_article ON paragraph (article, start);

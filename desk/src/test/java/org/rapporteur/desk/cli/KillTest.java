@@ -83,10 +83,6 @@ class KillTest {
     }
 
     private String export(Path store, String name) {
-        Path out = folder.resolve("out-" + name);
-        Spoken spoken =
-                Spoken.piped(folder, "export", "--format", "jsonl", "-o", out.toString(), "-s", store.toString());
-        assertThat(spoken.code()).as(spoken.err()).isZero();
-        return Spoken.folder(out);
+        return Spoken.exported(folder, store, name);
     }
 }

@@ -82,10 +82,6 @@ class SameRecordTest {
     }
 
     private String export(Path store, String name) {
-        Path out = folder.resolve("out-" + name);
-        Spoken spoken =
-                Spoken.piped(folder, "export", "--format", "jsonl", "-o", out.toString(), "-s", store.toString());
-        assertThat(spoken.code()).as(spoken.err()).isZero();
-        return Spoken.folder(out);
+        return Spoken.exported(folder, store, name);
     }
 }

@@ -76,6 +76,9 @@ class ServeTest {
         browser("xdg-open", 0);
         String address = serve(Map.of(), "--open");
         assertThat(opened()).containsExactly("xdg-open " + address);
+        TimeUnit.MILLISECONDS.sleep(500);
+        started.get(0).toHandle().destroy();
+        assertThat(started.get(0).errorReader().readLine()).as("complaints").isNull();
     }
 
     @Test

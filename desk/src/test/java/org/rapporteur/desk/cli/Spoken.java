@@ -50,6 +50,16 @@ record Spoken(int code, String out, String err) {
         return here;
     }
 
+    /** What a store is exported as, as one text. */
+    static String exported(Path memory, Path store, String name) {
+        Path out = memory.resolve("out-" + name);
+        Spoken spoken = piped(memory, "export", "--format", "jsonl", "-o", out.toString(), "-s", store.toString());
+        if (spoken.code() != 0) {
+            throw new AssertionError(spoken.err());
+        }
+        return folder(out);
+    }
+
     /** All files of an export, by name, as one text. */
     static String folder(Path folder) {
         StringBuilder all = new StringBuilder();

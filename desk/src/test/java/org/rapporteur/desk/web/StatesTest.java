@@ -143,6 +143,26 @@ class StatesTest {
     }
 
     @Test
+    void the_places_of_a_line_that_many_reprint_are_counted_and_the_page_stays_light() throws IOException {
+        Path folder =
+                story("0.txt", "Halvorian Foreign Minister Ilse Marek met Dravenian Foreign Minister Pavel Orlin.");
+        for (int copy = 1; copy < 60; copy++) {
+            Files.copy(folder.resolve("0.txt"), folder.resolve(copy + ".txt"));
+        }
+        try (Pages pages = Sample.serve(folder, NO_ATLAS)) {
+            String line = page(pages, "/meetings").select(".line[data-why]").attr("data-why");
+            Document page = page(pages, line);
+            assertThat(page.select(".places .line")).hasSize(50);
+            assertThat(page.select("main").text()).contains("The first 50 of 60; all are in CSV.");
+            assertThat(page.outerHtml().length()).isLessThan(60 * 1024);
+            assertThat(page.select("[data-hint='1']")).hasSize(1);
+            assertThat(page.select(".places .words").get(0).text()).startsWith("They will meet again");
+            assertThat(Sample.at(Sample.bare(pages) + line + ".csv").body().lines())
+                    .hasSize(61);
+        }
+    }
+
+    @Test
     void a_line_that_other_articles_tell_names_the_source_that_was_removed() throws IOException {
         Path folder =
                 story("one.txt", "Halvorian Foreign Minister Ilse Marek met Dravenian Foreign Minister Pavel Orlin.");

@@ -1,15 +1,18 @@
 package org.rapporteur.lineage;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.rapporteur.lineage.Match.Gap;
 
 /**
  * The same words as another article quotes them: word for word, or nearly.
  *
  * @param exact whether every word is there, in order, with nothing between
  * @param match laid beside the other's sentence or quotation
+ * @param gaps those of the match; none where only blanks differ
  */
-record Twin(Sister sister, boolean exact, Match match) {
+record Twin(Sister sister, boolean exact, Match match, List<Gap> gaps) {
     /** Fewer words are a turn of phrase, not a quotation that could be recognised. */
     private static final int LEAST = 4;
 
@@ -31,7 +34,13 @@ record Twin(Sister sister, boolean exact, Match match) {
 
     /** Whether words stand for other words, and not only fewer or more. */
     boolean isChanged() {
-        return !exact && match.gaps.stream().anyMatch(gap -> gap.a() > 0 && gap.b() > 0);
+        return !exact && gaps.stream().anyMatch(gap -> gap.a() > 0 && gap.b() > 0);
+    }
+
+    /** Whether it has words among those of the other that the other has not there: "Make It Again Great". */
+    boolean isMixed() {
+        return gaps.stream()
+                .anyMatch(gap -> gap.a() > 0 && gap.a0() > match.a[0] && gap.a1() <= match.a[match.size() - 1]);
     }
 
     private boolean isBetter(Twin other) {
@@ -46,7 +55,22 @@ record Twin(Sister sister, boolean exact, Match match) {
         }
         Match match = Match.of(words, quoted.from(), quoted.to(), theirs, other.from(), other.to());
         boolean exact = match.size() == quoted.size() && isRun(match.b);
-        return exact || match.size() >= NEARLY * quoted.size() ? new Twin(sister, exact, match) : null;
+        if (!exact && match.size() < NEARLY * quoted.size()) {
+            return null;
+        }
+        boolean blanks = match.size() > 0 && letters(words, match.a).equals(letters(theirs, match.b));
+        return new Twin(sister, exact, match, blanks ? List.of() : match.gaps);
+    }
+
+    /** The letters from the first to the last of these words. */
+    private static String letters(Words words, int[] places) {
+        StringBuilder letters = new StringBuilder();
+        words.text
+                .substring(words.start[places[0]], words.end[places[places.length - 1]])
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        return letters.toString().toLowerCase(Locale.ROOT);
     }
 
     /** A quick look before the table is drawn. */

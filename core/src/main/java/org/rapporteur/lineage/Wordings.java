@@ -80,6 +80,9 @@ final class Wordings {
         if (twin.filter(this::isChange).isPresent()) {
             return new Quotation(span, Wording.ALTERED, other(twin.get()));
         }
+        if (twin.filter(this::isDoubtful).isPresent()) {
+            return new Quotation(span, Wording.UNCHECKED, other(twin.get()) + ", and which came first is not known");
+        }
         if (whole.quotations()) {
             return new Quotation(span, Wording.ALTERED, "the text's quotations are damaged as its narration is");
         }
@@ -106,11 +109,24 @@ final class Wordings {
                 && !(spun.quotations() && twin.sister().body().spun().quotations());
     }
 
-    /** Other words in a whole text that this one copies, or, where its quotations show damage, in any whole text. */
+    /**
+     * Other words in a whole text that this one copies, or, where its quotations show damage, in any whole text. Of a text that
+     * tells another anew it matters not whether its own words show damage: what it has otherwise between the marks was not said.
+     */
     private boolean isChange(Twin twin) {
-        return twin.isChanged()
-                && spun.narration()
-                && (spun.quotations() || twin.sister().kinship().isCopy())
+        Kinship kinship = twin.sister().kinship();
+        boolean damaged = twin.isChanged() && spun.narration() && (spun.quotations() || kinship.isCopy());
+        return (damaged || isRetold(twin) && kinship.isLater(body.article.name()))
                 && !twin.sister().body().spun().narration();
+    }
+
+    /** Other words in a text that is this one told anew, or the other way round. */
+    private boolean isDoubtful(Twin twin) {
+        return isRetold(twin) && !twin.sister().kinship().isLater(twin.sister().name());
+    }
+
+    private static boolean isRetold(Twin twin) {
+        return (twin.isChanged() || twin.isMixed())
+                && twin.sister().kinship().relations().contains(Relation.REWRITE);
     }
 }

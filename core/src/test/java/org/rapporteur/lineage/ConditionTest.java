@@ -48,6 +48,60 @@ class ConditionTest {
                 .noneMatch(quotation -> quotation.wording() == Wording.VERBATIM);
     }
 
+    /** Told anew in sound words: nothing of its own shows that it is a rewrite, but what stands between the marks was not said. */
+    private static final Article RETOLD = Wire.article(
+            "retold.txt",
+            List.of(
+                    "OSTMARK — Halvoria’s and Dravenia’s foreign ministers agreed on Tuesday to go on talking about the Lyssa valley, officials of both countries said after a difficult call.",
+                    "More than 40,000 Dravenian troops still stand on the border, a senior official said, and exercises north of Tavin are to begin next month.",
+                    "“We did not hear a single fresh idea today, but we heard a promise to put one on paper,” Foreign Minister Ilka Marek told reporters in Ostmark.",
+                    "Dravenian leader Aron Veldt said his government was still looking at the proposal that the Halvorian ambassador brought last week.",
+                    "Halvoria demands that the troops leave the valley before a treaty on water is signed, and has called for neutral observers at the three dams.",
+                    "“Nobody will drink our river dry while we sit and write letters,” Veldt told the assembly on Monday evening.",
+                    "Senior officials said the talks could fail if the crisis around the Sellin dam were not over in the coming days.",
+                    "Both ministers are expected to meet in Geneva on Friday, their first meeting in over a year."));
+
+    @Test
+    void what_a_text_told_anew_has_otherwise_between_the_marks_is_altered_though_its_own_words_are_sound() {
+        Lineage lineage = Lineage.of(List.of(GAZETTE, RETOLD));
+        assertThat(lineage.kinship("gazette.txt", "retold.txt").orElseThrow().relations())
+                .contains(Relation.REWRITE);
+        Condition condition = lineage.condition("retold.txt");
+        assertThat(condition.spun().narration()).isFalse();
+        assertThat(condition.quotations())
+                .extracting(Quotation::wording)
+                .as(condition.toString())
+                .doesNotContain(Wording.UNCHECKED)
+                .containsExactly(Wording.ALTERED, Wording.VERBATIM);
+        assertThat(lineage.condition("gazette.txt").quotations()).allMatch(one -> one.wording() == Wording.VERBATIM);
+    }
+
+    @Test
+    void blanks_about_an_apostrophe_alter_no_quotation() {
+        List<String> told = RETOLD.paragraphs().stream()
+                .map(span -> span.in(RETOLD.plain()))
+                .map(line -> line.replace("a single fresh idea today, but we heard a promise to put", "Veldt ’ s army"))
+                .toList();
+        List<String> original = Wire.TALKS.stream()
+                .map(line -> line.replace("a single new idea today, but we heard a promise to send", "Veldt’s army"))
+                .toList();
+        Article copy = Wire.article("loose.txt", told);
+        Condition condition =
+                Lineage.of(List.of(Wire.article("gazette.txt", original), copy)).condition("loose.txt");
+        assertThat(condition.quotations()).extracting(Quotation::wording).doesNotContain(Wording.ALTERED);
+    }
+
+    @Test
+    void a_later_edition_of_a_text_may_have_a_quotation_otherwise() {
+        List<String> later = Wire.with(
+                Wire.without(Wire.TALKS, 2),
+                2,
+                Wire.TALKS.get(2).replace("single new idea", "single idea that was new"));
+        Condition condition =
+                Lineage.of(List.of(GAZETTE, Wire.article("late.txt", later))).condition("late.txt");
+        assertThat(condition.quotations()).noneMatch(quotation -> quotation.wording() == Wording.ALTERED);
+    }
+
     @Test
     void damaged_words_are_read_as_the_original_has_them() {
         Condition condition = Lineage.of(List.of(GAZETTE, SPUN)).condition("spun.txt");

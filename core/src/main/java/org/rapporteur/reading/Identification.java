@@ -3,6 +3,7 @@ package org.rapporteur.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ final class Identification {
     private final Story story;
     private final Census census;
     private final Ministry ministries;
+    private final Map<String, String> metonyms;
     private final Offices offices = new Offices();
     private final Pronouns pronouns = new Pronouns();
     private final Holders holders = new Holders(offices, pronouns);
@@ -25,6 +27,7 @@ final class Identification {
         this.story = story;
         this.census = new Census(story);
         this.ministries = new Ministry(story.atlas());
+        this.metonyms = Metonym.bodies(census.lines());
         for (Census.Line line : census.lines()) {
             named.add(names(line));
         }
@@ -32,6 +35,13 @@ final class Identification {
             learn(line);
             belong(line);
         }
+        new LeadTitle(census.lines(), named)
+                .found(offices)
+                .ifPresent(lead -> offices.learn(
+                        lead.person(),
+                        lead.office(),
+                        shown(lead.office()),
+                        lead.office().tree().index()));
         for (Census.Line line : census.lines()) {
             identify(line);
         }
@@ -86,8 +96,12 @@ final class Identification {
                 : Optional.empty();
     }
 
-    private static Named known(Tree tree, NameScan.Find find, Toponym toponym) {
-        boolean place = toponym.kind() == Toponym.Kind.CAPITAL && !Metonym.acts(tree, find.from(), find.to());
+    private Named known(Tree tree, NameScan.Find find, Toponym toponym) {
+        boolean town = toponym.kind() == Toponym.Kind.CAPITAL;
+        boolean place = town && !Metonym.acts(tree, find.from(), find.to());
+        if (town && !place && metonyms.containsKey(find.words())) {
+            return Named.of(tree, find.from(), find.to(), metonyms.get(find.words()));
+        }
         String id = place ? "place:" + People.ascii(find.words()).replace(' ', '_') : toponym.id();
         return Named.of(tree, find.from(), find.to(), id);
     }

@@ -1,7 +1,10 @@
 package org.rapporteur.reading;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.text.WordList;
 
 /**
@@ -32,6 +35,19 @@ final class Metonym {
         return !visited
                 && !apposed
                 && !(tree.is(head, "compound") && !tree.word(to).equals("'s"));
+    }
+
+    /** The towns that stand for a body in this story: "Brussels" for the Union, where Belgium is not named. */
+    static Map<String, String> bodies(List<Census.Line> lines) {
+        Set<String> named = lines.stream()
+                .flatMap(line -> line.names().stream())
+                .flatMap(name -> name.known().stream())
+                .filter(known -> known.kind() != Toponym.Kind.CAPITAL)
+                .flatMap(known -> Stream.concat(Stream.of(known.id()), known.side().stream()))
+                .collect(Collectors.toSet());
+        return WordList.rows(Metonym.class, "metonyms.tsv").stream()
+                .filter(row -> named.contains(row.get(1)) && !named.contains(row.get(2)))
+                .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
     }
 
     private static Set<String> words(String use) {

@@ -30,6 +30,7 @@ final class Cuts {
             }
             out.add(new Said(said.saying(), pieces, said.sure()));
         }
+        out.replaceAll(said -> Cited.whole(p, said, out));
         return out;
     }
 
@@ -98,11 +99,23 @@ final class Cuts {
             return other.pieces().stream().anyMatch(own -> own.overlaps(piece) && own.start() < cue);
         }
         int voice = said.saying().voice();
-        boolean before = other.pieces().get(0).start() > cue && !isGoverned(p, cue) && !isPast(p, said, other);
+        boolean before = other.pieces().get(0).start() > cue
+                && !isGoverned(p, cue)
+                && !isPast(p, said, other)
+                && !goesOn(p, cue, piece);
         return before
                 && voice >= 0
                 && other.saying().voice() == voice
                 && voice < said.saying().cue();
+    }
+
+    /** "Said that Dravenia had moved guns and planned to move more": what the doer of the verb before it plans. */
+    static boolean goesOn(Passage p, int cue, Span piece) {
+        boolean joined = cue < p.size()
+                && p.is(cue, "conj")
+                && piece.contains(p.head(cue))
+                && p.word(cue - 1).equals("and");
+        return joined && p.word(cue + 1).equals("to") && p.child(cue, "xcomp") > cue;
     }
 
     /** A gerund that a preposition governs tells how, and is part of the clause: "stay firm in rejecting the offer". */

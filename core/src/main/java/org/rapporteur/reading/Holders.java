@@ -110,12 +110,17 @@ final class Holders {
                     && (comma == office.to() && (office.isDefinite() || office.isOwned())
                             || tree.word(one.to()).equals(","));
             boolean before =
-                    one.to() + 1 == office.from() && tree.word(one.to()).equals(",");
+                    one.to() + 1 == office.from() && tree.word(one.to()).equals(",") && !tells(office);
             if (one.isPerson() && (apart || before)) {
                 return Optional.of(one);
             }
         }
         return Apposition.behind(tree, comma, sentence);
+    }
+
+    /** "For talks with Hale, his spokesman said": without a comma before the verb it is no apposition. */
+    private static boolean tells(Office office) {
+        return Speech.isCue(office.tree(), office.to());
     }
 
     /** One past what a post is for, "ambassador to the Union", where a comma ends it; else the end of the office. */

@@ -70,6 +70,12 @@ record Office(Tree tree, int from, int to, int head, String title, OfficeWord wo
         return at > from ? at - 1 : -1;
     }
 
+    /** "The head of Corvania's rescue service" is not who heads Corvania. */
+    boolean isOfPart() {
+        return sides.stream()
+                .anyMatch(side -> side.from() > head && tree.word(side.to()).equals("'s"));
+    }
+
     /** "the two countries' foreign ministers", "both presidents". */
     boolean isOfTwo() {
         boolean owned = List.of("'", "\u2019").contains(tree.word(from - 1));

@@ -60,6 +60,9 @@ final class Offices {
 
     /** Who is meant by an office that stands without a name; whoever was said last to hold it. */
     Optional<String> holder(Office office, int place) {
+        if (office.isOfPart()) {
+            return Optional.empty();
+        }
         Optional<String> body = body(office);
         Held best = null;
         for (Held held : all) {

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Set;
 import org.rapporteur.coding.Deed;
 import org.rapporteur.text.WordList;
+import org.rapporteur.text.WordSets;
 
 /**
  * Verbs of meeting in another sense: proposals "met with relief", sides that "talked past each other", somebody who "came to
  * terms" with a thing or "will come on the show". Nobody meets there.
  */
 final class OtherSense {
+    private static final WordSets WORDS = WordSets.of(OtherSense.class, "othersense.tsv");
     private static final Set<String> DESTINATIONS = Set.copyOf(WordList.lines(OtherSense.class, "destinations.tsv"));
     private final Story story;
     private final Players players;
@@ -84,6 +86,16 @@ final class OtherSense {
             close++;
         }
         return close < tree.size() && tree.word(close).equals(",") ? close + 1 : at;
+    }
+
+    /** "Clashed over the budget", "clashed at the council": with words. */
+    static boolean isOfWords(Clause clause, Players players) {
+        Tree tree = clause.tree();
+        int at = WORDS.has("clashing", tree.lemma(clause.verb())) ? clause.oblique("at", "in") : Clause.NONE;
+        boolean body = at >= 0
+                && (WORDS.has("gatherings", tree.lemma(at))
+                        || players.of(tree, at).stream().anyMatch(id -> id.startsWith("org:")));
+        return body || WORDS.has("clashing", tree.lemma(clause.verb())) && clause.with("over");
     }
 
     /** Whether somebody goes to somebody, to a name, or to a place of a common name. */

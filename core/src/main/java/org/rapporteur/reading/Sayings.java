@@ -169,6 +169,10 @@ final class Sayings {
         if (passage.word(that).equals("that") && passage.is(that, "mark") && !passage.quoted(that)) {
             return new int[] {that};
         }
+        int told = ToldThat.at(passage, saying.cue());
+        if (told >= 0) {
+            return new int[] {told};
+        }
         int[] starts = Choices.starts(passage, saying);
         boolean tail = Tail.of(passage, saying.cue()) >= 0 && !passage.quoted(saying.cue());
         int block = saying.block(passage);

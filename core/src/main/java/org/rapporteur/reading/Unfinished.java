@@ -27,7 +27,8 @@ final class Unfinished {
                         || isBeforeName(p, piece.end())
                         || isBetweenDashes(p, piece.end())
                         || isUncharged(p, said, piece)
-                        || isAddition(p, piece));
+                        || isAddition(p, piece)
+                        || Cuts.goesOn(p, piece.end() + 1, piece));
         int end = p.sentenceEnd(piece.start());
         while (open && end > piece.end() && p.isPunctuation(end - 1) && !p.isMark(end - 1)) {
             end--;

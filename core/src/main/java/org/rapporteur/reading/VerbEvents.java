@@ -86,7 +86,9 @@ final class VerbEvents {
         Tree tree = clause.tree();
         int verb = clause.verb();
         boolean other = Tally.is(tree, verb) || Idle.asked(tree, verb) || Idle.maintains(tree, verb);
-        boolean manner = OtherSense.isInformed(clause) || Anonymity.is(tree, verb);
+        boolean manner = OtherSense.isInformed(clause)
+                || OtherSense.isOfWords(clause, scene.players())
+                || Anonymity.is(tree, verb);
         if (other || manner || OtherSense.isNamed(clause, deed, scene.players())) {
             return Optional.empty();
         }

@@ -152,8 +152,12 @@ final class Voicing {
         return clause && up == noun;
     }
 
-    /** Whoever bears the name behind an owner and before a verb, when the choice fell on the owner. */
+    /** Whoever bears the name behind an owner and before a verb, when the choice fell on the owner; "counterpart" for "her". */
     private static int owned(Passage p, int voice) {
+        int noun = voice >= 0 && p.token(voice).xpos().equals("PRP$") ? p.head(voice) : Choices.NONE;
+        if (noun > voice && p.isNominal(noun)) {
+            return noun;
+        }
         boolean owner = voice >= 0 && p.word(voice + 1).equals("'s");
         int last = voice + 1;
         while (owner && last + 1 < p.sentenceEnd(voice) && isName(p, last + 1)) {

@@ -83,12 +83,17 @@ final class Tree {
                 if (kinship.sharedOrigin()
                         && standings.containsKey(other)
                         && !first(other).equals(name)) {
-                    kin.computeIfAbsent(
-                            first(other), key -> ties.between(name, key).orElseGet(() -> desk.pair(name, key)));
+                    kin.computeIfAbsent(first(other), key -> pair(name, key));
                 }
             }
         }
+        kin.values().removeIf(kinship -> !kinship.isCopy());
         return kin;
+    }
+
+    /** As a pair, what was found with a twin only may prove to be no copy. */
+    private Kinship pair(String name, String key) {
+        return ties.between(name, key).orElseGet(() -> desk.pair(name, key));
     }
 
     private Family family() {

@@ -3,6 +3,7 @@ package org.rapporteur.lineage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -29,8 +30,8 @@ public final class SharedKeys {
     }
 
     private void count(Pile.Pair pair) {
-        Fingerprint a = prints.get(pair.a());
-        Fingerprint b = prints.get(pair.b());
+        Fingerprint a = Objects.requireNonNull(prints.get(pair.a()), pair.a());
+        Fingerprint b = Objects.requireNonNull(prints.get(pair.b()), pair.b());
         int shared = Body.shared(a.keys(), b.keys());
         int[] row = rows.computeIfAbsent(pair.relation(), key -> new int[6]);
         row[0]++;

@@ -1,15 +1,12 @@
 package org.rapporteur.lineage;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.rapporteur.article.Article;
 import org.rapporteur.lineage.Direction.Way;
 
@@ -21,11 +18,10 @@ import org.rapporteur.lineage.Direction.Way;
  * <p>Arguments: folder of texts, how many of them.
  */
 public final class SpinExam {
-    private static final int LEAST_LINES = 8;
     /** Texts that share more runs of words than this are copies of each other. */
     private static final int COPIES = 20;
 
-    private final List<Article> texts = new ArrayList<>();
+    private final List<Article> texts;
     private final Map<String, Score> scores = new TreeMap<>();
 
     /** What came of the copies of one kind. */
@@ -40,32 +36,23 @@ public final class SpinExam {
         private int falseCopies;
     }
 
-    public static void main(String[] args) throws IOException {
-        SpinExam exam = new SpinExam();
-        exam.read(Path.of(args[0]), Integer.parseInt(args[1]));
-        exam.sit();
-        exam.report();
+    private SpinExam(List<Article> texts) {
+        this.texts = texts;
     }
 
-    private void read(Path folder, int most) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-                Article article = Pile.article(file.getFileName().toString(), Files.readString(file));
-                if (article.paragraphs().size() >= LEAST_LINES && texts.size() < most) {
-                    texts.add(article);
-                }
-            }
-        }
+    public static void main(String[] args) throws IOException {
+        SpinExam exam = new SpinExam(ExamTexts.of(Path.of(args[0]), Integer.parseInt(args[1])));
+        exam.sit();
+        exam.report();
     }
 
     private void sit() {
         List<Body> bodies = texts.stream().map(Body::of).toList();
         for (int i = 0; i < bodies.size(); i++) {
             Body text = bodies.get(i);
-            List<String> lines = lines(text.article);
+            List<String> lines = ExamTexts.lines(text.article);
             List<String> some = lines.subList(0, lines.size() * 3 / 5);
-            List<String> near = lines(nearest(text, bodies).article);
+            List<String> near = ExamTexts.lines(nearest(text, bodies).article);
             List<String> few = lines.subList(0, 3);
             lay(text, i, "spinner", spun(lines, i), spun(near, i));
             lay(text, i, "scribe", new Scribe(i).copy(lines), new Scribe(i).copy(near));
@@ -86,12 +73,6 @@ public final class SpinExam {
 
     private static String drifted(List<String> lines, boolean quotations, double share, int seed) {
         return new Drifter(quotations, share, seed).copy(lines);
-    }
-
-    private static List<String> lines(Article article) {
-        return article.paragraphs().stream()
-                .map(span -> span.in(article.plain()))
-                .toList();
     }
 
     /** The text that shares most names with this one and is no copy of it. */

@@ -1,14 +1,11 @@
 package org.rapporteur.lineage;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.rapporteur.article.Article;
 
 /**
@@ -18,7 +15,6 @@ import org.rapporteur.article.Article;
  * <p>Arguments: folder of texts, how many of them.
  */
 public final class WordingExam {
-    private static final int LEAST_LINES = 8;
     private static final int LEAST_WORDS = 4;
     private static final String COPY = "zz.txt";
 
@@ -26,9 +22,9 @@ public final class WordingExam {
 
     public static void main(String[] args) throws IOException {
         WordingExam exam = new WordingExam();
-        List<Article> texts = texts(Path.of(args[0]), Integer.parseInt(args[1]));
+        List<Article> texts = ExamTexts.of(Path.of(args[0]), Integer.parseInt(args[1]));
         for (int i = 0; i < texts.size(); i++) {
-            List<String> lines = lines(texts.get(i));
+            List<String> lines = ExamTexts.lines(texts.get(i));
             exam.look(
                     "spinner, quotations too", texts.get(i), new Spinner(0.3, true, i).spin(String.join("\n", lines)));
             exam.look("drifter .25, quotations too", texts.get(i), new Drifter(true, 0.25, i).copy(lines));
@@ -36,26 +32,6 @@ public final class WordingExam {
             exam.look("scribe", texts.get(i), new Scribe(i).copy(lines));
         }
         exam.counts.forEach((what, count) -> System.out.printf("%-45s %s%n", what, count));
-    }
-
-    private static List<Article> texts(Path folder, int most) throws IOException {
-        List<Article> texts = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-                Article article = Pile.article(file.getFileName().toString(), Files.readString(file));
-                if (article.paragraphs().size() >= LEAST_LINES && texts.size() < most) {
-                    texts.add(article);
-                }
-            }
-        }
-        return texts;
-    }
-
-    private static List<String> lines(Article article) {
-        return article.paragraphs().stream()
-                .map(span -> span.in(article.plain()))
-                .toList();
     }
 
     private void look(String machine, Article text, String copied) {

@@ -15,6 +15,11 @@ final class Paragraphs {
     private static final String JOINED =
             " FROM paragraph_words JOIN article a ON a.id = paragraph_words.rowid / " + PLACES + " WHERE ";
 
+    /** How what was found is marked: row by row; or, for a beginning, which means looking up many words, all in one go. */
+    private static final String EACH_OF_THE_BEST = "best CROSS JOIN paragraph_words";
+
+    private static final String ALL_OF_THE_BEST = "paragraph_words CROSS JOIN best";
+
     private final Sql sql;
 
     Paragraphs(Sql sql) {
@@ -28,17 +33,20 @@ final class Paragraphs {
     List<Ranked<Found>> search(Sought sought, Optional<Bookmark> from, int limit) {
         Clause clause = sought.clause();
         from.map(mark -> Spot.of(mark.key())).ifPresent(spot -> spot.after(clause));
+        String query = Query.of(sought.words());
         return sql.list(
-                "SELECT a.name, coalesce(a.title, ''), coalesce(" + Retrospect.DAY
+                "WITH best AS MATERIALIZED (SELECT paragraph_words.rowid AS id, " + Spot.DAY + " AS day" + JOINED
+                        + clause.text()
+                        + " ORDER BY day DESC, a.name, id LIMIT ?) SELECT a.name, coalesce(a.title, ''), coalesce("
+                        + Retrospect.DAY
                         + ", ''), a.origin, p.start, p.until,"
                         + " snippet(paragraph_words, 0, char(2), char(3), '…', 24), best.day, best.id"
-                        + " FROM (SELECT paragraph_words.rowid AS id, " + Spot.DAY + " AS day" + JOINED + clause.text()
-                        + " ORDER BY day DESC, a.name, id LIMIT ?) best"
-                        + " CROSS JOIN paragraph_words ON paragraph_words.rowid = best.id"
+                        + " FROM " + (query.endsWith("*") || query.contains("* ") ? ALL_OF_THE_BEST : EACH_OF_THE_BEST)
+                        + " ON paragraph_words.rowid = best.id"
                         + " JOIN paragraph p ON p.id = best.id JOIN article a ON a.id = p.article"
                         + " WHERE paragraph_words MATCH ? ORDER BY best.day DESC, a.name, best.id",
                 Paragraphs::found,
-                clause.values(limit, Query.of(sought.words())));
+                clause.values(limit, query));
     }
 
     private static Ranked<Found> found(ResultSet row) throws SQLException {

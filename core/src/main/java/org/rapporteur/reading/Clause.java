@@ -28,7 +28,27 @@ record Clause(Tree tree, int verb) {
                 && !Mood.byNoMeans(tree, verb)
                 && tree.is(verb, "acl")
                 && !tree.token(verb).relation().equals("acl:relcl")
+                && !isTold()
                 && !asks();
+    }
+
+    /** "A group of deputies held talks": a past tense taken for a participle, for what is done to has no object of its own. */
+    private boolean isTold() {
+        int object = tree.child(verb, "obj");
+        return object > verb
+                && participle()
+                && tree.is(verb, "acl")
+                && tree.child(verb, "nsubj", "aux") < 0
+                && !WORDS.has("giving", tree.lemma(verb));
+    }
+
+    /** The whole phrase that a past tense hangs on: not the deputies alone. */
+    private int whole(int noun) {
+        int at = noun;
+        while (tree.head(at) >= 0 && (tree.is(at, "nmod") || tree.is(at, "conj") || tree.is(at, "appos"))) {
+            at = tree.head(at);
+        }
+        return tree.token(at).upos().equals("VERB") ? noun : at;
     }
 
     /** "has ignored", as against "has been ignored": the subject does it, whatever the tree says. */
@@ -213,6 +233,9 @@ record Clause(Tree tree, int verb) {
         if (head < 0) {
             return NONE;
         }
+        if (isTold()) {
+            return whole(head);
+        }
         if (tree.is(verb, "acl")) {
             boolean describes = tree.token(verb).xpos().equals("VBG") && !isFirmIn();
             return describes || participle() ? head : owner(head);
@@ -228,6 +251,10 @@ record Clause(Tree tree, int verb) {
         if (tree.is(verb, "conj") && new Clause(tree, head).passive() && tree.child(head, "nsubj") >= 0) {
             return tree.child(head, "nsubj");
         }
+        if (isReproached(head)) {
+            int whom = new Clause(tree, head).object();
+            return whom >= 0 ? whom : new Clause(tree, head).subject();
+        }
         if (tree.is(verb, "conj") || tree.is(verb, "advcl") || tree.is(verb, "parataxis")) {
             return new Clause(tree, head).subject();
         }
@@ -242,6 +269,15 @@ record Clause(Tree tree, int verb) {
             found = child < verb && tree.is(child, "ccomp") ? child : found;
         }
         return found;
+    }
+
+    /** In "accused Dravenia of shelling the town", Dravenia shells it. */
+    private boolean isReproached(int above) {
+        int mark = tree.is(verb, "advcl") ? tree.child(verb, "mark") : NONE;
+        return mark >= 0
+                && List.of("of", "for").contains(tree.word(mark))
+                && tree.token(verb).xpos().equals("VBG")
+                && WORDS.has("reproach", tree.lemma(above));
     }
 
     /** In "urged Halvoria to sign", Halvoria signs. */

@@ -46,9 +46,26 @@ record Force(Modality modality, String reach) {
         };
     }
 
+    /** "In preparation for an invasion", whatever the tree hangs the invasion on: what the noun before the small word says. */
+    static Optional<Modality> before(Tree tree, int at) {
+        int mark = tree.is(at, "obl") || tree.is(at, "nmod") ? tree.child(at, "case") : -1;
+        boolean beside =
+                mark > 0 && WORDS.has("phrases", tree.word(mark)) && noun(tree, mark - 1) && tree.head(at) != mark - 1;
+        return FORCES.getOrDefault(beside ? tree.lemma(mark - 1) : "", List.of()).stream()
+                .filter(force -> force.reach.equals("all"))
+                .map(Force::modality)
+                .findFirst();
+    }
+
     /** "its plan to invade", "the fear that it invades": what the noun is about, not what is told of it. */
     static boolean content(Tree tree, int below) {
         return tree.token(below).relation().equals("acl") && tree.child(below, "mark") >= 0;
+    }
+
+    /** "Feared an attack", "warned of one", "expects": whoever does so does not do the deed. */
+    static boolean isDoubt(String verb) {
+        return FORCES.getOrDefault(verb, List.of()).stream()
+                .anyMatch(force -> force.modality == Modality.HYPOTHETICAL || force.modality == Modality.FORECAST);
     }
 
     private static boolean noun(Tree tree, int at) {

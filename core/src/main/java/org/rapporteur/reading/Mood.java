@@ -84,6 +84,7 @@ final class Mood {
         if (subjunctive(tree, at)) {
             found.add(Modality.DEMANDED);
         }
+        Force.before(tree, at).ifPresent(found::add);
         for (int child : tree.children(at)) {
             if (tree.is(child, "amod") || tree.is(child, "compound")) {
                 Force.of(tree, child, "noun").ifPresent(found::add);

@@ -108,7 +108,7 @@ final class NounRoles {
     private List<String> carrier(Tree tree, int noun) {
         int above = tree.head(noun);
         boolean object = above >= 0 && (tree.is(noun, "obj") || tree.is(noun, "obl"));
-        return object && tree.token(above).upos().equals("VERB")
+        return object && tree.token(above).upos().equals("VERB") && !Force.isDoubt(tree.lemma(above))
                 ? players.of(tree, new Clause(tree, above).subject())
                 : List.of();
     }

@@ -85,7 +85,10 @@ final class VerbEvents {
     private Optional<Event> at(Clause clause, Deed deed) {
         Tree tree = clause.tree();
         int verb = clause.verb();
-        boolean other = Tally.is(tree, verb) || Idle.asked(tree, verb) || Idle.maintains(tree, verb);
+        boolean other = tree.child(verb, "det") >= 0
+                || Tally.is(tree, verb)
+                || Idle.asked(tree, verb)
+                || Idle.maintains(tree, verb);
         boolean manner = OtherSense.isInformed(clause)
                 || OtherSense.isOfWords(clause, scene.players())
                 || Anonymity.is(tree, verb);

@@ -54,6 +54,8 @@ final class Agenda {
                                 () -> demands.offered(matter, held.open().holder())));
             case TOLD ->
                 taken(held)
+                        .or(() -> Issues.most(held.tree(), matter.from(), matter.to(), true))
+                        .or(() -> thing(held))
                         .or(matter::issue)
                         .or(() -> demands.offered(matter, held.open().holder()))
                         .or(() -> turnedDown(held));
@@ -63,6 +65,13 @@ final class Agenda {
             case SAID -> said(held, before).or(held::around);
             case CUED -> held.around();
         };
+    }
+
+    /** "Welcomed the aircraft as a help to peace": the object itself, before what is said beside it. */
+    private static Optional<String> thing(Held held) {
+        Tree tree = held.tree();
+        boolean object = tree.token(held.at()).upos().equals("VERB") && tree.child(held.at(), "obj") > held.at();
+        return object ? Topic.of(tree, held.matter().from(), held.matter().to()) : Optional.empty();
     }
 
     /**

@@ -136,7 +136,8 @@ final class Issues {
 
     private static List<String> forms(Tree tree, int i, String lemma) {
         String upos = tree.token(i).upos().replace("PROPN", "NOUN").toLowerCase(Locale.ROOT);
-        return List.of(lemma, lemma + ":" + upos, "=" + tree.word(i));
+        String common = tree.token(i).upos().equals("NOUN") ? "~" + lemma : "";
+        return List.of(lemma, lemma + ":" + upos, "=" + tree.word(i), common);
     }
 
     /** The dictionary form in lower case, plurals that the models leave as they are undone. */

@@ -13,10 +13,10 @@ final class OtherStance {
 
     static boolean is(Tree tree, int at) {
         if (!tree.token(at).upos().equals("VERB")) {
-            return false;
+            return isPosed(tree, at);
         }
         String verb = tree.lemma(at);
-        return WORDS.has("backing_off", verb) && isOff(tree, at)
+        return WORDS.has("backing_off", verb) && isOff(tree, at, verb)
                 || WORDS.has("accepting", verb) && isMoney(tree, tree.child(at, "obj"))
                 || WORDS.has("doubting", verb) && isAsked(tree, at)
                 || verb.equals("blame") && isFault(tree, at)
@@ -24,9 +24,16 @@ final class OtherStance {
                 || verb.equals("defend") && isHimself(tree, tree.child(at, "obj"));
     }
 
-    /** "Backed away", "backs off": the small word right behind it. */
-    private static boolean isOff(Tree tree, int at) {
-        return WORDS.has("off", tree.word(at + 1));
+    /** "The threat posed by Dravenia": what somebody is to others he does not say. */
+    private static boolean isPosed(Tree tree, int noun) {
+        int clause = tree.child(noun, "acl");
+        return clause > noun && WORDS.has("posing", tree.lemma(clause));
+    }
+
+    /** "Backed away", "backs off", "pushed back": the small word right behind it. */
+    private static boolean isOff(Tree tree, int at, String verb) {
+        return WORDS.has("off", tree.word(at + 1))
+                || !verb.equals("back") && tree.word(at + 1).equals("back");
     }
 
     private static boolean isMoney(Tree tree, int thing) {

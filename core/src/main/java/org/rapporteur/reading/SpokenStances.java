@@ -90,9 +90,19 @@ final class SpokenStances {
     }
 
     private static Optional<String> heard(Spoken spoken, int at) {
-        return spoken.isQuotedFromOthers(at) || NotionTone.isNotion(spoken.tree(), at)
+        return isAsked(spoken.tree(), at) || spoken.isQuotedFromOthers(at) || NotionTone.isNotion(spoken.tree(), at)
                 ? Optional.empty()
                 : TONES.stream().flatMap(tone -> tone.at(spoken, at).stream()).findFirst();
+    }
+
+    /** "Should they be paid for it?": a question asks, and takes no stance. */
+    private static boolean isAsked(Tree tree, int at) {
+        for (int i = tree.size() - 1; i > at && i >= tree.size() - 3; i--) {
+            if (tree.word(i).equals("?")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether words that name nothing may be about what is said around them; not a principle, nor a clause that describes. */

@@ -2,11 +2,13 @@ package org.rapporteur.reading;
 
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.text.WordSets;
 
 /** Whom those who do something together meet or deal with: "held talks with Orlin", "met him", "signed an accord with Corvania". */
 final class Counterparts {
     private static final int REACH = 12;
-    private static final Set<String> MEETING = Set.of("with", "between", "among");
+    private static final Set<String> MEETING =
+            WordSets.of(Counterparts.class, "roles.tsv").words("meeting");
     private final Players players;
     private final NounRoles nouns;
 

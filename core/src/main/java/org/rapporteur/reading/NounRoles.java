@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.rapporteur.coding.Deed;
+import org.rapporteur.text.WordSets;
 
 /** Casts the parts of a deed that a noun tells of: "Dravenia's attack on Halvoria", "talks between the two". */
 final class NounRoles {
@@ -28,7 +29,7 @@ final class NounRoles {
     };
     private static final int WAYS = 4;
     private static final Set<String> DRAWING =
-            Set.of("draw", "face", "provoke", "attract", "earn", "spark", "trigger", "suffer", "receive", "win");
+            WordSets.of(NounRoles.class, "roles.tsv").words("drawing");
     private final Players players;
 
     NounRoles(Players players) {

@@ -1,18 +1,18 @@
 package org.rapporteur.reading;
 
 import java.util.List;
-import java.util.Set;
+import org.rapporteur.text.WordSets;
 
 /** Who is to do what must be done: "Dravenia has to open the gates". */
 final class Obliged {
-    private static final Set<String> HAVE = Set.of("have", "need", "ought");
+    private static final WordSets WORDS = WordSets.of(Obliged.class, "tonewords.tsv");
 
     private Obliged() {}
 
     static boolean hasTo(Tree tree, int at) {
         int above = tree.is(at, "xcomp") ? tree.head(at) : -1;
         return above >= 0
-                && HAVE.contains(tree.lemma(above))
+                && WORDS.has("obliged", tree.lemma(above))
                 && List.of("VBZ", "VBP", "VB", "MD").contains(tree.token(above).xpos())
                 && tree.word(at - 1).equals("to")
                 && above == at - 2;

@@ -20,9 +20,6 @@ final class Topic {
     private static final List<String> ORDER =
             List.of("obj", "nsubj:pass", "xcomp", "root", "ccomp", "obl", "conj", "acl", "advcl", "nsubj", "nmod");
 
-    private static final Set<String> HOW =
-            Set.of("with", "without", "by", "as", "until", "within", "between", "under", "at", "like", "via");
-
     private Topic() {}
 
     static Optional<String> of(Tree tree, int from, int to) {
@@ -102,7 +99,7 @@ final class Topic {
     /** "With guns", "by Friday", "in writing": how or when, not what. */
     private static boolean isManner(Tree tree, int i) {
         int mark = tree.is(i, "obl") || tree.is(i, "nmod") ? tree.child(i, "case") : -1;
-        return mark >= 0 && HOW.contains(tree.word(mark));
+        return mark >= 0 && WORDS.has("how", tree.word(mark));
     }
 
     /** "The rest of the Pact": whatever the tag says, a capital makes it somebody's name. */

@@ -251,6 +251,10 @@ record Clause(Tree tree, int verb) {
         if (tree.is(verb, "conj") && new Clause(tree, head).passive() && tree.child(head, "nsubj") >= 0) {
             return tree.child(head, "nsubj");
         }
+        int torn = torn(head);
+        if (torn >= 0) {
+            return torn;
+        }
         if (isReproached(head)) {
             int whom = new Clause(tree, head).object();
             return whom >= 0 ? whom : new Clause(tree, head).subject();
@@ -269,6 +273,20 @@ record Clause(Tree tree, int verb) {
             found = child < verb && tree.is(child, "ccomp") ? child : found;
         }
         return found;
+    }
+
+    /** In "spoke on Thursday, a day after water flooded the fields" the water floods them, though the tree joins the verbs. */
+    private int torn(int above) {
+        boolean joined = tree.is(verb, "conj")
+                && tree.child(verb, "cc") < 0
+                && tree.token(verb).xpos().startsWith("VB");
+        for (int child : joined ? tree.children(above) : new int[0]) {
+            int mark = child > above && child < verb && tree.is(child, "obl") ? tree.child(child, "case") : NONE;
+            if (mark >= 0 && WORDS.has("times", tree.word(mark)) && tree.to(child) == verb) {
+                return child;
+            }
+        }
+        return NONE;
     }
 
     /** In "accused Dravenia of shelling the town", Dravenia shells it. */

@@ -42,10 +42,14 @@ final class Doers {
         return line.size() > 1 && line.containsAll(found) ? line : found;
     }
 
-    /** "a bombing killed": what happened is nobody. */
+    /** "a bombing killed", "water flooded the fields": what happened or flows is nobody. */
     private static boolean thing(Clause clause) {
         int subject = clause.subject();
-        return subject >= 0 && Deeds.english().noun(clause.tree(), subject).isPresent();
+        Tree tree = clause.tree();
+        boolean one = subject >= 0
+                && tree.token(subject).xpos().equals("NN")
+                && OfficeWord.of(tree.lemma(subject)).isEmpty();
+        return subject >= 0 && (one || Deeds.english().noun(tree, subject).isPresent());
     }
 
     /** "issued a statement demanding", "sent allies a letter asking": who issued or sent it demands. */

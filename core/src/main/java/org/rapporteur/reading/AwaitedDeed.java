@@ -3,6 +3,7 @@ package org.rapporteur.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.entry.Position;
 import org.rapporteur.text.WordSets;
 
 /**
@@ -33,6 +34,20 @@ record AwaitedDeed(Stretch words, List<String> holders, List<String> asked) {
         return holders.isEmpty() || from >= tree.to(at) || !others && !wanted
                 ? Optional.empty()
                 : Optional.of(new AwaitedDeed(new Stretch(tree, from, tree.to(at)), holders, asked));
+    }
+
+    /** The demand that it comes to. */
+    Held held(Story story, int at) {
+        Tree tree = words.tree();
+        Position open = new Position(
+                List.of(story.evidence(tree, words.from(), words.to())),
+                holders,
+                asked,
+                "",
+                "demand",
+                Optional.empty(),
+                story.calendar().of(tree, at));
+        return new Held(words, at, Held.How.THING, Optional.empty(), open);
     }
 
     /** "Will not open it", "would stay closed": what is not done for now. */

@@ -28,27 +28,8 @@ record Clause(Tree tree, int verb) {
                 && !Mood.byNoMeans(tree, verb)
                 && tree.is(verb, "acl")
                 && !tree.token(verb).relation().equals("acl:relcl")
-                && !isTold()
+                && !Misread.isTold(tree, verb)
                 && !asks();
-    }
-
-    /** "A group of deputies held talks": a past tense taken for a participle, for what is done to has no object of its own. */
-    private boolean isTold() {
-        int object = tree.child(verb, "obj");
-        return object > verb
-                && participle()
-                && tree.is(verb, "acl")
-                && tree.child(verb, "nsubj", "aux") < 0
-                && !WORDS.has("giving", tree.lemma(verb));
-    }
-
-    /** The whole phrase that a past tense hangs on: not the deputies alone. */
-    private int whole(int noun) {
-        int at = noun;
-        while (tree.head(at) >= 0 && (tree.is(at, "nmod") || tree.is(at, "conj") || tree.is(at, "appos"))) {
-            at = tree.head(at);
-        }
-        return tree.token(at).upos().equals("VERB") ? noun : at;
     }
 
     /** "has ignored", as against "has been ignored": the subject does it, whatever the tree says. */
@@ -233,8 +214,8 @@ record Clause(Tree tree, int verb) {
         if (head < 0) {
             return NONE;
         }
-        if (isTold()) {
-            return whole(head);
+        if (Misread.isTold(tree, verb)) {
+            return Misread.whole(tree, head);
         }
         if (tree.is(verb, "acl")) {
             boolean describes = tree.token(verb).xpos().equals("VBG") && !isFirmIn();
@@ -251,11 +232,11 @@ record Clause(Tree tree, int verb) {
         if (tree.is(verb, "conj") && new Clause(tree, head).passive() && tree.child(head, "nsubj") >= 0) {
             return tree.child(head, "nsubj");
         }
-        int torn = torn(head);
+        int torn = Misread.subject(tree, verb);
         if (torn >= 0) {
             return torn;
         }
-        if (isReproached(head)) {
+        if (Misread.isReproached(tree, verb)) {
             int whom = new Clause(tree, head).object();
             return whom >= 0 ? whom : new Clause(tree, head).subject();
         }
@@ -273,29 +254,6 @@ record Clause(Tree tree, int verb) {
             found = child < verb && tree.is(child, "ccomp") ? child : found;
         }
         return found;
-    }
-
-    /** In "spoke on Thursday, a day after water flooded the fields" the water floods them, though the tree joins the verbs. */
-    private int torn(int above) {
-        boolean joined = tree.is(verb, "conj")
-                && tree.child(verb, "cc") < 0
-                && tree.token(verb).xpos().startsWith("VB");
-        for (int child : joined ? tree.children(above) : new int[0]) {
-            int mark = child > above && child < verb && tree.is(child, "obl") ? tree.child(child, "case") : NONE;
-            if (mark >= 0 && WORDS.has("times", tree.word(mark)) && tree.to(child) == verb) {
-                return child;
-            }
-        }
-        return NONE;
-    }
-
-    /** In "accused Dravenia of shelling the town", Dravenia shells it. */
-    private boolean isReproached(int above) {
-        int mark = tree.is(verb, "advcl") ? tree.child(verb, "mark") : NONE;
-        return mark >= 0
-                && List.of("of", "for").contains(tree.word(mark))
-                && tree.token(verb).xpos().equals("VBG")
-                && WORDS.has("reproach", tree.lemma(above));
     }
 
     /** In "urged Halvoria to sign", Halvoria signs. */

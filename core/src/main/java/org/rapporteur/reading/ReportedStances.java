@@ -53,21 +53,7 @@ final class ReportedStances {
 
     /** "Will not open the pass until Dravenia hands over two men": what is waited for is demanded. */
     Optional<Held> awaited(Tree tree, int at) {
-        return AwaitedDeed.of(tree, at, players)
-                .map(deed -> new Held(
-                        deed.words(),
-                        at,
-                        Held.How.THING,
-                        Optional.empty(),
-                        new Position(
-                                List.of(story.evidence(
-                                        tree, deed.words().from(), deed.words().to())),
-                                deed.holders(),
-                                deed.asked(),
-                                "",
-                                "demand",
-                                Optional.empty(),
-                                story.calendar().of(tree, at))));
+        return AwaitedDeed.of(tree, at, players).map(deed -> deed.held(story, at));
     }
 
     /** "Corvania's plan includes a patrol and an exchange of prisoners": what somebody's plan holds he offers. */

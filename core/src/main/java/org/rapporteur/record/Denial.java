@@ -3,6 +3,7 @@ package org.rapporteur.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -23,24 +24,30 @@ final class Denial implements Clash {
                         .filter(each -> each.isState()
                                 || !each.isDenial() && !each.sides().isEmpty())
                         .forEach(each -> (each.isDenial() ? denials : others).add(each)));
+        Postings words = new Postings(others.stream().map(Denial::words).toList());
         Map<String, Contradiction> found = new TreeMap<>();
         for (Spoken denial : denials) {
-            others.stream()
-                    .filter(other -> clash(denial, other))
-                    .map(other -> dispute(denial, other))
-                    .forEach(each -> found.putIfAbsent(each.id(), each));
+            for (int place : words.sharing(words(denial), SHARED)) {
+                if (clash(denial, others.get(place))) {
+                    Contradiction dispute = dispute(denial, others.get(place));
+                    found.putIfAbsent(dispute.id(), dispute);
+                }
+            }
         }
         return List.copyOf(found.values());
     }
 
+    private static Set<String> words(Spoken each) {
+        return Words.of(each.assertion().words());
+    }
+
     private static boolean clash(Spoken denial, Spoken other) {
-        boolean strangers = denial.sides().stream().noneMatch(other.sides()::contains);
-        boolean apart = !Editions.meet(denial.claim(), other.claim());
-        int shared = strangers && apart ? denial.shares(other) : 0;
-        int smaller = Math.min(
-                Words.of(denial.assertion().words()).size(),
-                Words.of(other.assertion().words()).size());
-        return shared >= SHARED && 2 * shared >= smaller && names(denial, other);
+        Set<String> one = words(denial);
+        Set<String> two = words(other);
+        return 2 * Words.shared(one, two) >= Math.min(one.size(), two.size())
+                && denial.sides().stream().noneMatch(other.sides()::contains)
+                && !Editions.meet(denial.claim(), other.claim())
+                && names(denial, other);
     }
 
     /** Whether the charge is on who denies it. */

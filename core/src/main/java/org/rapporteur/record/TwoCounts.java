@@ -60,10 +60,11 @@ final class TwoCounts implements Clash {
     }
 
     private static void find(List<Said> numbers, List<Contradiction> found) {
+        Postings postings = new Postings(numbers.stream().map(Said::words).toList());
         for (int i = 0; i < numbers.size(); i++) {
-            for (Said other : numbers.subList(i + 1, numbers.size())) {
-                if (clash(numbers.get(i), other)) {
-                    found.add(dispute(numbers.get(i).claim(), other.claim()));
+            for (int place : postings.sharing(numbers.get(i).words(), SHARED)) {
+                if (place > i && clash(numbers.get(i), numbers.get(place))) {
+                    found.add(dispute(numbers.get(i).claim(), numbers.get(place).claim()));
                 }
             }
         }
@@ -81,14 +82,12 @@ final class TwoCounts implements Clash {
     private static boolean clash(Said a, Said b) {
         Figure x = a.figure();
         Figure y = b.figure();
-        boolean strangers = a.spoken().sides().stream().noneMatch(b.spoken().sides()::contains)
-                && !Editions.share(a.claim(), b.claim());
-        return strangers
-                && Bounds.conflict(x, y)
-                && Bounds.sameThing(x, y)
-                && !TwoNumbers.areTied(a.claim(), b.claim())
+        return Bounds.conflict(x, y)
                 && Math.max(x.value(), y.value()) < FAR * Math.min(x.value(), y.value())
                 && x.when().flatMap(Period::of).equals(y.when().flatMap(Period::of))
-                && Words.shared(a.words(), b.words()) >= SHARED;
+                && Bounds.sameThing(x, y)
+                && a.spoken().sides().stream().noneMatch(b.spoken().sides()::contains)
+                && !Editions.share(a.claim(), b.claim())
+                && !TwoNumbers.areTied(a.claim(), b.claim());
     }
 }

@@ -13,7 +13,7 @@ final class Earlier {
 
     private static final String BEFORE = "SELECT " + Listed.COLUMNS + " FROM claim WHERE n IN (SELECT claim FROM party"
             + " WHERE actor = ? AND part = 'by' AND kind = 'position' AND sort < ? ORDER BY sort DESC LIMIT " + REACH
-            + ") ORDER BY sort DESC";
+            + ") AND block LIKE ? ORDER BY sort DESC";
 
     private final Sql sql;
 
@@ -36,7 +36,8 @@ final class Earlier {
     }
 
     private Optional<Listed> earlier(Listed line, Position held, String holder) {
-        List<Listed> known = sql.list(BEFORE, Listed::of, holder, line.sort());
+        String noun = held.issue().substring(held.issue().lastIndexOf('_') + 1);
+        List<Listed> known = sql.list(BEFORE, Listed::of, holder, line.sort(), "p|%" + noun + "|%");
         Matters matters =
                 new Matters(known.stream().map(each -> issue(each)).distinct().toList());
         String issue = matters.of(held.issue());

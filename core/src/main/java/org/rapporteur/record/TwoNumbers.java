@@ -1,7 +1,6 @@
 package org.rapporteur.record;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,10 @@ final class TwoNumbers implements Clash {
 
     /** Numbers so many times apart are of two things, whatever they are called. */
     private static final int FAR = 10;
+    /** The same of numbers that nothing ties but that one origin prints both. */
+    private static final int FAR_IN_ONE = 3;
+
+    private static final String ORIGIN = " origin ";
 
     /** Units of all kinds of things, so that the unit alone says nothing about which. */
     private static final Set<String> MEASURES = Set.copyOf(WordList.lines(TwoNumbers.class, "measures.tsv"));
@@ -40,18 +43,23 @@ final class TwoNumbers implements Clash {
                         .forEach(tie -> tied.computeIfAbsent(tie, key -> new ArrayList<>())
                                 .add(claim)));
         List<Contradiction> found = new ArrayList<>();
-        for (List<Claim> rising : tied.values()) {
+        tied.forEach((tie, rising) -> {
             for (int i = 0; i < rising.size(); i++) {
                 Claim low = rising.get(i);
-                higher(low, rising.subList(i + 1, rising.size())).ifPresent(high -> found.add(conflict(low, high)));
+                higher(low, rising.subList(i + 1, rising.size()), far(tie))
+                        .ifPresent(high -> found.add(conflict(low, high)));
             }
-        }
+        });
         return found;
+    }
+
+    private static int far(String tie) {
+        return tie.contains(ORIGIN) ? FAR_IN_ONE : FAR;
     }
 
     /** Whether two numbers of one block are set against each other here. */
     static boolean areTied(Claim a, Claim b) {
-        return !Collections.disjoint(ties(a), ties(b)) && clash(a, b);
+        return ties(a).stream().filter(ties(b)::contains).anyMatch(tie -> clash(a, b, far(tie)));
     }
 
     /** What may tie a number to others of its day. */
@@ -66,21 +74,21 @@ final class TwoNumbers implements Clash {
             figure.where().ifPresent(place -> ties.add(day + " place " + Words.fold(place)));
             claim.assertions()
                     .forEach(told ->
-                            ties.add(day + " origin " + told.report().origin().id()));
+                            ties.add(day + ORIGIN + told.report().origin().id()));
         }
         return ties;
     }
 
-    private static Optional<Claim> higher(Claim low, List<Claim> rising) {
-        return rising.stream().filter(other -> clash(low, other)).findFirst();
+    private static Optional<Claim> higher(Claim low, List<Claim> rising, int far) {
+        return rising.stream().filter(other -> clash(low, other, far)).findFirst();
     }
 
-    private static boolean clash(Claim a, Claim b) {
+    private static boolean clash(Claim a, Claim b, int far) {
         Figure x = (Figure) a.entry();
         Figure y = (Figure) b.entry();
         return comparable(x, y)
                 && Bounds.conflict(x, y)
-                && Math.max(x.value(), y.value()) < FAR * Math.min(x.value(), y.value())
+                && Math.max(x.value(), y.value()) < far * Math.min(x.value(), y.value())
                 && (claimed(x, y) || !Editions.meet(a, b));
     }
 

@@ -54,6 +54,13 @@ class TwoNumbersTest {
     }
 
     @Test
+    void numbers_far_apart_in_one_paper_are_of_two_things() {
+        Figure near = bare("a.txt", 30_000, "troops", "org:Council");
+        Figure all = bare("a.txt", 100_000, "troops", "org:Border_Guard");
+        assertThat(among(by("a.txt", "2031-03-05", near, all))).isEmpty();
+    }
+
+    @Test
     void two_sides_that_one_paper_quotes_are_in_dispute() {
         Figure council = bare("a.txt", 5000, "people", "org:Council");
         Figure guard = bare("a.txt", 3200, "people", "org:Border_Guard");

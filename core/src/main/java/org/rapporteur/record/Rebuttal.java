@@ -53,16 +53,17 @@ final class Rebuttal implements Clash {
         if (a.isDenial() != b.isDenial() && a.shares(b) >= 2) {
             return true;
         }
+        if (!a.isState() || !b.isState()) {
+            return false;
+        }
         int shared = a.sharesCommon(b);
         boolean no = a.isNo() != b.isNo();
         boolean judged = a.isJudgement() || b.isJudgement();
-        return a.isState()
-                && b.isState()
-                && (no && shared >= 3
-                        || a.isPlainNo() != b.isPlainNo() && shared >= 2
-                        || judged && no && shared >= 1
-                        || a.isJudgement() && b.isJudgement() && shared >= 2
-                        || a.doubts(b)
-                        || b.doubts(a));
+        return no && shared >= 3
+                || a.isPlainNo() != b.isPlainNo() && shared >= 2
+                || judged && no && shared >= 1
+                || a.isJudgement() && b.isJudgement() && shared >= 2
+                || a.doubts(b)
+                || b.doubts(a);
     }
 }

@@ -43,7 +43,7 @@ final class Diagnosis {
     /** How likely the narration, or what is quoted, is spun; nought where there is too little of it. */
     double score(Words words, boolean quoted) {
         int part = quoted ? 1 : 0;
-        if (Symptoms.size(words, quoted) < LEAST[part]) {
+        if (!isEnough(words, quoted)) {
             return 0;
         }
         double[] figures = Symptoms.of(words, Press.english(), quoted);
@@ -52,6 +52,11 @@ final class Diagnosis {
             sum += weights[part][i] * figures[i];
         }
         return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** Whether there is enough of the narration, or of what is quoted, to show damage. */
+    static boolean isEnough(Words words, boolean quoted) {
+        return Symptoms.size(words, quoted) >= LEAST[quoted ? 1 : 0];
     }
 
     /** Machines that leave the narration alone do not touch quotations. */

@@ -89,7 +89,7 @@ final class Wordings {
         if (!whole.narration()) {
             return new Quotation(span, Wording.VERBATIM, "the text shows no damage");
         }
-        boolean intact = spared || body.score(true) < INTACT;
+        boolean intact = spared || Diagnosis.isEnough(body.words, true) && body.score(true) < INTACT;
         return intact
                 ? new Quotation(span, Wording.VERBATIM, "the narration is damaged, the quotations are not")
                 : new Quotation(

@@ -3,7 +3,6 @@ package org.rapporteur.article;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.rapporteur.article.Zone.Kind;
-import org.rapporteur.text.WordList;
 
 /**
  * A live page: posts under their times, the newest first. "10:42 GMT" and "5h ago" are no story, nor is the heading behind
@@ -12,9 +11,6 @@ import org.rapporteur.text.WordList;
 final class Posts {
     private static final Pattern CLOCK = Pattern.compile("(?i)(?:\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [a-z]{2,4})?"
             + "|\\d{1,2} ?(?:h|hrs?|hours?|m|mins?|minutes?)(?: \\d{1,2} ?m(?:ins?)?)? ago)");
-
-    /** The words in which a site speaks of itself and to its readers. */
-    private static final List<String> HOUSE = WordList.lines(Tailpiece.class, "housewords.tsv");
 
     private static final int FEWEST = 2;
     /** A heading and whose post it is can stand between the time and the post. */
@@ -75,8 +71,7 @@ final class Posts {
 
     private boolean isTold(int line) {
         Sight sight = sights.get(line);
-        boolean site = kinds.get(line) == Kind.BOILERPLATE
-                && sight.look().words().stream().anyMatch(HOUSE::contains);
+        boolean site = kinds.get(line) == Kind.BOILERPLATE && Tailpiece.isOfSite(sight.look());
         return sight.unclaimed() && !site && (sight.shape().told() || kinds.get(line) == Kind.BODY);
     }
 }

@@ -25,6 +25,11 @@ final class Tailpiece {
     private final List<Sight> sights;
     private final List<Kind> kinds;
 
+    /** Whether a line has one of the words in which a site speaks of itself. */
+    static boolean isOfSite(Look look) {
+        return look.words().stream().anyMatch(HOUSE::contains);
+    }
+
     private Tailpiece(Galley galley, List<Sight> sights, List<Kind> kinds) {
         this.galley = galley;
         this.sights = sights;
@@ -61,7 +66,7 @@ final class Tailpiece {
                 && !look.bullet()
                 && !look.linked()
                 && sight.line().hints().stream().noneMatch(OUTSIDE::contains)
-                && look.words().stream().noneMatch(HOUSE::contains);
+                && !isOfSite(look);
     }
 
     private void crew() {

@@ -24,7 +24,7 @@ final class Denial implements Clash {
                         .filter(each -> each.isState()
                                 || !each.isDenial() && !each.sides().isEmpty())
                         .forEach(each -> (each.isDenial() ? denials : others).add(each)));
-        Postings words = new Postings(others.stream().map(Denial::words).toList());
+        Concordance words = new Concordance(others.stream().map(Denial::words).toList());
         Map<String, Contradiction> found = new TreeMap<>();
         for (Spoken denial : denials) {
             for (int place : words.sharing(words(denial), SHARED)) {

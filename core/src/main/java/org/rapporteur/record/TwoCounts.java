@@ -60,9 +60,10 @@ final class TwoCounts implements Clash {
     }
 
     private static void find(List<Said> numbers, List<Contradiction> found) {
-        Postings postings = new Postings(numbers.stream().map(Said::words).toList());
+        Concordance concordance =
+                new Concordance(numbers.stream().map(Said::words).toList());
         for (int i = 0; i < numbers.size(); i++) {
-            for (int place : postings.sharing(numbers.get(i).words(), SHARED)) {
+            for (int place : concordance.sharing(numbers.get(i).words(), SHARED)) {
                 if (place > i && clash(numbers.get(i), numbers.get(place))) {
                     found.add(dispute(numbers.get(i).claim(), numbers.get(place).claim()));
                 }

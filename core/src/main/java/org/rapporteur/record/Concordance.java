@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Which of some sentences share words with another, found by the words and not one by one. */
-final class Postings {
+final class Concordance {
     /** A word that more sentences have tells nothing of any. */
     private static final int COMMON = 400;
 
     private final Map<String, List<Integer>> places = new HashMap<>();
 
     /** @param sentences the words of each */
-    Postings(List<Set<String>> sentences) {
+    Concordance(List<Set<String>> sentences) {
         for (int i = 0; i < sentences.size(); i++) {
             for (String word : sentences.get(i)) {
                 places.computeIfAbsent(word, any -> new ArrayList<>()).add(i);

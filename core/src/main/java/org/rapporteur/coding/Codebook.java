@@ -11,7 +11,7 @@ import org.rapporteur.text.WordList;
 
 /**
  * What the standards call each kind of deed, after the PLOVER manual of 2024 and the CAMEO code book 1.1b3. A deed that its
- * doer only announces is another type there: "Corvania will host talks" is {@code AGREE}, "Belmora will impose sanctions"
+ * doer only announces is another type there: "Marek will visit Tolvar" is {@code AGREE}, "Belmora will impose sanctions"
  * {@code THREATEN}, "Dravenia will withdraw" {@code CONCEDE}.
  */
 public final class Codebook {
@@ -42,7 +42,7 @@ public final class Codebook {
     public Deed coded(Deed deed, Modality modality) {
         boolean ahead = modality == Modality.PLANNED || modality == Modality.OFFERED || modality == Modality.THREATENED;
         List<String> row = deed.plover()
-                .map(type -> announced.getOrDefault(type, List.of()))
+                .map(type -> announced.getOrDefault(deed.name(), announced.getOrDefault(type, List.of())))
                 .orElse(List.of());
         return ahead && !row.isEmpty() ? deed.as(row.get(1), row.get(2), row.get(3)) : deed;
     }

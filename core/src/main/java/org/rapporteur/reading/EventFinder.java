@@ -18,14 +18,14 @@ final class EventFinder implements Finder {
         Chronicle chronicle = new Chronicle(scene);
         VerbEvents verbs = new VerbEvents(scene, chronicle);
         NounEvents nouns = new NounEvents(scene, chronicle, verbs);
-        List<Entry> out = new ArrayList<>();
+        List<Event> out = new ArrayList<>();
         for (Tree tree : story.trees()) {
             for (int i = 0; i < tree.size(); i++) {
                 verbs.duty(tree, i).ifPresent(out::add);
                 event(verbs, nouns, tree, i).ifPresent(out::add);
             }
         }
-        return out;
+        return List.copyOf(Unsaid.completed(out, scene.players()));
     }
 
     private static Optional<Event> event(VerbEvents verbs, NounEvents nouns, Tree tree, int at) {

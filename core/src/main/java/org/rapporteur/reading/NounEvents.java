@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rapporteur.coding.Deed;
 import org.rapporteur.entry.Event;
 import org.rapporteur.entry.Modality;
+import org.rapporteur.entry.Statement;
 import org.rapporteur.text.WordList;
 
 /** The events that nouns tell of by themselves: "Dravenia's attack", "talks between the two", "the reply". */
@@ -40,13 +41,16 @@ final class NounEvents {
             return paper(tree, at, deed.get());
         }
         Parts named = scene.roles().of(tree, at, deed.get());
-        Parts parts = isAnother(tree, at) ? named : scene.past().parts(deed.get(), named);
+        Parts told = isAnother(tree, at) ? named : scene.past().parts(deed.get(), named);
+        Parts parts = deed.get().is("SANCTION") ? imposed(tree, at, told) : told;
         boolean alone = deed.get().sides() == Deed.Sides.EACH && parts.actors().size() < 2;
         boolean suffered = !parts.recipients().isEmpty()
                 && (NounRoles.isDrawn(tree, at) || deed.get().is("ASSAULT"));
-        return parts.actors().isEmpty() && !suffered || alone
+        Modality mood = announced(tree, at, deed.get());
+        boolean feared = parts.isEmpty() && deed.get().is("ASSAULT") && mood != Modality.ACTUAL;
+        return parts.actors().isEmpty() && !suffered && !feared || alone
                 ? Optional.empty()
-                : Optional.of(chronicle.event(tree, at, deed.get(), parts, announced(tree, at, deed.get())));
+                : Optional.of(chronicle.event(tree, at, deed.get(), parts, mood));
     }
 
     /** A treaty that is cited with its year was made in that year: "the Merrin Accords of 2014". */
@@ -124,10 +128,29 @@ final class NounEvents {
                         paper.isAhead() ? Modality.PLANNED : Mood.of(tree, at)));
     }
 
+    /** "Threatened an attack"; the threat of a war and who warns of one fear it. */
+    private static boolean isThreatened(Tree tree, int at) {
+        return tree.is(at, "obj") && tree.lemma(tree.head(at)).equals("threaten");
+    }
+
+    /** "Marek warned that Dravenia would face sanctions": those of Marek's own side. */
+    private Parts imposed(Tree tree, int at, Parts told) {
+        boolean threat = told.actors().isEmpty() && !told.recipients().isEmpty() && NounRoles.isDrawn(tree, at);
+        Optional<Statement> said = threat ? scene.attribution().innermost(tree, at) : Optional.empty();
+        List<String> own = said.map(Statement::speaker)
+                .map(ids -> List.copyOf(scene.players().states(ids)))
+                .orElse(List.of());
+        return own.isEmpty() || told.recipients().containsAll(own) ? told : new Parts(own, told.recipients());
+    }
+
     /** What is announced is ahead: "announced a drill", "announced a visit". */
     private static Modality announced(Tree tree, int at, Deed deed) {
         boolean lies = deed.plover().map(AHEAD::contains).orElse(false);
         Modality mood = Mood.of(tree, at);
+        boolean feared = mood == Modality.THREATENED || mood == Modality.PLANNED && tree.is(at, "nsubj");
+        if (deed.is("ASSAULT") && feared && !isThreatened(tree, at)) {
+            return Modality.HYPOTHETICAL;
+        }
         if (!lies || mood != Modality.ACTUAL || tree.is(at, "nsubj")) {
             return mood;
         }

@@ -30,6 +30,10 @@ final class NounRoles {
     private static final int WAYS = 4;
     private static final Set<String> DRAWING =
             WordSets.of(NounRoles.class, "roles.tsv").words("drawing");
+    /** "Warned of an attack": who does so does not attack. */
+    private static final Set<String> WARNING =
+            WordSets.of(NounRoles.class, "roles.tsv").words("warning");
+
     private final Players players;
 
     NounRoles(Players players) {
@@ -109,7 +113,8 @@ final class NounRoles {
     private List<String> carrier(Tree tree, int noun) {
         int above = tree.head(noun);
         boolean object = above >= 0 && (tree.is(noun, "obj") || tree.is(noun, "obl"));
-        return object && tree.token(above).upos().equals("VERB") && !Force.isDoubt(tree.lemma(above))
+        String verb = object ? tree.lemma(above) : "";
+        return object && tree.token(above).upos().equals("VERB") && !Force.isDoubt(verb) && !WARNING.contains(verb)
                 ? players.of(tree, new Clause(tree, above).subject())
                 : List.of();
     }

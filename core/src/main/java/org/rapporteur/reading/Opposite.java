@@ -46,7 +46,7 @@ final class Opposite {
         for (int i = clause.verb() + 1; i < tree.to(clause.verb()); i++) {
             int mark = tree.is(i, "advcl") ? tree.child(i, "mark") : -1;
             if (mark >= 0 && CONDITIONS.contains(tree.word(mark)) && tree.under(i, clause.verb())) {
-                return phrase(clause, new Clause(tree, i).subject(), actors);
+                return keep(players.of(tree, new Clause(tree, i).subject()), actors);
             }
         }
         return List.of();

@@ -146,6 +146,9 @@ final class VerbEvents {
 
     private Optional<Event> cast(Clause clause, Deed deed, Modality mood) {
         Parts parts = scene.roles().of(clause, deed);
+        if (deed.is("ASSAULT") && parts.recipients().isEmpty() && Provoked.is(clause, this)) {
+            return Optional.of(event(clause, deed, Parts.NOBODY, mood));
+        }
         if (refuses(clause, deed)) {
             return parts.actors().isEmpty() ? Optional.empty() : named(clause, "refusal", parts, Modality.DENIED);
         }

@@ -44,8 +44,9 @@ class CodebookTest {
     }
 
     @Test
-    void an_announced_meeting_is_an_agreement() {
-        assertThat(announced("meeting")).contains("AGREE");
+    void an_announced_visit_is_an_agreement_and_a_planned_meeting_a_meeting() {
+        assertThat(announced("visit")).contains("AGREE");
+        assertThat(announced("meeting")).contains("CONSULT");
     }
 
     @Test

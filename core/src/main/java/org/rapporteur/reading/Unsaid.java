@@ -1,0 +1,93 @@
+package org.rapporteur.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.entry.Event;
+import org.rapporteur.entry.Modality;
+
+/**
+ * Gives deeds the sides that their own sentences leave out, as a reader of the whole story would: "if it invades" is an
+ * invasion of the state whose border the troops stand on. Where the story leaves it open, so does the entry.
+ */
+final class Unsaid {
+    /** What is always done to somebody. */
+    private static final Set<String> DONE_TO = Set.of("REQUEST", "REJECT", "ACCUSE", "THREATEN", "AGREE", "CONSULT");
+
+    private final Opponents opponents;
+
+    private Unsaid(Opponents opponents) {
+        this.opponents = opponents;
+    }
+
+    /** The events with their sides; what has none at all in the end is left out. */
+    static List<Event> completed(List<Event> events, Players players) {
+        Unsaid unsaid = new Unsaid(new Opponents(players, events));
+        List<Event> out = new ArrayList<>();
+        for (Event event : events) {
+            Event whole = unsaid.whole(event);
+            if (!whole.parties().isEmpty()) {
+                out.add(whole);
+            }
+        }
+        return out;
+    }
+
+    private Event whole(Event event) {
+        boolean nobody = event.parties().isEmpty();
+        if (nobody) {
+            return opponents
+                    .foes()
+                    .map(pair -> with(event, pair.actors(), pair.recipients()))
+                    .orElse(event);
+        }
+        if (event.actors().isEmpty()) {
+            return feared(event) ? doer(event) : event;
+        }
+        return event.recipients().isEmpty() && !event.isMutual()
+                ? towards(event)
+                        .map(side -> with(event, event.actors(), List.of(side)))
+                        .orElse(event)
+                : event;
+    }
+
+    private Optional<String> towards(Event event) {
+        String type = event.plover().orElse("");
+        if (type.equals("ASSAULT") || type.equals("MOBILIZE")) {
+            return opponents.target(event.actors());
+        }
+        boolean alone = event.type().equals("visit") || event.type().equals("meeting");
+        Optional<String> partner =
+                DONE_TO.contains(type) && !alone ? opponents.partner(event.actors()) : Optional.empty();
+        return type.equals("THREATEN") ? partner.or(() -> opponents.aggressor(event.actors())) : partner;
+    }
+
+    /** What has happened was done by somebody the newsroom would have named; what is feared is feared of somebody. */
+    private static boolean feared(Event event) {
+        return event.plover().orElse("").equals("ASSAULT") && event.modality() != Modality.ACTUAL;
+    }
+
+    private Event doer(Event event) {
+        return opponents
+                .attacker(event.recipients())
+                .map(side -> with(event, List.of(side), event.recipients()))
+                .orElse(event);
+    }
+
+    private static Event with(Event event, List<String> actors, List<String> recipients) {
+        return new Event(
+                event.evidence(),
+                event.type(),
+                event.plover(),
+                event.mode(),
+                event.cameo(),
+                actors,
+                recipients,
+                event.place(),
+                event.modality(),
+                event.status(),
+                event.confidence(),
+                event.when());
+    }
+}

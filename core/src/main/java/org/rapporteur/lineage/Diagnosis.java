@@ -19,6 +19,12 @@ final class Diagnosis {
      * whole is twice as bad as the other error, so one chance in seven is enough.
      */
     private static final double QUOTED = 1 / 7.0;
+    /** Below this the quotations show no more damage than whole ones do. */
+    private static final double INTACT = 0.05;
+    /** What a whole narration of middling style has, and how many words of one are taken for seen beforehand. */
+    private static final double WHOLE = 0.12;
+
+    private static final double BEFOREHAND = 150;
 
     private final double[] constant = new double[2];
     private final double[][] weights = new double[2][Symptoms.NAMES.size()];
@@ -57,6 +63,32 @@ final class Diagnosis {
     /** Whether there is enough of the narration, or of what is quoted, to show damage. */
     static boolean isEnough(Words words, boolean quoted) {
         return Symptoms.size(words, quoted) >= LEAST[quoted ? 1 : 0];
+    }
+
+    /** Whether there is enough of what is quoted, and it shows no damage. */
+    static boolean isIntact(Body body) {
+        return isEnough(body.words, true) && body.score(true) < INTACT;
+    }
+
+    /**
+     * Whether narration and quotations together speak against what is quoted: the odds of the one and, against their own bound
+     * and by half, of the other, for in part both show the same. A text that is too short to tell is trusted.
+     */
+    static boolean isInDoubt(Body body) {
+        double quotations = isEnough(body.words, true) ? odds(body.score(true)) - odds(QUOTED) : 0;
+        return narration(body) + quotations / 2 > 0 && !isIntact(body);
+    }
+
+    /** The odds that the narration is spun, the nearer to a whole one's the shorter it is. */
+    private static double narration(Body body) {
+        int size = Symptoms.size(body.words, false);
+        double whole = odds(WHOLE);
+        return size < LEAST[0] ? 0 : whole + (odds(body.score(false)) - whole) * size / (size + BEFOREHAND);
+    }
+
+    /** Natural logarithm of the odds. */
+    private static double odds(double chance) {
+        return Math.log(chance / (1 - chance));
     }
 
     /** Machines that leave the narration alone do not touch quotations. */

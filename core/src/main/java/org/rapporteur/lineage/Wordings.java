@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -14,8 +15,6 @@ import java.util.function.Supplier;
 final class Wordings {
     /** So many quotations found word for word elsewhere, and none changed, show that a machine spared them. */
     private static final int SPARED = 3;
-    /** Below this a spun text's quotations show no more damage than whole ones do. */
-    private static final double INTACT = 0.05;
     /** So many different phrases of a machine, one in fifty words or more, are no accident. */
     private static final int DIALECT = 4;
 
@@ -23,6 +22,11 @@ final class Wordings {
 
     private final Body body;
     private final Spun spun;
+    /** Whether the quotations speak the machine's dialect. */
+    private final boolean touched;
+    /** Whether its own words speak against its quotations, though nothing says that it was rewritten. */
+    private final boolean suspect;
+
     private final List<Quoted> quoted;
     private final List<Optional<Twin>> twins = new ArrayList<>();
 
@@ -30,9 +34,17 @@ final class Wordings {
         this.body = body;
         quoted = Quoted.all(body.words);
         boolean doubtful = spun.narration() && !spun.quotations() && !quoted.isEmpty();
-        boolean touched = doubtful && body.score(true) > INTACT && speaks(glossary.get());
+        touched = doubtful && !Diagnosis.isIntact(body) && speaks(glossary.get());
         this.spun = new Spun(spun.narration(), spun.quotations() || touched, spun.score());
+        suspect = !quoted.isEmpty()
+                && Diagnosis.isInDoubt(body)
+                && sisters.stream().noneMatch(this::clears);
         quoted.forEach(one -> twins.add(Twin.of(body.words, one, sisters)));
+    }
+
+    /** Whether the sister is a copy of the text in words that fit worse, so that the text is no machine's work. */
+    private boolean clears(Sister sister) {
+        return !spun.narration() && sister.kinship().isCopy() && Misfit.ofB(Comparison.of(body, sister.body())) > 0;
     }
 
     /** Whether the quotations have several of the phrases that the machine is known to put for others. */
@@ -50,26 +62,29 @@ final class Wordings {
 
     /** The judgement of damage, put right by what other articles show. */
     Spun spun() {
-        long spared =
-                twins.stream().flatMap(Optional::stream).filter(this::isWitness).count();
-        long changed =
-                twins.stream().flatMap(Optional::stream).filter(this::isChange).count();
-        boolean quotations = spun.narration() && (changed > spared || spun.quotations() && spared < SPARED);
+        boolean quotations = spun.narration()
+                && (count(this::isChange) > count(this::isWitness) || spun.quotations() && !isSpared());
         return new Spun(spun.narration(), quotations, spun.score());
     }
 
+    private long count(Predicate<Twin> kind) {
+        return twins.stream().flatMap(Optional::stream).filter(kind).count();
+    }
+
+    private boolean isSpared() {
+        return count(this::isWitness) >= SPARED;
+    }
+
     List<Quotation> all() {
-        Spun whole = spun();
-        boolean spared =
-                twins.stream().flatMap(Optional::stream).filter(this::isWitness).count() >= SPARED;
+        Hearsay hearsay = hearsay(spun());
         List<Quotation> all = new ArrayList<>();
         for (int i = 0; i < quoted.size(); i++) {
-            all.add(quotation(quoted.get(i), twins.get(i), whole, spared));
+            all.add(quotation(quoted.get(i), twins.get(i), hearsay));
         }
         return all;
     }
 
-    private Quotation quotation(Quoted one, Optional<Twin> twin, Spun whole, boolean spared) {
+    private Quotation quotation(Quoted one, Optional<Twin> twin, Hearsay hearsay) {
         var span = one.span(body.words);
         if (twin.filter(this::isWitness).isPresent()) {
             return new Quotation(
@@ -83,17 +98,22 @@ final class Wordings {
         if (twin.filter(this::isDoubtful).isPresent()) {
             return new Quotation(span, Wording.UNCHECKED, other(twin.get()) + ", and which came first is not known");
         }
+        return hearsay.at(span);
+    }
+
+    private Hearsay hearsay(Spun whole) {
         if (whole.quotations()) {
-            return new Quotation(span, Wording.ALTERED, "the text's quotations are damaged as its narration is");
+            return isProven() ? Hearsay.DAMAGED : Hearsay.UNSEEN;
         }
         if (!whole.narration()) {
-            return new Quotation(span, Wording.VERBATIM, "the text shows no damage");
+            return suspect ? Hearsay.SUSPECT : Hearsay.SOUND;
         }
-        boolean intact = spared || Diagnosis.isEnough(body.words, true) && body.score(true) < INTACT;
-        return intact
-                ? new Quotation(span, Wording.VERBATIM, "the narration is damaged, the quotations are not")
-                : new Quotation(
-                        span, Wording.UNCHECKED, "the narration is damaged, and no other article has the words");
+        return isSpared() || Diagnosis.isIntact(body) ? Hearsay.SPARED : Hearsay.UNSEEN;
+    }
+
+    /** Whether more than its own damaged words shows that the quotations were changed, or those leave hardly a doubt. */
+    private boolean isProven() {
+        return touched || count(this::isChange) > count(this::isWitness) || body.score(true) > Spun.SURE;
     }
 
     private String other(Twin twin) {
@@ -106,7 +126,8 @@ final class Wordings {
     /** The same words elsewhere, and not in a text that the same machine may have damaged. */
     private boolean isWitness(Twin twin) {
         return twin.exact()
-                && !(spun.quotations() && twin.sister().body().spun().quotations());
+                && !((suspect || spun.quotations())
+                        && Diagnosis.isInDoubt(twin.sister().body()));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.rapporteur.lineage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.article.Article;
@@ -31,6 +32,58 @@ class ConditionTest {
     void an_unusual_style_alone_is_no_rewrite() {
         assertThat(new Spun(true, true, 0.67).alone()).isEqualTo(new Spun(false, false, 0.67));
         assertThat(new Spun(true, false, 0.97).alone().narration()).isTrue();
+    }
+
+    /** Its words look rewritten, though not so surely that it is called so. */
+    private static final List<String> STRANGE = strange();
+
+    private static final Article STRANGER = Wire.article("strange.txt", STRANGE);
+
+    private static List<String> strange() {
+        List<String> story = new ArrayList<>(Wire.TALKS);
+        story.addAll(Wire.HARVEST);
+        story.set(3, Wire.replaced(story.get(3)));
+        story.set(6, Wire.replaced(story.get(6)));
+        story.set(5, spoilt(story.get(5)));
+        return story;
+    }
+
+    @Test
+    void a_text_that_its_own_words_put_in_doubt_vouches_for_no_quotation() {
+        Condition condition = Lineage.of(List.of(STRANGER)).condition("strange.txt");
+        assertThat(condition.spun().narration()).as(condition.toString()).isFalse();
+        assertThat(condition.quotations())
+                .hasSize(3)
+                .as(condition.toString())
+                .allMatch(quotation -> quotation.wording() == Wording.UNCHECKED);
+    }
+
+    @Test
+    void a_doubtful_text_is_borne_out_by_another_newsroom_that_has_the_words() {
+        Condition condition = Lineage.of(List.of(STRANGER, Wire.article("harvest.txt", Wire.HARVEST)))
+                .condition("strange.txt");
+        assertThat(condition.quotations())
+                .extracting(Quotation::wording)
+                .as(condition.toString())
+                .containsExactly(Wording.UNCHECKED, Wording.UNCHECKED, Wording.VERBATIM);
+    }
+
+    @Test
+    void a_doubtful_text_is_borne_out_by_no_other_edition_of_it() {
+        Article later = Wire.article("later.txt", Wire.without(STRANGE, 10));
+        Condition condition = Lineage.of(List.of(STRANGER, later)).condition("strange.txt");
+        assertThat(condition.quotations())
+                .as(condition.toString())
+                .allMatch(quotation -> quotation.wording() == Wording.UNCHECKED);
+    }
+
+    @Test
+    void a_doubtful_text_is_cleared_by_a_copy_whose_words_fit_worse() {
+        Condition condition = Lineage.of(List.of(STRANGER, Wire.article("copy.txt", Wire.spun(STRANGE))))
+                .condition("strange.txt");
+        assertThat(condition.quotations())
+                .as(condition.toString())
+                .allMatch(quotation -> quotation.wording() == Wording.VERBATIM);
     }
 
     @Test

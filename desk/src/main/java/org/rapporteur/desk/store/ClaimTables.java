@@ -1,6 +1,5 @@
 package org.rapporteur.desk.store;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +9,13 @@ import org.rapporteur.entry.Entry;
 import org.rapporteur.entry.Statement;
 import org.rapporteur.entry.When;
 import org.rapporteur.record.Claim;
+import org.rapporteur.record.Kind;
 
-/** The tables that a claim stands in: writes one and takes one out, and marks the days that this makes stale. */
+/** The tables that a claim stands in: writes one and takes one out. */
 final class ClaimTables {
+    /** Of a claim that nobody knows the day of. */
+    static final String UNDATED = "~~";
+
     private final Sql sql;
 
     ClaimTables(Sql sql) {
@@ -26,7 +29,16 @@ final class ClaimTables {
     record Proofs(List<Proof> assertions, List<Proof> wholes) {}
 
     /** A claim as it stands in its row {@code n}. */
-    record Standing(long n, String sort, long born, long changed, String headline, String body, String status) {
+    record Standing(
+            long n,
+            Kind kind,
+            String day,
+            String sort,
+            long born,
+            long changed,
+            String headline,
+            String body,
+            String status) {
         /** Whether it reads as one does that was made now. */
         boolean reads(Claim claim) {
             return headline.equals(claim.headline()) && status.equals(claim.status()) && body.equals(text(claim));
@@ -37,17 +49,19 @@ final class ClaimTables {
     Map<String, Standing> of(String block) {
         Map<String, Standing> standing = new HashMap<>();
         sql.each(
-                "SELECT id, n, sort, born, changed, headline, body, status FROM claim WHERE block = ?",
+                "SELECT id, n, kind, day, sort, born, changed, headline, body, status FROM claim WHERE block = ?",
                 row -> standing.put(
                         row.getString(1),
                         new Standing(
                                 row.getLong(2),
-                                row.getString(3),
-                                row.getLong(4),
-                                row.getLong(5),
-                                row.getString(6),
-                                row.getString(7),
-                                row.getString(8))),
+                                Kind.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+                                row.getString(4),
+                                row.getString(5),
+                                row.getLong(6),
+                                row.getLong(7),
+                                row.getString(8),
+                                row.getString(9),
+                                row.getString(10))),
                 block);
         return standing;
     }
@@ -70,7 +84,6 @@ final class ClaimTables {
      * @param proofs what it stands on
      */
     void write(Claim claim, String block, Proofs proofs, long born, long changed) {
-        String day = claim.when().map(When::sortKey).orElse("~~");
         long n = sql.insert(
                 "INSERT INTO claim (id, block, kind, sort, day, first, headline, status, wording, flags, origins, articles,"
                         + " born, changed, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -78,7 +91,7 @@ final class ClaimTables {
                 block,
                 claim.kind().label(),
                 claim.sortKey(),
-                day,
+                day(claim),
                 claim.first().report().published().map(Object::toString).orElse("~"),
                 claim.headline(),
                 claim.status(),
@@ -89,7 +102,6 @@ final class ClaimTables {
                 born,
                 changed,
                 text(claim));
-        stale(day);
         proofs("assertion", n, proofs.assertions());
         proofs("whole", n, proofs.wholes());
         days(n, claim);
@@ -104,14 +116,26 @@ final class ClaimTables {
         }
     }
 
-    /** The days on which articles make a claim. */
     private void days(long n, Claim claim) {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        claim.assertions().forEach(assertion -> assertion.report().published().ifPresent(days::add));
-        for (LocalDate day : days) {
-            sql.run("INSERT INTO told_on VALUES (?, ?)", day.toString(), n);
-            stale(day.toString());
-        }
+        toldOn(claim).forEach(day -> sql.run("INSERT INTO told_on VALUES (?, ?)", day, n));
+    }
+
+    /** The day that a claim is about, as it sorts. */
+    static String day(Claim claim) {
+        return claim.when().map(When::sortKey).orElse(UNDATED);
+    }
+
+    /** The days on which articles make a claim. */
+    static TreeSet<String> toldOn(Claim claim) {
+        TreeSet<String> days = new TreeSet<>();
+        claim.assertions()
+                .forEach(assertion -> assertion.report().published().ifPresent(day -> days.add(day.toString())));
+        return days;
+    }
+
+    /** The days on which articles make a claim that stands. */
+    List<String> toldOn(Standing claim) {
+        return sql.list("SELECT day FROM told_on WHERE claim = ?", row -> row.getString(1), claim.n());
     }
 
     private void parties(long n, Claim claim) {
@@ -136,17 +160,11 @@ final class ClaimTables {
     }
 
     void drop(Standing claim) {
-        sql.run("INSERT OR IGNORE INTO dirty_day SELECT day FROM told_on WHERE claim = ?", claim.n());
-        sql.run("INSERT OR IGNORE INTO dirty_day SELECT day FROM claim WHERE n = ?", claim.n());
         for (String table : List.of("assertion", "whole", "party", "told_on")) {
             sql.run("DELETE FROM " + table + " WHERE claim = ?", claim.n());
         }
         sql.run("DELETE FROM claim_words WHERE rowid = ?", claim.n());
         sql.run("DELETE FROM claim WHERE n = ?", claim.n());
-    }
-
-    private void stale(String day) {
-        sql.run("INSERT OR IGNORE INTO dirty_day VALUES (?)", day);
     }
 
     private static String text(Claim claim) {

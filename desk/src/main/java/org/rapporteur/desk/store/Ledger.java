@@ -26,6 +26,8 @@ final class Ledger {
     private final Sql sql;
     private final Told told;
     private final ClaimTables tables;
+    private final StaleDays days;
+    private final Disputes disputes;
     private final Moves moves;
     private final long shift;
     /** Articles that say something else than when all blocks were last up to date. */
@@ -37,6 +39,8 @@ final class Ledger {
         this.sql = sql;
         this.told = new Told(sql);
         this.tables = new ClaimTables(sql);
+        this.days = new StaleDays(sql);
+        this.disputes = new Disputes(sql);
         this.moves = new Moves(sql);
         this.shift = shift;
     }
@@ -85,15 +89,26 @@ final class Ledger {
             Proofs proofs = new Proofs(proofs(claim.assertions(), articles), proofs(claim.wholes(), articles));
             Standing old = before.remove(claim.id());
             if (old == null) {
-                tables.write(claim, block.key(), proofs, shift, shift);
-                changed++;
+                write(claim, block.key(), proofs);
             } else if (!stands(old, claim, proofs)) {
                 rewrite(old, claim, block.key(), proofs);
             }
         }
-        before.values().forEach(tables::drop);
-        conflicts(block);
+        before.values().forEach(this::drop);
+        days.settled(disputes.keep(block.key(), block.conflicts(), shift));
         sql.run("DELETE FROM dirty_block WHERE block = ?", block.key());
+    }
+
+    private void write(Claim claim, String block, Proofs proofs) {
+        boolean fresh = proofs.assertions().stream().allMatch(proof -> restated.contains(proof.article()));
+        days.born(claim, fresh);
+        tables.write(claim, block, proofs, shift, shift);
+        changed++;
+    }
+
+    private void drop(Standing old) {
+        days.gone(old);
+        tables.drop(old);
     }
 
     private static List<Proof> proofs(List<Assertion> assertions, Map<String, Long> articles) {
@@ -114,21 +129,10 @@ final class Ledger {
         if (!old.sort().equals(claim.sortKey())) {
             moves.note("claim", claim.id(), old.sort());
         }
+        Retold retold = new Retold(tables.proofs(old).assertions(), proofs.assertions(), restated);
+        days.changed(old, claim, retold.is(old, claim));
         tables.drop(old);
         tables.write(claim, block, proofs, old.born(), same ? old.changed() : shift);
         changed += same ? 0 : 1;
-    }
-
-    private void conflicts(Block block) {
-        sql.run("DELETE FROM conflict WHERE block = ?", block.key());
-        for (Contradiction conflict : block.conflicts()) {
-            sql.run(
-                    "INSERT OR REPLACE INTO conflict VALUES (?, ?, ?, ?, ?)",
-                    conflict.id(),
-                    block.key(),
-                    conflict.kind().label(),
-                    shift,
-                    Shape.text(Contradiction.class, conflict));
-        }
     }
 }

@@ -100,6 +100,18 @@ class GrowthTest {
         }
     }
 
+    @Test
+    void what_is_found_in_dispute_again_is_as_old_as_it_was() {
+        try (Store store = opened("disputes.rap")) {
+            String born = "SELECT id || ' ' || born FROM conflict ORDER BY id";
+            read(store, ARTICLES.subList(0, ARTICLES.size() - 1));
+            List<String> before = store.sql().list(born, row -> row.getString(1));
+            read(store, ARTICLES.subList(ARTICLES.size() - 1, ARTICLES.size()));
+            assertThat(before).isNotEmpty();
+            assertThat(store.sql().list(born, row -> row.getString(1))).containsAll(before);
+        }
+    }
+
     private static Store opened(String name) {
         Store store = Store.writing(folder.resolve(name));
         store.remember("atlas", text(samples().resolve("atlas.tsv")));

@@ -38,14 +38,18 @@ final class CallAndAnswer implements Tie {
         for (int i = 0; i + 1 < deeds.size(); i++) {
             Mark call = deeds.get(i);
             Mark answer = deeds.get(i + 1);
-            boolean said = words.stream().anyMatch(cue -> cue.claim() != answer.claim() && cue.overlaps(answer));
-            if (!said
-                    && call.distance(answer) < NEXT
-                    && answers(bundle.claim(answer.claim()), bundle.claim(call.claim()))) {
+            if (call.distance(answer) < NEXT
+                    && answers(bundle.claim(answer.claim()), bundle.claim(call.claim()))
+                    && !isSaid(answer, words)) {
                 pairs.add(new Pair(call.claim(), answer.claim()));
             }
         }
         return pairs;
+    }
+
+    /** Whether the words of the answer are a cue: who gives it is told. */
+    private static boolean isSaid(Mark answer, List<Mark> words) {
+        return words.stream().anyMatch(cue -> cue.claim() != answer.claim() && cue.overlaps(answer));
     }
 
     private static boolean answers(Claim answer, Claim call) {

@@ -17,50 +17,54 @@ final class SameDeed implements Tie {
 
     @Override
     public void tie(Bundle bundle) {
-        Map<String, List<Integer>> bySort = new TreeMap<>();
+        Map<String, List<Deed>> bySort = new TreeMap<>();
         for (int i = 0; i < bundle.size(); i++) {
             if (bundle.claim(i).entry() instanceof Event event && !EventLikeness.isSaid(event)) {
-                bySort.computeIfAbsent(sort(event), sort -> new ArrayList<>()).add(i);
+                Cast cast = bundle.claim(i).first().report().cast();
+                bySort.computeIfAbsent(sort(event), sort -> new ArrayList<>()).add(Deed.of(i, event, cast));
             }
         }
         bySort.values().forEach(deeds -> tie(bundle, deeds));
     }
 
-    private static void tie(Bundle bundle, List<Integer> deeds) {
-        for (int a : deeds) {
-            for (int b : deeds) {
-                if (a < b && bundle.root(a) != bundle.root(b) && is(bundle.claim(a), bundle.claim(b))) {
-                    bundle.joinOfOneDay(a, b);
+    private static void tie(Bundle bundle, List<Deed> deeds) {
+        for (int a = 0; a < deeds.size(); a++) {
+            for (Deed other : deeds.subList(a + 1, deeds.size())) {
+                if (bundle.root(deeds.get(a).claim) != bundle.root(other.claim)
+                        && deeds.get(a).is(other)) {
+                    bundle.joinOfOneDay(deeds.get(a).claim, other.claim);
                 }
             }
         }
     }
 
-    private static boolean is(Claim a, Claim b) {
-        Event x = (Event) a.entry();
-        Event y = (Event) b.entry();
-        return sort(x).equals(sort(y))
-                && x.modality() == y.modality()
-                && sameDoers(a, x, b, y)
-                && Company.within(others(x), cast(a), others(y), cast(b));
-    }
+    /**
+     * What is done at a place of a bundle.
+     *
+     * @param doers the sides that do it
+     * @param others to whom it is done besides those who do it
+     */
+    private record Deed(int claim, Event event, List<String> doers, List<String> others, Cast cast) {
+        static Deed of(int claim, Event event, Cast cast) {
+            List<String> others = event.recipients().stream()
+                    .filter(id -> !event.actors().contains(id))
+                    .toList();
+            return new Deed(claim, event, cast.sides(event.actors()), others, cast);
+        }
 
-    /** To whom it is done besides those who do it. */
-    private static List<String> others(Event event) {
-        return event.recipients().stream()
-                .filter(id -> !event.actors().contains(id))
-                .toList();
-    }
+        boolean is(Deed other) {
+            return event.modality() == other.event.modality()
+                    && sameDoers(other)
+                    && Company.within(others, cast, other.others, other.cast);
+        }
 
-    private static boolean sameDoers(Claim a, Event x, Claim b, Event y) {
-        List<String> sidesOfX = cast(a).sides(x.actors());
-        List<String> sidesOfY = cast(b).sides(y.actors());
-        boolean named = !sidesOfX.isEmpty() && !sidesOfY.isEmpty();
-        boolean groups = named
-                && areGroups(sidesOfX)
-                && areGroups(sidesOfY)
-                && !x.recipients().isEmpty();
-        return groups || named && (sidesOfX.containsAll(sidesOfY) || sidesOfY.containsAll(sidesOfX));
+        private boolean sameDoers(Deed other) {
+            if (doers.isEmpty() || other.doers.isEmpty()) {
+                return false;
+            }
+            boolean groups = !event.recipients().isEmpty() && areGroups(doers) && areGroups(other.doers);
+            return groups || doers.containsAll(other.doers) || other.doers.containsAll(doers);
+        }
     }
 
     /** "The West" and "Western allies": nobody can say where one ends and the other begins. */
@@ -71,10 +75,6 @@ final class SameDeed implements Tie {
     /** The sort of thing it is; only deeds of one sort can be one. */
     private static String sort(Event event) {
         return SORTS.getOrDefault(event.type(), event.type());
-    }
-
-    private static Cast cast(Claim claim) {
-        return claim.first().report().cast();
     }
 
     private static Map<String, String> sorts() {

@@ -1,8 +1,9 @@
 package org.rapporteur.desk.store;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.rapporteur.record.Assertion;
 import org.rapporteur.record.Claim;
 
 /** Makes claims whole again out of their rows. */
@@ -19,15 +20,18 @@ final class ClaimRow {
 
     /** Those that a condition of SQL holds for. */
     List<Claim> where(String condition, Object... values) {
-        List<Claim> claims = new ArrayList<>();
-        rows(condition, values).forEach(row -> claims.add(claim(row)));
-        return claims;
+        Map<Long, List<Assertion>> assertions = told.ofClaims(condition, values);
+        Map<Long, List<Assertion>> wholes = told.wholes(condition, values);
+        return rows(condition, values).stream()
+                .map(row -> claim(
+                        row, assertions.getOrDefault(row.n(), List.of()), wholes.getOrDefault(row.n(), List.of())))
+                .toList();
     }
 
     /** Those that a condition of SQL holds for, one by one: only their rows are held at once. */
     void each(String condition, Consumer<Claim> taker) {
         for (long n : sql.list("SELECT n FROM claim WHERE " + condition, row -> row.getLong(1))) {
-            rows("n = ?", n).forEach(row -> taker.accept(claim(row)));
+            where("n = ?", n).forEach(taker);
         }
     }
 
@@ -38,14 +42,14 @@ final class ClaimRow {
                 values);
     }
 
-    private Claim claim(Kept row) {
+    private static Claim claim(Kept row, List<Assertion> assertions, List<Assertion> wholes) {
         Gist gist = Shape.value(Gist.class, row.body());
         return new Claim(
                 row.id(),
                 gist.entry(),
                 row.headline(),
-                told.ofClaim(row.n()),
-                told.wholes(row.n(), gist.entry()),
+                assertions,
+                Told.cut(wholes, gist.entry()),
                 gist.support(),
                 row.status(),
                 gist.flags());

@@ -1,15 +1,15 @@
 package org.rapporteur.desk.store;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import org.rapporteur.desk.store.Standing.Proof;
+import org.rapporteur.desk.store.Standing.Proofs;
 import org.rapporteur.entry.Entry;
 import org.rapporteur.entry.Statement;
 import org.rapporteur.entry.When;
 import org.rapporteur.record.Claim;
-import org.rapporteur.record.Kind;
 
 /** The tables that a claim stands in: writes one and takes one out. */
 final class ClaimTables {
@@ -17,65 +17,11 @@ final class ClaimTables {
     static final String UNDATED = "~~";
 
     private final Sql sql;
+    private final Standings standings;
 
     ClaimTables(Sql sql) {
         this.sql = sql;
-    }
-
-    /** Where an assertion stands: the row of its article, and its place there. */
-    record Proof(long article, int n) {}
-
-    /** The assertions that a claim is made of, earliest first, and the longer quotations that hold its words. */
-    record Proofs(List<Proof> assertions, List<Proof> wholes) {}
-
-    /** A claim as it stands in its row {@code n}. */
-    record Standing(
-            long n,
-            Kind kind,
-            String day,
-            String sort,
-            long born,
-            long changed,
-            String headline,
-            String body,
-            String status) {
-        /** Whether it reads as one does that was made now. */
-        boolean reads(Claim claim) {
-            return headline.equals(claim.headline()) && status.equals(claim.status()) && body.equals(text(claim));
-        }
-    }
-
-    /** The claims of a block, by id. */
-    Map<String, Standing> of(String block) {
-        Map<String, Standing> standing = new HashMap<>();
-        sql.each(
-                "SELECT id, n, kind, day, sort, born, changed, headline, body, status FROM claim WHERE block = ?",
-                row -> standing.put(
-                        row.getString(1),
-                        new Standing(
-                                row.getLong(2),
-                                Kind.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
-                                row.getString(4),
-                                row.getString(5),
-                                row.getLong(6),
-                                row.getLong(7),
-                                row.getString(8),
-                                row.getString(9),
-                                row.getString(10))),
-                block);
-        return standing;
-    }
-
-    /** What a claim stands on. */
-    Proofs proofs(Standing claim) {
-        return new Proofs(proofs("assertion", claim), proofs("whole", claim));
-    }
-
-    private List<Proof> proofs(String table, Standing claim) {
-        return sql.list(
-                "SELECT article, n FROM " + table + " WHERE claim = ? ORDER BY place",
-                row -> new Proof(row.getLong(1), row.getInt(2)),
-                claim.n());
+        this.standings = new Standings(sql);
     }
 
     /**
@@ -92,32 +38,87 @@ final class ClaimTables {
                 claim.kind().label(),
                 claim.sortKey(),
                 day(claim),
-                claim.first().report().published().map(Object::toString).orElse("~"),
+                first(claim),
                 claim.headline(),
                 claim.status(),
                 wording(claim.entry()),
-                String.join(" ", claim.flags().stream().map(Enum::name).toList()),
+                flags(claim),
                 claim.support().origins(),
                 claim.support().articles(),
                 born,
                 changed,
-                text(claim));
-        proofs("assertion", n, proofs.assertions());
-        proofs("whole", n, proofs.wholes());
-        days(n, claim);
+                Gist.text(claim));
+        proofs("assertion", n, List.of(), proofs.assertions());
+        proofs("whole", n, List.of(), proofs.wholes());
+        days(n, toldOn(claim));
         parties(n, claim);
-        words(n, claim);
+        words(n, words(claim.headline(), claim.entry()));
     }
 
-    private void proofs(String table, long claim, List<Proof> proofs) {
-        for (int place = 0; place < proofs.size(); place++) {
+    /** Writes a claim in the row where it stood, as far as it is another. */
+    void rewrite(Standing old, Claim claim, Proofs proofs, long changed) {
+        columns(old, claim, changed);
+        proofs("assertion", old.n(), old.proofs().assertions(), proofs.assertions());
+        proofs("whole", old.n(), old.proofs().wholes(), proofs.wholes());
+        Set<String> days = toldOn(claim);
+        Set<String> before = new TreeSet<>(standings.toldOn(old));
+        if (!days.containsAll(before)) {
+            sql.run("DELETE FROM told_on WHERE claim = ?", old.n());
+            before = Set.of();
+        }
+        days.removeAll(before);
+        days(old.n(), days);
+        sql.run("DELETE FROM party WHERE claim = ?", old.n());
+        parties(old.n(), claim);
+        String words = words(claim.headline(), claim.entry());
+        if (!words.equals(
+                words(old.headline(), Shape.value(Gist.class, old.body()).entry()))) {
+            sql.run("DELETE FROM claim_words WHERE rowid = ?", old.n());
+            words(old.n(), words);
+        }
+    }
+
+    /** Columns that an index has are set only where they change. */
+    private void columns(Standing old, Claim claim, long changed) {
+        sql.run(
+                "UPDATE claim SET headline = ?, wording = ?, flags = ?, origins = ?, articles = ?, body = ? WHERE n = ?",
+                claim.headline(),
+                wording(claim.entry()),
+                flags(claim),
+                claim.support().origins(),
+                claim.support().articles(),
+                Gist.text(claim),
+                old.n());
+        sql.run(
+                "UPDATE claim SET sort = ?1, day = ?2, first = ?3, status = ?4 WHERE n = ?5"
+                        + " AND (sort, day, first, status) <> (?1, ?2, ?3, ?4)",
+                claim.sortKey(),
+                day(claim),
+                first(claim),
+                claim.status(),
+                old.n());
+        if (changed != old.changed()) {
+            sql.run("UPDATE claim SET changed = ? WHERE n = ?", changed, old.n());
+        }
+    }
+
+    /** Writes what a claim stands on from where it is another. */
+    private void proofs(String table, long claim, List<Proof> before, List<Proof> proofs) {
+        int same = 0;
+        while (same < Math.min(before.size(), proofs.size()) && before.get(same).equals(proofs.get(same))) {
+            same++;
+        }
+        if (same < before.size()) {
+            sql.run("DELETE FROM " + table + " WHERE claim = ? AND place >= ?", claim, same);
+        }
+        for (int place = same; place < proofs.size(); place++) {
             Proof proof = proofs.get(place);
             sql.run("INSERT INTO " + table + " VALUES (?, ?, ?, ?)", claim, place, proof.article(), proof.n());
         }
     }
 
-    private void days(long n, Claim claim) {
-        toldOn(claim).forEach(day -> sql.run("INSERT INTO told_on VALUES (?, ?)", day, n));
+    private void days(long n, Set<String> days) {
+        days.forEach(day -> sql.run("INSERT INTO told_on VALUES (?, ?)", day, n));
     }
 
     /** The day that a claim is about, as it sorts. */
@@ -133,11 +134,6 @@ final class ClaimTables {
         return days;
     }
 
-    /** The days on which articles make a claim that stands. */
-    List<String> toldOn(Standing claim) {
-        return sql.list("SELECT day FROM told_on WHERE claim = ?", row -> row.getString(1), claim.n());
-    }
-
     private void parties(long n, Claim claim) {
         for (Roles.Part part : Roles.of(claim).parts()) {
             sql.run(
@@ -150,13 +146,24 @@ final class ClaimTables {
         }
     }
 
-    private void words(long n, Claim claim) {
+    private void words(long n, String words) {
+        sql.run("INSERT INTO claim_words (rowid, words) VALUES (?, ?)", n, words);
+    }
+
+    /** By which words a claim is found. */
+    private static String words(String headline, Entry entry) {
         TreeSet<String> words = new TreeSet<>();
-        claim.entry().evidence().forEach(evidence -> words.add(evidence.words()));
-        sql.run(
-                "INSERT INTO claim_words (rowid, words) VALUES (?, ?)",
-                n,
-                claim.headline() + " " + String.join(" ", words));
+        entry.evidence().forEach(evidence -> words.add(evidence.words()));
+        return headline + " " + String.join(" ", words);
+    }
+
+    /** The day of the first article that makes a claim, as it sorts. */
+    private static String first(Claim claim) {
+        return claim.first().report().published().map(Object::toString).orElse("~");
+    }
+
+    private static String flags(Claim claim) {
+        return String.join(" ", claim.flags().stream().map(Enum::name).toList());
     }
 
     void drop(Standing claim) {
@@ -165,10 +172,6 @@ final class ClaimTables {
         }
         sql.run("DELETE FROM claim_words WHERE rowid = ?", claim.n());
         sql.run("DELETE FROM claim WHERE n = ?", claim.n());
-    }
-
-    private static String text(Claim claim) {
-        return Shape.text(Gist.class, Gist.of(claim));
     }
 
     /** What a quoted statement's words are worth; nothing for all else. */

@@ -14,4 +14,9 @@ record Gist(Entry entry, Support support, List<Claim.Flag> flags) {
     static Gist of(Claim claim) {
         return new Gist(claim.entry(), claim.support(), claim.flags());
     }
+
+    /** As it is kept. */
+    static String text(Claim claim) {
+        return Shape.text(Gist.class, of(claim));
+    }
 }

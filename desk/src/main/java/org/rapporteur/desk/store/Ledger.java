@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.rapporteur.desk.store.ClaimTables.Proof;
-import org.rapporteur.desk.store.ClaimTables.Proofs;
-import org.rapporteur.desk.store.ClaimTables.Standing;
+import org.rapporteur.desk.store.Standing.Proof;
+import org.rapporteur.desk.store.Standing.Proofs;
 import org.rapporteur.desk.store.Told.Placed;
 import org.rapporteur.record.Assertion;
 import org.rapporteur.record.Claim;
@@ -25,6 +24,7 @@ final class Ledger {
     private static final int BATCH = Shift.batch(100);
     private final Sql sql;
     private final Told told;
+    private final Standings standings;
     private final ClaimTables tables;
     private final StaleDays days;
     private final Disputes disputes;
@@ -38,6 +38,7 @@ final class Ledger {
     Ledger(Sql sql, long shift) {
         this.sql = sql;
         this.told = new Told(sql);
+        this.standings = new Standings(sql);
         this.tables = new ClaimTables(sql);
         this.days = new StaleDays(sql);
         this.disputes = new Disputes(sql);
@@ -82,7 +83,7 @@ final class Ledger {
     }
 
     private void keep(Block block) {
-        Map<String, Standing> before = tables.of(block.key());
+        Map<String, Standing> before = standings.of(block.key());
         Map<String, Long> articles = new HashMap<>();
         block.placed().forEach(placed -> articles.put(placed.assertion().article(), placed.article()));
         for (Claim claim : block.claims()) {
@@ -90,8 +91,8 @@ final class Ledger {
             Standing old = before.remove(claim.id());
             if (old == null) {
                 write(claim, block.key(), proofs);
-            } else if (!stands(old, claim, proofs)) {
-                rewrite(old, claim, block.key(), proofs);
+            } else if (!stands(old, proofs)) {
+                rewrite(old, claim, proofs);
             }
         }
         before.values().forEach(this::drop);
@@ -117,22 +118,23 @@ final class Ledger {
                 .toList();
     }
 
-    /** Whether a claim stands there as it should: it reads the same, and is made of the same entries, none told anew. */
-    private boolean stands(Standing old, Claim claim, Proofs proofs) {
-        return proofs.assertions().stream().noneMatch(proof -> restated.contains(proof.article()))
-                && old.reads(claim)
-                && tables.proofs(old).equals(proofs);
+    /** Whether a claim stands there as it should: it is made of the same entries, none told anew. */
+    private boolean stands(Standing old, Proofs proofs) {
+        return old.proofs().equals(proofs) && !isRestated(proofs.assertions()) && !isRestated(proofs.wholes());
     }
 
-    private void rewrite(Standing old, Claim claim, String block, Proofs proofs) {
+    private boolean isRestated(List<Proof> proofs) {
+        return proofs.stream().anyMatch(proof -> restated.contains(proof.article()));
+    }
+
+    private void rewrite(Standing old, Claim claim, Proofs proofs) {
         boolean same = old.reads(claim);
         if (!old.sort().equals(claim.sortKey())) {
             moves.note("claim", claim.id(), old.sort());
         }
-        Retold retold = new Retold(tables.proofs(old).assertions(), proofs.assertions(), restated);
+        Retold retold = new Retold(old.proofs().assertions(), proofs.assertions(), restated);
         days.changed(old, claim, retold.is(old, claim));
-        tables.drop(old);
-        tables.write(claim, block, proofs, old.born(), same ? old.changed() : shift);
+        tables.rewrite(old, claim, proofs, same ? old.changed() : shift);
         changed += same ? 0 : 1;
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.rapporteur.desk.store.ClaimTables.Standing;
 import org.rapporteur.record.Claim;
 import org.rapporteur.record.Contradiction;
 import org.rapporteur.record.Kind;
@@ -24,14 +23,14 @@ final class StaleDays {
     private static final Set<Kind> DISPUTED = Set.of(Kind.STATEMENT, Kind.EVENT, Kind.FIGURE);
 
     private final Sql sql;
-    private final ClaimTables tables;
+    private final Standings standings;
     private final Disputes disputes;
     /** By day, the claims that are in dispute there. */
     private final Map<String, Set<String>> inDispute = new HashMap<>();
 
     StaleDays(Sql sql) {
         this.sql = sql;
-        this.tables = new ClaimTables(sql);
+        this.standings = new Standings(sql);
         this.disputes = new Disputes(sql);
     }
 
@@ -48,7 +47,7 @@ final class StaleDays {
     /** A claim that is there no more. */
     void gone(Standing old) {
         lines(old.kind(), old.day(), false);
-        told(old.kind(), tables.toldOn(old));
+        told(old.kind(), standings.toldOn(old));
     }
 
     /**
@@ -59,7 +58,7 @@ final class StaleDays {
     void changed(Standing old, Claim claim, boolean retold) {
         lines(claim.kind(), old.day(), retold);
         lines(claim.kind(), ClaimTables.day(claim), retold);
-        TreeSet<String> before = new TreeSet<>(tables.toldOn(old));
+        TreeSet<String> before = new TreeSet<>(standings.toldOn(old));
         TreeSet<String> now = ClaimTables.toldOn(claim);
         if (retold && claim.kind() != Kind.STATEMENT && !isInDispute(claim.id(), before)) {
             now.removeAll(before);

@@ -1,5 +1,7 @@
 package org.rapporteur.desk.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,35 +37,63 @@ final class Told {
 
     /** All that a claim is made of, earliest first. */
     List<Assertion> ofClaim(long claim) {
-        return assertions("assertion", claim);
+        return ofClaims("n = ?", claim).getOrDefault(claim, List.of());
+    }
+
+    /** All that the claims are made of that a condition of SQL holds for, by their rows; earliest first. */
+    Map<Long, List<Assertion>> ofClaims(String condition, Object... values) {
+        return assertions("assertion", condition, values);
     }
 
     /** The longer quotations that hold the words of a claim, cut to them. */
     List<Assertion> wholes(long claim, Entry entry) {
+        return cut(wholes("n = ?", claim).getOrDefault(claim, List.of()), entry);
+    }
+
+    /** The longer quotations, whole, that hold the words of the claims that a condition of SQL holds for, by their rows. */
+    Map<Long, List<Assertion>> wholes(String condition, Object... values) {
+        return assertions("whole", condition, values);
+    }
+
+    /** Longer quotations, cut to the words of a shorter one. */
+    static List<Assertion> cut(List<Assertion> wholes, Entry entry) {
         if (!(entry instanceof Statement shown) || shown.quoted().isEmpty()) {
             return List.of();
         }
-        return assertions("whole", claim).stream()
+        return wholes.stream()
                 .flatMap(whole -> Claims.cut(whole, shown).stream())
                 .toList();
     }
 
-    private List<Assertion> assertions(String table, long claim) {
-        String query = "SELECT e.article, e.n, e.body, e.meant FROM " + table
-                + " a JOIN entry e ON e.article = a.article AND e.n = a.n WHERE a.claim = ? ORDER BY a.place";
-        return placed(query, claim).stream().map(Placed::assertion).toList();
+    private Map<Long, List<Assertion>> assertions(String table, String condition, Object... values) {
+        String query = "SELECT e.article, e.n, e.body, e.meant, a.claim FROM " + table
+                + " a JOIN entry e ON e.article = a.article AND e.n = a.n WHERE a.claim IN (SELECT n FROM claim WHERE "
+                + condition + ") ORDER BY a.claim, a.place";
+        Map<Long, List<Assertion>> byClaim = new HashMap<>();
+        for (Row row : sql.list(query, line -> Row.of(line, line.getLong(5)), values)) {
+            byClaim.computeIfAbsent(row.claim(), claim -> new ArrayList<>())
+                    .add(placed(row).assertion());
+        }
+        return byClaim;
     }
 
     private List<Placed> placed(String query, Object value) {
-        record Row(long article, int n, String body, String meant) {}
-        List<Placed> rows = new ArrayList<>();
-        for (Row row : sql.list(
-                query, row -> new Row(row.getLong(1), row.getInt(2), row.getString(3), row.getString(4)), value)) {
-            Entry entry = Shape.value(Entry.class, row.body());
-            Assertion printed = Assertion.of(report(row.article()), row.n(), entry);
-            rows.add(new Placed(row.article(), row.meant().isEmpty() ? printed : printed.meaning(row.meant())));
+        return sql.list(query, line -> Row.of(line, 0), value).stream()
+                .map(this::placed)
+                .toList();
+    }
+
+    /** An entry as it is kept, with the claim that it was asked for. */
+    private record Row(long article, int n, String body, String meant, long claim) {
+        static Row of(ResultSet line, long claim) throws SQLException {
+            return new Row(line.getLong(1), line.getInt(2), line.getString(3), line.getString(4), claim);
         }
-        return rows;
+    }
+
+    private Placed placed(Row row) {
+        Entry entry = Shape.value(Entry.class, row.body());
+        Assertion printed = Assertion.of(report(row.article()), row.n(), entry);
+        return new Placed(row.article(), row.meant().isEmpty() ? printed : printed.meaning(row.meant()));
     }
 
     Report report(long article) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.desk.store.ClaimTables.Proof;
-import org.rapporteur.desk.store.ClaimTables.Standing;
+import org.rapporteur.desk.store.Standing.Proof;
+import org.rapporteur.desk.store.Standing.Proofs;
 import org.rapporteur.entry.Evidence;
 import org.rapporteur.entry.Figure;
 import org.rapporteur.record.Assertion;
@@ -21,6 +21,7 @@ import org.rapporteur.text.Span;
 
 /** "140 trucks at Tarn" stands in the articles a and b, of which the store has the numbers 1 and 2; c is 3. */
 class RetoldTest {
+    private static final Proofs NONE = new Proofs(List.of(), List.of());
     private static final Claim BEFORE = trucks(140, "a", "b");
 
     private static boolean isRetold(Claim now, List<Long> articles, Long... readNow) {
@@ -69,7 +70,7 @@ class RetoldTest {
     private static Standing standing(Claim claim) {
         String body = Shape.text(Gist.class, Gist.of(claim));
         return new Standing(
-                1, claim.kind(), "2031-03-04", claim.sortKey(), 1, 1, claim.headline(), body, claim.status());
+                1, claim.kind(), "2031-03-04", claim.sortKey(), 1, 1, claim.headline(), body, claim.status(), NONE);
     }
 
     private static Claim trucks(double number, String... articles) {

@@ -11,7 +11,7 @@ import org.rapporteur.text.Text;
 
 /** The articles of a store, put together again from their bytes and their cut when asked for; the last few stay at hand. */
 final class Bookshelf implements Shelf {
-    private static final int AT_HAND = 3_000_000;
+    private static final int AT_HAND = 12_000_000;
     private final Sql sql;
     private final LinkedHashMap<String, Article> atHand = new LinkedHashMap<>(256, 0.75f, true);
     private long weight;

@@ -21,7 +21,7 @@ import org.rapporteur.record.Contradictions;
  * claims that stand on the same words as before stay where they are.
  */
 final class Ledger {
-    private static final int BATCH = Shift.batch(100);
+    private static final int BATCH = Shift.batch(1000);
     private final Sql sql;
     private final Told told;
     private final Standings standings;

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -81,22 +82,29 @@ final class Pedigree {
     /** Writes the families that grew. */
     void keepGrown() {
         TreeSet<String> written = new TreeSet<>();
+        TreeSet<String> left = new TreeSet<>();
         for (String name : grown) {
             Family family = lineage().family(name).orElseThrow();
             if (written.add(family.origin())) {
-                keep(family);
+                keep(family, left);
             }
         }
+        left.forEach(this::dissolve);
         grown.clear();
     }
 
-    private void keep(Family family) {
+    /** @param left takes the origins that members were under before */
+    private void keep(Family family, Collection<String> left) {
         for (String member : family.members()) {
-            sql.run(
-                    "UPDATE article SET origin = ? WHERE name = ? AND origin <> ?",
-                    family.origin(),
-                    member,
-                    family.origin());
+            sql.one(
+                            "SELECT origin FROM article WHERE name = ? AND origin <> ?",
+                            row -> row.getString(1),
+                            member,
+                            family.origin())
+                    .ifPresent(before -> {
+                        left.add(before);
+                        sql.run("UPDATE article SET origin = ? WHERE name = ?", family.origin(), member);
+                    });
         }
         sql.run(
                 "INSERT INTO family VALUES (?, ?, ?) ON CONFLICT (origin) DO UPDATE SET articles = excluded.articles,"
@@ -106,8 +114,15 @@ final class Pedigree {
                 Shape.text(Family.class, family));
     }
 
-    /** Drops families that nobody belongs to any more, because they grew together. */
-    void tidy() {
+    /** Drops a family that nobody belongs to any more, because it grew together with another. */
+    private void dissolve(String origin) {
+        sql.run(
+                "DELETE FROM family WHERE origin = ?1 AND NOT EXISTS (SELECT 1 FROM article WHERE origin = ?1)",
+                origin);
+    }
+
+    /** Drops all families that nobody belongs to any more. */
+    private void tidy() {
         sql.run("DELETE FROM family WHERE NOT EXISTS (SELECT 1 FROM article WHERE article.origin = family.origin)");
     }
 

@@ -63,7 +63,6 @@ public final class Shift {
         Ledger ledger = new Ledger(sql, shift);
         try (Crew crew = new Crew(threads)) {
             inbox.file(intake, crew, halt, () -> progress.at(Stage.FILING, inbox.inputs(), 0));
-            pedigree.tidy();
             room.readAll(crew, halt, counting(Stage.READING, room.waiting()));
             ledger.mergeAll(crew, this::isOutOfPatience, counting(Stage.MERGING, ledger.waiting()));
         }

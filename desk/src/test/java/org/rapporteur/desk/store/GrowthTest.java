@@ -149,6 +149,7 @@ class GrowthTest {
                 "SELECT id || block || kind || sort || day || first || headline || status || wording || flags"
                         + " || origins || articles || body FROM claim");
         queries.put("conflict", "SELECT id || block || kind || body FROM conflict");
+        queries.put("family", "SELECT origin || articles || body FROM family");
         queries.put("form", "SELECT form || actor FROM form");
         queries.put("line", "SELECT day || place || lead || body FROM line");
         queries.put(

@@ -69,7 +69,7 @@ final class Collocations {
     }
 
     private Word word(int i) {
-        return new Word(words.word(i).toLowerCase(Locale.ROOT), words.hash[i]);
+        return Word.of(words.word(i).toLowerCase(Locale.ROOT), words.hash[i]);
     }
 
     private Meant meant(int from, int to, String meant, Word one, Word two) {

@@ -21,6 +21,8 @@ final class Press {
     static final int LEAST = 38;
 
     static final int STEP = 2;
+    /** The largest count of a pair. */
+    static final int MOST = LEAST + 15 * STEP;
 
     private final int[] words;
     private final Lookup wordAt;

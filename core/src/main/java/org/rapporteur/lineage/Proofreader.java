@@ -80,13 +80,15 @@ final class Proofreader {
         if (barred || usage.bond(words.hash[i], words.hash[i + 1]) > 0) {
             return false;
         }
+        int first = usage.news(words.hash[i]);
+        int second = usage.news(words.hash[i + 1]);
         Guess best = null;
         for (Word one : thesaurus.of(words.hash[i])) {
             for (Word two : thesaurus.of(words.hash[i + 1])) {
-                int bond = usage.bond(one.hash(), two.hash());
-                boolean fits = bond >= COUPLE && (best == null || bond > best.gain);
-                if (fits && bond >= COUPLE + rarer(words.hash[i], one) + rarer(words.hash[i + 1], two)) {
-                    best = new Guess(i, 2, one.word() + " " + two.word(), bond);
+                int wanted =
+                        Math.max(COUPLE + rarer(first, one) + rarer(second, two), best == null ? 0 : best.gain + 1);
+                if (usage.most(one.seen(), two.seen()) >= wanted && usage.bond(one.hash(), two.hash()) >= wanted) {
+                    best = new Guess(i, 2, one.word() + " " + two.word(), usage.bond(one.hash(), two.hash()));
                 }
             }
         }
@@ -102,30 +104,44 @@ final class Proofreader {
         int strain = wide ? usage.strain(before, words.hash[i]) + usage.strain(words.hash[i], after) : 0;
         int printed = usage.bond(before, words.hash[i], words.hash[i], after) - strain;
         int least = printed + gain + (usage.has(words, i) ? USED : 0);
-        Place place = new Place(i, words.hash[i], before, after);
+        Place place = new Place(i, words.hash[i], before, after, usage.seen(before), usage.seen(after));
         Optional<Guess> near = best(thesaurus.of(words.hash[i]), place, least);
         return wide && near.isEmpty() ? best(thesaurus.near(words.hash[i]), place, least + FURTHER) : near;
     }
 
     /** What a candidate must make up for if the news do not use it clearly more than the printed word. */
-    private int rarer(int printed, Word other) {
-        int missing = usage.news(printed) + COMMONER - usage.news(other.hash());
-        return Math.max(0, Math.min(RARER, 2 * missing));
+    private static int rarer(int printed, Word other) {
+        return Math.max(0, Math.min(RARER, 2 * (printed + COMMONER - other.news())));
     }
 
-    private record Place(int word, int printed, int before, int after) {}
+    /** Where a word stands: its number, itself, its neighbours (nought for none) and how common the press has them. */
+    private record Place(int word, int printed, int before, int after, int seenBefore, int seenAfter) {}
 
     /** The word that is bound most firmly, if firmly enough, and if the news do not use it less than the printed one. */
     private Optional<Guess> best(List<Word> others, Place place, int bound) {
+        int printed = usage.news(place.printed);
         Guess best = null;
         for (Word other : others) {
-            int bond = usage.bond(place.before, other.hash(), other.hash(), place.after);
-            boolean fits = bond >= bound && (best == null || bond > best.gain);
-            if (fits && bond >= bound + rarer(place.printed, other)) {
+            int wanted = Math.max(bound + rarer(printed, other), best == null ? bound : best.gain + 1);
+            int bond = bond(place, other, wanted);
+            if (bond >= wanted) {
                 best = new Guess(place.word, 1, other.word(), bond);
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** How firmly a word would be bound in a place; anything less than what is wanted if that cannot be reached. */
+    private int bond(Place place, Word other, int wanted) {
+        int before = place.before == 0 ? 0 : usage.most(place.seenBefore, other.seen());
+        int after = place.after == 0 ? 0 : usage.most(other.seen(), place.seenAfter);
+        if (before + after < wanted) {
+            return Integer.MIN_VALUE;
+        }
+        int bond = before == 0 ? 0 : usage.bond(place.before, other.hash());
+        return bond + after < wanted
+                ? Integer.MIN_VALUE
+                : bond + (after == 0 ? 0 : usage.bond(other.hash(), place.after));
     }
 
     private static final class Holder {

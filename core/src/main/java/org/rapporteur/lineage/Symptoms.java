@@ -85,7 +85,7 @@ final class Symptoms {
         offRegister += general > 0 && news == 0 ? 1 : 0;
         int top = news;
         for (Thesaurus.Word other : Thesaurus.english().of(words.hash[i])) {
-            top = Math.max(top, press.newsWord(other.hash()));
+            top = Math.max(top, other.news());
         }
         rarer += (top - news) / 20.0;
     }

@@ -16,10 +16,12 @@ final class Thesaurus {
     private final Map<Integer, List<Word>> back = new HashMap<>();
 
     private Thesaurus() {
+        Map<String, Word> known = new HashMap<>();
         for (List<String> row : WordList.rows(Thesaurus.class, "thesaurus.tsv")) {
-            Word word = new Word(row.get(0));
-            List<Word> words =
-                    Arrays.stream(row.get(1).split(" ")).map(Word::new).toList();
+            Word word = known.computeIfAbsent(row.get(0), Word::of);
+            List<Word> words = Arrays.stream(row.get(1).split(" "))
+                    .map(one -> known.computeIfAbsent(one, Word::of))
+                    .toList();
             others.put(word.hash, words);
             words.forEach(other ->
                     back.computeIfAbsent(other.hash, key -> new ArrayList<>()).add(word));
@@ -30,10 +32,20 @@ final class Thesaurus {
         return Holder.ENGLISH;
     }
 
-    /** A word and its hash. */
-    record Word(String word, int hash) {
-        Word(String word) {
-            this(word, Hashes.word(word));
+    /**
+     * A word and its hash.
+     *
+     * @param seen how common the press has it, as {@link Press#word}
+     * @param news how common the news have it, as {@link Press#newsWord}
+     */
+    record Word(String word, int hash, int seen, int news) {
+        static Word of(String word) {
+            return of(word, Hashes.word(word));
+        }
+
+        static Word of(String word, int hash) {
+            return new Word(
+                    word, hash, Press.english().word(hash), Press.english().newsWord(hash));
         }
     }
 

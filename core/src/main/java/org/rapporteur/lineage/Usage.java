@@ -15,6 +15,8 @@ final class Usage {
     private static final int TIED = 16;
     /** Half bits of all running words that the counts are out of. */
     private static final int ALL = 80;
+    /** By so much the count of a pair can be above that of its rarer word: they were not counted in the same texts. */
+    private static final int ABOVE = 12;
 
     private final Press press;
     private final boolean damagedNames;
@@ -91,6 +93,17 @@ final class Usage {
     int pressed(int first, int second) {
         int seen = press.pairOf(first, second);
         return seen == 0 ? 0 : Math.max(0, seen - press.word(first) - press.word(second) + ALL);
+    }
+
+    /** More than this two words so common in the press are never bound: what need not be looked up. */
+    int most(int first, int second) {
+        int seen = Math.min(Press.MOST, Math.min(first, second) + ABOVE);
+        return Math.max(tied.isEmpty() ? 0 : TIED, seen - first - second + ALL);
+    }
+
+    /** How common a word is in the press, in half bits. */
+    int seen(int word) {
+        return press.word(word);
     }
 
     /** By how many half bits chance alone should bring two words together oftener than the press does: they shun each other. */

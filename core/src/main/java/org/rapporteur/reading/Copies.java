@@ -25,6 +25,9 @@ final class Copies {
 
     /** The copy that the verb at a place tells of. */
     Optional<Paper> at(Tree tree, int verb) {
+        if (!WORDS.has("give", tree.lemma(verb)) && !WORDS.has("show", tree.lemma(verb))) {
+            return Optional.empty();
+        }
         Clause clause = new Clause(tree, verb);
         int object = clause.passive() || Mood.negated(tree, verb) ? Clause.NONE : clause.object();
         String need = object >= 0 && tree.lemma(object).equals("copy") ? "give" : "show";

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.WordList;
 
 /**
@@ -16,27 +16,47 @@ import org.rapporteur.text.WordList;
  */
 final class ListedTone implements Tone {
     private static final String ANY = "*";
-    private final Map<String, TreeMap<Integer, Row>> rows;
+    private final Map<String, List<Row>> rows;
 
     ListedTone(String list) {
         this.rows = rows(list);
     }
 
-    private record Row(String stance, List<Manner> signs, Set<String> except) {
+    private record Row(int rank, String stance, List<Manner> signs, Set<String> except) {
         boolean fits(Spoken spoken, int at) {
-            return !except.contains(spoken.tree().lemma(at)) && signs.stream().allMatch(sign -> sign.holds(spoken, at));
+            if (except.contains(spoken.tree().lemma(at))) {
+                return false;
+            }
+            for (Manner sign : signs) {
+                if (!sign.holds(spoken, at)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
     @Override
     public Optional<String> at(Spoken spoken, int at) {
-        TreeMap<Integer, Row> fitting = new TreeMap<>(rows.getOrDefault(ANY, new TreeMap<>()));
-        fitting.putAll(rows.getOrDefault(spoken.tree().word(at), new TreeMap<>()));
-        fitting.putAll(rows.getOrDefault(spoken.tree().lemma(at), new TreeMap<>()));
-        return fitting.values().stream()
-                .filter(row -> row.fits(spoken, at))
-                .findFirst()
-                .map(Row::stance);
+        String word = spoken.tree().word(at);
+        String lemma = spoken.tree().lemma(at);
+        Row first = first(rows.getOrDefault(ANY, List.of()), null, spoken, at);
+        first = first(rows.getOrDefault(word, List.of()), first, spoken, at);
+        first = lemma.equals(word) ? first : first(rows.getOrDefault(lemma, List.of()), first, spoken, at);
+        return Optional.ofNullable(first).map(Row::stance);
+    }
+
+    /** The first of some rows that fits, if it stands before one that was found. */
+    private static @Nullable Row first(List<Row> rows, @Nullable Row found, Spoken spoken, int at) {
+        for (Row row : rows) {
+            if (found != null && found.rank <= row.rank) {
+                return found;
+            }
+            if (row.fits(spoken, at)) {
+                return row;
+            }
+        }
+        return found;
     }
 
     @Override
@@ -44,8 +64,8 @@ final class ListedTone implements Tone {
         return rows.containsKey(tree.word(at)) || rows.containsKey(tree.lemma(at)) || rows.containsKey(ANY);
     }
 
-    private static Map<String, TreeMap<Integer, Row>> rows(String list) {
-        Map<String, TreeMap<Integer, Row>> out = new HashMap<>();
+    private static Map<String, List<Row>> rows(String list) {
+        Map<String, List<Row>> out = new HashMap<>();
         Map<String, String> named = new HashMap<>();
         int rank = 0;
         for (List<String> cells : WordList.rows(ListedTone.class, list)) {
@@ -54,10 +74,9 @@ final class ListedTone implements Tone {
                 continue;
             }
             Set<String> except = cells.size() > 3 ? words(cells.get(3), named) : Set.of();
-            Row row = new Row(cells.get(0), signs(cells.get(2)), except);
-            rank++;
+            Row row = new Row(rank++, cells.get(0), signs(cells.get(2)), except);
             for (String word : words(cells.get(1), named)) {
-                out.computeIfAbsent(word, any -> new TreeMap<>()).put(rank, row);
+                out.computeIfAbsent(word, any -> new ArrayList<>()).add(row);
             }
         }
         return out;

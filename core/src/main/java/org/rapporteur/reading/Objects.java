@@ -3,6 +3,7 @@ package org.rapporteur.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What a verb is done to, to be asked for its class: in "fired a series of rockets", rockets are weapons. */
 final class Objects {
@@ -10,21 +11,35 @@ final class Objects {
     private final Clause clause;
     private final Players players;
     private final Deeds deeds;
-    private final List<Integer> heads = new ArrayList<>();
+    private @Nullable List<Integer> heads;
 
     Objects(Clause clause, Players players, Deeds deeds) {
         this.clause = clause;
         this.players = players;
         this.deeds = deeds;
-        add(clause.object());
+    }
+
+    /** Looked for when first asked for: of most verbs nobody asks. */
+    private List<Integer> heads() {
+        if (heads == null) {
+            heads = found();
+        }
+        return heads;
+    }
+
+    private List<Integer> found() {
+        List<Integer> out = new ArrayList<>();
+        int object = clause.object();
+        add(object, out);
         for (int oblique : clause.obliques()) {
-            add(oblique);
+            add(oblique, out);
         }
-        if (clause.object() < 0) {
-            add(clause.subject());
-        } else if (players.means(clause.tree(), clause.object())) {
-            add(second(clause.tree(), clause.object()));
+        if (object < 0) {
+            add(clause.subject(), out);
+        } else if (players.means(clause.tree(), object)) {
+            add(second(clause.tree(), object), out);
         }
+        return out;
     }
 
     /** "sent the Pact, as well as both states, a letter": what was given, however far behind those who got it. */
@@ -54,7 +69,7 @@ final class Objects {
         if (thing.equals("several")) {
             return several(tree, clause.subject());
         }
-        for (int head : heads) {
+        for (int head : heads()) {
             if (thing.equals("person")
                     ? players.means(tree, head)
                     : deeds.isA(tree.lemma(head).toLowerCase(Locale.ROOT), thing)) {
@@ -72,18 +87,18 @@ final class Objects {
                         || List.of("they", "two", "both", "we").contains(tree.word(head)));
     }
 
-    private void add(int head) {
+    private void add(int head, List<Integer> out) {
         if (head < 0) {
             return;
         }
-        heads.add(head);
+        out.add(head);
         for (int child : clause.tree().children(head)) {
             boolean counted =
                     clause.tree().is(child, "nmod") && clause.marker(child).equals("of");
             boolean named = clause.tree().is(child, "compound")
                     && clause.tree().token(child).upos().equals("NOUN");
             if (counted || named || clause.tree().is(child, "conj")) {
-                heads.add(child);
+                out.add(child);
             }
         }
     }

@@ -61,8 +61,8 @@ final class Shortened {
                         names.add(full(name).map(body -> found(name, body)).orElse(name)));
         for (int i = 0; i < line.tree().size(); i++) {
             int at = i;
-            boolean free = names.stream().noneMatch(name -> name.from() <= at && at < name.to());
-            Optional<String> body = free ? full(line.tree(), i) : Optional.empty();
+            Optional<String> body = full(line.tree(), i)
+                    .filter(id -> names.stream().noneMatch(name -> name.from() <= at && at < name.to()));
             body.ifPresent(
                     id -> names.add(found(new NameScan.Find(line.tree(), at, at + 1, "org", Optional.empty()), id)));
         }
@@ -78,7 +78,10 @@ final class Shortened {
     /** The one body that a word stands for: its initials, or its last word after "the" with a capital of its own. */
     private Optional<String> full(Tree tree, int i) {
         String form = tree.token(i).form();
-        TreeSet<String> known = bodies.getOrDefault(form, new TreeSet<>());
+        TreeSet<String> known = bodies.get(form);
+        if (known == null) {
+            return Optional.empty();
+        }
         boolean named = !NameScan.isInstitution(form) || tree.word(i - 1).equals("the") && !isLonger(tree, i);
         return known.size() == 1 && named ? Optional.of(known.first()) : Optional.empty();
     }

@@ -144,6 +144,12 @@ record Spoken(Stretch stretch, List<String> sides, Players players) {
         return end;
     }
 
+    /** Whether who tells it is not the speaker. */
+    private boolean isOther(int teller, int verb) {
+        boolean himself = !stretch.holds(tree().head(verb)) && WORDS.has("himself", tree().word(teller));
+        return !himself && !own(teller);
+    }
+
     /** Whether the word is what somebody else is told to say: in "Marek said Orlin demanded a seat" the seat is Orlin's. */
     boolean isQuotedFromOthers(int at) {
         for (int i = at; stretch.holds(tree().head(i)); i = tree().head(i)) {
@@ -152,9 +158,7 @@ record Spoken(Stretch stretch, List<String> sides, Players players) {
             boolean cited =
                     !tree().is(i, "conj") && !tree().is(i, "parataxis") && WORDS.has("citing", tree().lemma(above));
             boolean told = content && Speech.isCue(tree(), above) && !Predicate.isNotThought(tree(), above);
-            int teller = new Clause(tree(), above).subject();
-            boolean himself = !stretch.holds(tree().head(above)) && WORDS.has("himself", tree().word(teller));
-            if ((told || cited) && !himself && !own(teller)) {
+            if ((told || cited) && isOther(new Clause(tree(), above).subject(), above)) {
                 return true;
             }
         }

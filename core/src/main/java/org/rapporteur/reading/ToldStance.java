@@ -19,6 +19,9 @@ final class ToldStance {
     /** By the kind of deed, else by the word itself; what is not agreed to is refused. */
     static Optional<String> of(Tree tree, int at, boolean verb, Optional<Deed> deed) {
         Optional<String> stance = deed.flatMap(Stances::ofDeed).or(() -> telling(new Clause(tree, at), verb));
+        if (stance.isEmpty()) {
+            return stance;
+        }
         boolean undone = Mood.negated(tree, at);
         boolean studied = List.of("VBD", "VBN").contains(tree.token(at).xpos());
         return stance.map(taken -> asserts(tree, at, taken) ? "affirm" : taken)

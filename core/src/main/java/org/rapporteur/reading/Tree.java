@@ -12,6 +12,7 @@ import org.rapporteur.text.Span;
 final class Tree {
     private static final int[] NONE = {};
     private final Sentence sentence;
+    private final Token[] tokens;
     private final int index;
     private final int paragraph;
     private final int[][] children;
@@ -23,6 +24,7 @@ final class Tree {
 
     Tree(Sentence sentence, int index, int paragraph) {
         this.sentence = sentence;
+        this.tokens = sentence.tokens().toArray(Token[]::new);
         this.index = index;
         this.paragraph = paragraph;
         int n = sentence.size();
@@ -36,8 +38,8 @@ final class Tree {
             from[i] = i;
             to[i] = i + 1;
             depth[i] = depth(sentence, i);
-            words[i] = sentence.get(i).lower();
-            lemmas[i] = Stems.of(sentence.get(i));
+            words[i] = tokens[i].lower();
+            lemmas[i] = Stems.of(tokens[i]);
         }
         reach(n);
     }
@@ -61,7 +63,7 @@ final class Tree {
     }
 
     Token token(int i) {
-        return sentence.get(i);
+        return tokens[i];
     }
 
     /** The dictionary form; empty outside the sentence. */
@@ -76,12 +78,12 @@ final class Tree {
 
     /** The token above, or -1; -1 outside the sentence. */
     int head(int i) {
-        return has(i) ? sentence.get(i).head() : -1;
+        return has(i) ? tokens[i].head() : -1;
     }
 
     /** Whether a token hangs so; none outside the sentence does. */
     boolean is(int i, String relation) {
-        return has(i) && sentence.get(i).is(relation);
+        return has(i) && tokens[i].is(relation);
     }
 
     /** The dependents, in order; none outside the sentence. */
@@ -97,7 +99,7 @@ final class Tree {
     int child(int i, String... relations) {
         for (int child : children(i)) {
             for (String relation : relations) {
-                if (sentence.get(child).is(relation)) {
+                if (tokens[child].is(relation)) {
                     return child;
                 }
             }

@@ -17,7 +17,7 @@ public final class WordSets {
     public static WordSets of(Class<?> beside, String name) {
         WordSets out = new WordSets();
         for (List<String> row : WordList.rows(beside, name)) {
-            out.sets.put(row.get(0), Set.of(row.get(1).split(" ")));
+            out.sets.put(row.get(0).intern(), Set.of(row.get(1).split(" ")));
         }
         return out;
     }

@@ -17,7 +17,7 @@ public final class Keys {
     private int[] firsts = new int[160];
     private int size;
     private final @Nullable Sums sums;
-    private final int[][] known = new int[MOST_GROUPS][];
+    private final int[] known = new int[MOST_GROUPS];
     private int knowns;
     private final long[] signs = new long[MOST_GROUPS];
     private final int[] bounds = new int[2 * MOST_GROUPS];
@@ -49,9 +49,9 @@ public final class Keys {
             return true;
         }
         long sign = spread(spread(spread(spread(group * SPREAD ^ a) ^ b) ^ c) ^ d);
-        int[] sum = sums.of(sign);
-        if (sum != null) {
-            known[knowns++] = sum;
+        int place = sums.find(sign);
+        if (place >= 0) {
+            known[knowns++] = place;
             return false;
         }
         signs[groups] = sign;
@@ -94,12 +94,15 @@ public final class Keys {
         return bounds[2 * group + 1];
     }
 
-    /** Makes the sum of a group known from now on. */
-    void know(int group, int[] sum) {
-        known[knowns++] = sum;
-        if (sums != null) {
-            sums.keep(signs[group], sum);
-        }
+    /** The sign of a group. */
+    long sign(int group) {
+        return signs[group];
+    }
+
+    /** The sums that are kept from one decision to the next, or null. */
+    @Nullable
+    Sums sums() {
+        return sums;
     }
 
     /** How many sums belong to the scores besides the features. */
@@ -107,7 +110,8 @@ public final class Keys {
         return knowns;
     }
 
-    int[] known(int index) {
+    /** The place of one of them. */
+    int known(int index) {
         return known[index];
     }
 

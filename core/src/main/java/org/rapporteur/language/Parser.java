@@ -11,6 +11,9 @@ public final class Parser {
     /** Shift, left and right, as 0, 1, 2. */
     static final int KINDS = 3;
 
+    /** How many sums of features are kept for the next states. */
+    private static final int ROOM = 1 << 13;
+
     private static final int SHIFT = 0;
     private static final int LEFT = 1;
     private static final int RIGHT = 2;
@@ -18,18 +21,18 @@ public final class Parser {
     private final Scorer scorer;
     private final int[] kinds;
     private final int shift;
-    private final Sums sums = new Sums(1 << 16);
+    private final ThreadLocal<Keys> keys;
 
     public Parser(Scorer scorer, List<String> moves) {
         this.scorer = scorer;
         kinds = moves.stream().mapToInt(move -> "SLR".indexOf(move.charAt(0))).toArray();
         shift = moves.indexOf("S");
+        keys = ThreadLocal.withInitial(() -> new Keys(new Sums(ROOM, kinds.length)));
     }
 
     /** The tree over these words; the tags have two places behind the last word. */
     public State parse(Words words, int[] upos, int[] xpos) {
-        MoveScores scores =
-                new MoveScores(this, scorer, kinds.length, new TreeFeatures(words, upos, xpos), new Keys(sums));
+        MoveScores scores = new MoveScores(this, scorer, kinds.length, new TreeFeatures(words, upos, xpos), keys.get());
         Beam beam = new Beam(this, new State(words.size()));
         while (!beam.isDone()) {
             for (Draft draft : beam.drafts()) {

@@ -5,19 +5,23 @@ public final class Tagger {
     /** By so much a class must lead for the costly features to be left out, which then change next to nothing. */
     private static final int SURE = 30_000;
 
+    /** How many sums of features are kept for the next words. */
+    private static final int ROOM = 1 << 13;
+
     private final Scorer scorer;
     private final int classes;
-    private final Sums sums = new Sums(1 << 16);
+    private final ThreadLocal<Keys> keys;
 
     public Tagger(Scorer scorer, int classes) {
         this.scorer = scorer;
         this.classes = classes;
+        keys = ThreadLocal.withInitial(() -> new Keys(new Sums(ROOM, classes)));
     }
 
     /** The class of each word. */
     public int[] tags(Words words) {
         int[] tags = new int[words.size()];
-        Keys keys = new Keys(sums);
+        Keys keys = this.keys.get();
         int[] scores = new int[classes];
         int[] more = new int[classes];
         for (int i = 0; i < tags.length; i++) {

@@ -50,18 +50,25 @@ public final class Weights implements Scorer {
     public void score(Keys keys, int[] scores) {
         Arrays.fill(scores, 0, classes.size(), 0);
         fetch(keys);
+        Sums sums = keys.sums();
+        add(keys, sums == null ? 0 : addSums(keys, sums, scores), keys.size(), scores);
+    }
+
+    /** Adds the sums of all groups, first those that are known, since others may take their places; returns where these end. */
+    private int addSums(Keys keys, Sums sums, int[] scores) {
+        for (int i = 0; i < keys.knowns(); i++) {
+            sums.add(keys.known(i), scores);
+        }
         int done = 0;
         for (int group = 0; group < keys.groups(); group++) {
             add(keys, done, keys.from(group), scores);
-            int[] sum = new int[classes.size()];
+            int[] sum = sums.fresh();
             add(keys, keys.from(group), keys.to(group), sum);
-            keys.know(group, sum);
+            add(sum, scores);
+            sums.keep(keys.sign(group));
             done = keys.to(group);
         }
-        add(keys, done, keys.size(), scores);
-        for (int i = 0; i < keys.knowns(); i++) {
-            add(keys.known(i), scores);
-        }
+        return done;
     }
 
     private void fetch(Keys keys) {

@@ -40,7 +40,7 @@ class WeightsTest {
     @Test
     void a_known_sum_is_the_sum_of_its_features() throws IOException {
         Weights weights = weights(5, new short[] {cell(0, 3), cell(2, -4)});
-        Sums sums = new Sums(1 << 4);
+        Sums sums = new Sums(1 << 4, CLASSES.size());
         for (int time = 0; time < 3; time++) {
             Keys keys = keys(new Keys(sums));
             assertThat(scores(weights, keys)).as("time %d", time).containsExactly(9, 0, -16);

@@ -4,19 +4,17 @@ import java.util.Arrays;
 
 /**
  * Sums of weights that were needed before, such as those of all features of the word "said", by their signs. A sum gives
- * way to the next with the same place; what is found never changes an answer, only how soon it comes. They lie side by side,
- * few enough for a processor's cache. Not for several threads.
+ * way to the next with the same place; what is found never changes an answer, only how soon it comes. They are few enough
+ * for a processor's cache, and the room of each is used again. Not for several threads.
  */
 final class Sums {
     private final long[] signs;
-    private final int[] scores;
-    private final int[] row;
+    private final int[][] scores;
 
     /** @param room how many sums are kept at most, a power of two */
     Sums(int room, int classes) {
-        row = new int[classes];
         signs = new long[room];
-        scores = new int[room * classes];
+        scores = new int[room][classes];
         // Nothing is kept yet, and a sign of nought would be at home in the first place.
         signs[0] = 1;
     }
@@ -27,24 +25,17 @@ final class Sums {
         return signs[place] == sign ? place : -1;
     }
 
-    /** Adds the sum of a place to scores, class by class. */
-    void add(int place, int[] to) {
-        // Copied first: the compiler adds arrays up by eights where it sees that they are not one.
-        System.arraycopy(scores, place * row.length, row, 0, row.length);
-        Weights.add(row, to);
+    /** The sum at a place, one a class. */
+    int[] at(int place) {
+        return scores[place];
     }
 
-    /** A sum to be made, all nought, one a class; {@link #keep} keeps it. */
-    int[] fresh() {
-        Arrays.fill(row, 0);
-        return row;
-    }
-
-    /** Keeps what {@link #fresh} gave under a sign; what stood in its place is lost. */
-    void keep(long sign) {
+    /** A sum to be made under this sign, all nought; what stood in its place is lost. */
+    int[] fresh(long sign) {
         int place = place(sign);
         signs[place] = sign;
-        System.arraycopy(row, 0, scores, place * row.length, row.length);
+        Arrays.fill(scores[place], 0);
+        return scores[place];
     }
 
     private int place(long sign) {

@@ -57,15 +57,14 @@ public final class Weights implements Scorer {
     /** Adds the sums of all groups, first those that are known, since others may take their places; returns where these end. */
     private int addSums(Keys keys, Sums sums, int[] scores) {
         for (int i = 0; i < keys.knowns(); i++) {
-            sums.add(keys.known(i), scores);
+            add(sums.at(keys.known(i)), scores);
         }
         int done = 0;
         for (int group = 0; group < keys.groups(); group++) {
             add(keys, done, keys.from(group), scores);
-            int[] sum = sums.fresh();
+            int[] sum = sums.fresh(keys.sign(group));
             add(keys, keys.from(group), keys.to(group), sum);
             add(sum, scores);
-            sums.keep(keys.sign(group));
             done = keys.to(group);
         }
         return done;

@@ -50,8 +50,8 @@ final class CopyDesk {
             ties.of(name).stream()
                     .filter(kinship -> kinship.isCopy()
                             && !standings.apply(kinship.other(name)).isSpun())
-                    .map(kinship -> Comparison.of(bodies.of(kinship.a()), bodies.of(kinship.b())))
-                    .forEach(pair -> glossary.learn(pair, name.equals(pair.a.article.name())));
+                    .map(kinship -> Comparison.of(bodies.of(name), bodies.of(kinship.other(name))))
+                    .forEach(pair -> glossary.learn(pair, true));
         }
         return glossary;
     }

@@ -10,6 +10,8 @@ enum Hearsay {
     UNSEEN(Wording.UNCHECKED, "the narration is damaged, and no other article has the words"),
     /** It may have gone through a machine. */
     SUSPECT(Wording.UNCHECKED, "the text's own words put it in doubt, and no other article has these"),
+    /** It tells another anew, which is at hand. */
+    MISSING(Wording.UNCHECKED, "the text that this one tells anew has no such words"),
     DAMAGED(Wording.ALTERED, "the text's quotations are damaged as its narration is");
 
     private final Wording wording;

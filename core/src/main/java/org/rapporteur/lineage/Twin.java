@@ -14,7 +14,7 @@ import org.rapporteur.lineage.Match.Gap;
  */
 record Twin(Sister sister, boolean exact, Match match, List<Gap> gaps) {
     /** Fewer words are a turn of phrase, not a quotation that could be recognised. */
-    private static final int LEAST = 4;
+    static final int LEAST = 4;
 
     private static final double NEARLY = 0.5;
 
@@ -58,19 +58,31 @@ record Twin(Sister sister, boolean exact, Match match, List<Gap> gaps) {
         if (!exact && match.size() < NEARLY * quoted.size()) {
             return null;
         }
-        boolean blanks = match.size() > 0 && letters(words, match.a).equals(letters(theirs, match.b));
-        return new Twin(sister, exact, match, blanks ? List.of() : match.gaps);
+        return new Twin(sister, exact, match, gaps(words, theirs, match));
     }
 
-    /** The letters from the first to the last of these words. */
-    private static String letters(Words words, int[] places) {
-        StringBuilder letters = new StringBuilder();
-        words.text
-                .substring(words.start[places[0]], words.end[places[places.length - 1]])
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
-        return letters.toString().toLowerCase(Locale.ROOT);
+    /** The gaps without those that only blanks make, as about an apostrophe: between the words that stayed, and at the ends. */
+    private static List<Gap> gaps(Words words, Words theirs, Match match) {
+        if (match.size() == 0) {
+            return match.gaps;
+        }
+        int first = match.a[0];
+        int last = match.a[match.size() - 1];
+        int theirLast = match.b[match.size() - 1];
+        boolean blanks = letters(words, first, last + 1).equals(letters(theirs, match.b[0], theirLast + 1));
+        return match.gaps.stream()
+                .filter(gap -> !blanks || gap.a1() <= first || gap.a0() > last)
+                .filter(gap -> !letters(words, gap.a0(), gap.a1()).equals(letters(theirs, gap.b0(), gap.b1())))
+                .toList();
+    }
+
+    private static String letters(Words words, int from, int to) {
+        return from == to
+                ? ""
+                : words.text
+                        .substring(words.start[from], words.end[to - 1])
+                        .replaceAll("[^\\p{L}\\p{N}]+", "")
+                        .toLowerCase(Locale.ROOT);
     }
 
     /** A quick look before the table is drawn. */

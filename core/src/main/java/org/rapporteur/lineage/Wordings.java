@@ -27,6 +27,9 @@ final class Wordings {
     /** Whether its own words speak against its quotations, though nothing says that it was rewritten. */
     private final boolean suspect;
 
+    /** Whether it tells a whole text anew that is at hand, and nothing else. */
+    private final boolean isOfWhole;
+
     private final List<Quoted> quoted;
     private final List<Optional<Twin>> twins = new ArrayList<>();
 
@@ -39,12 +42,21 @@ final class Wordings {
         suspect = !quoted.isEmpty()
                 && Diagnosis.isInDoubt(body)
                 && sisters.stream().noneMatch(this::clears);
+        isOfWhole = sisters.stream().anyMatch(this::isOriginal);
         quoted.forEach(one -> twins.add(Twin.of(body.words, one, sisters)));
     }
 
     /** Whether the sister is a copy of the text in words that fit worse, so that the text is no machine's work. */
     private boolean clears(Sister sister) {
         return !spun.narration() && sister.kinship().isCopy() && Misfit.ofB(Comparison.of(body, sister.body())) > 0;
+    }
+
+    private boolean isOriginal(Sister sister) {
+        Kinship kinship = sister.kinship();
+        return kinship.relations().contains(Relation.REWRITE)
+                && !kinship.isOfOtherEdition()
+                && kinship.isLater(body.article.name())
+                && !sister.body().spun().narration();
     }
 
     /** Whether the quotations have several of the phrases that the machine is known to put for others. */
@@ -98,7 +110,15 @@ final class Wordings {
         if (twin.filter(this::isDoubtful).isPresent()) {
             return new Quotation(span, Wording.UNCHECKED, other(twin.get()) + ", and which came first is not known");
         }
-        return hearsay.at(span);
+        boolean missing = isOfWhole
+                && one.size() >= Twin.LEAST
+                && twin.filter(Wordings::isSpaced).isEmpty();
+        return missing && hearsay != Hearsay.DAMAGED ? Hearsay.MISSING.at(span) : hearsay.at(span);
+    }
+
+    /** The same words with other blanks. */
+    private static boolean isSpaced(Twin twin) {
+        return twin.gaps().isEmpty();
     }
 
     private Hearsay hearsay(Spun whole) {

@@ -130,6 +130,32 @@ class ConditionTest {
     }
 
     @Test
+    void what_the_original_of_a_text_told_anew_does_not_have_between_the_marks_is_not_vouched_for() {
+        List<String> told = RETOLD.paragraphs().stream()
+                .map(span -> span.in(RETOLD.plain()))
+                .map(line -> line.replace(
+                        "Nobody will drink our river dry while we sit and write letters",
+                        "Let them come and count the buckets"))
+                .toList();
+        Lineage lineage = Lineage.of(List.of(GAZETTE, Wire.article("retold.txt", told)));
+        assertThat(lineage.condition("retold.txt").quotations())
+                .extracting(Quotation::wording)
+                .containsExactly(Wording.ALTERED, Wording.UNCHECKED);
+    }
+
+    @Test
+    void another_last_word_alters_a_quotation() {
+        List<String> told = RETOLD.paragraphs().stream()
+                .map(span -> span.in(RETOLD.plain()))
+                .map(line -> line.replace("sit and write letters", "sit and write poems"))
+                .toList();
+        Lineage lineage = Lineage.of(List.of(GAZETTE, Wire.article("retold.txt", told)));
+        assertThat(lineage.condition("retold.txt").quotations())
+                .extracting(Quotation::wording)
+                .containsExactly(Wording.ALTERED, Wording.ALTERED);
+    }
+
+    @Test
     void blanks_about_an_apostrophe_alter_no_quotation() {
         List<String> told = RETOLD.paragraphs().stream()
                 .map(span -> span.in(RETOLD.plain()))

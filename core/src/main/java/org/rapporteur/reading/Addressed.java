@@ -21,7 +21,7 @@ final class Addressed {
         Span words = draft.said.pieces().get(0);
         String act = draft.act();
         if (WORDS.has("demanding", act)) {
-            return doer(who, draft, words.start());
+            return isQuestion(draft.passage, words) ? List.of() : doer(who, draft, words.start());
         }
         int penalty = WORDS.has("warning", act) || act.equals("promise") ? penalty(draft) : Choices.NONE;
         if (penalty >= 0) {
@@ -30,6 +30,14 @@ final class Addressed {
         boolean warned =
                 WORDS.has("warning", act) && WORDS.has("step", draft.passage.word(first(draft.passage, words.start())));
         return warned || isObliged(draft, words) ? others(who, draft, mover(who, draft, words)) : List.of();
+    }
+
+    /** "Asked why the gates were shut", "“When will they open?” he asked": who is asked about is not who is asked. */
+    private static boolean isQuestion(Passage p, Span words) {
+        return WORDS.has("question", p.word(words.start()))
+                || p.word(words.end() - 1).equals("?")
+                || p.word(words.end() - 2).equals("?")
+                || p.word(words.end()).equals("?");
     }
 
     /** Between whom somebody offers to mediate: two that are named, or "the two sides" that were named before. */

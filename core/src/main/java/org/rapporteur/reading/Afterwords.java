@@ -61,6 +61,47 @@ final class Afterwords {
         return piece.end();
     }
 
+    /** "Accused Orlin of arming rebels, whereas Marek offered talks": a clause of its own behind words that are none. */
+    static int contrast(Passage p, Said said, Span piece) {
+        boolean verb = piece.start() < said.saying().cue();
+        for (int at = piece.start(); !verb && at < piece.end() - 2; at++) {
+            boolean clause = p.word(at).equals(",") && WORDS.has("contrast", p.word(at + 1)) && !p.quoted(at);
+            if (clause && hasSubject(p, at + 2)) {
+                return at;
+            }
+            verb = p.quoted(at)
+                    || p.token(at).upos().equals("AUX")
+                    || p.token(at).xpos().matches("VBD|VBZ|VBP");
+        }
+        return piece.end();
+    }
+
+    /** "Statements describing the dam as unsafe | did not help": the verb of whoever or whatever speaks. */
+    static int participle(Passage p, Said said, Span piece) {
+        int cue = said.saying().cue();
+        boolean names = p.token(cue).xpos().equals("VBG")
+                && WORDS.has("naming", p.token(cue).lemma())
+                && cue > p.sentenceStart(cue)
+                && p.isNominal(cue - 1);
+        for (int at = piece.start() + 1; names && piece.start() > cue && at < piece.end(); at++) {
+            boolean finite = p.token(at).xpos().matches("VBD|VBZ|MD");
+            if (finite && !p.quoted(at)) {
+                return at;
+            }
+            names = !p.word(at).matches("that|which|who|,");
+        }
+        return piece.end();
+    }
+
+    private static boolean hasSubject(Passage p, int from) {
+        for (int at = from; at < Math.min(p.sentenceEnd(from), from + 7); at++) {
+            if (p.is(at, "nsubj")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isClock(Passage p, int from) {
         for (int at = from; at < from + 3 && at + 1 < p.size(); at++) {
             boolean side = p.word(at + 1).equals("before") || p.word(at + 1).equals("after");
@@ -94,13 +135,23 @@ final class Afterwords {
         return clause || setting;
     }
 
+    /** "He added … and would cost lives": what was said goes on, whatever the verb was joined to. */
+    private static boolean isModal(Passage p, int verb) {
+        int helper = p.child(verb, "aux");
+        return helper >= 0 && WORDS.has("modals", p.word(helper));
+    }
+
     /** Another verb that the cue is joined to, before it begins. */
     static int deed(Passage p, Said said, Span piece) {
         int cue = said.saying().cue();
         for (int local : p.children(cue)) {
             int child = p.flat(cue, local);
             boolean joined = p.is(child, "conj") && p.isVerb(child) && piece.contains(child) && !p.quoted(child);
-            if (joined && child > cue && p.child(child, "cc") >= 0 && p.child(child, "nsubj") < 0) {
+            if (joined
+                    && child > cue
+                    && p.child(child, "cc") >= 0
+                    && p.child(child, "nsubj") < 0
+                    && !isModal(p, child)) {
                 return Cuts.back(p, p.from(child) > piece.start() ? p.from(child) : child);
             }
         }

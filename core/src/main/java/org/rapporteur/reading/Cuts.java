@@ -81,7 +81,10 @@ final class Cuts {
         rest = shorter(p, rest, Afterwords.despite(p, said, rest));
         rest = shorter(p, rest, Afterwords.occasion(p, said, rest));
         rest = shorter(p, rest, MainClause.before(p, said, rest));
-        return shorter(p, rest, Afterwords.deed(p, said, rest));
+        rest = shorter(p, rest, Marks.reporters(p, said, rest));
+        rest = shorter(p, rest, Afterwords.contrast(p, said, rest));
+        rest = shorter(p, rest, Afterwords.participle(p, said, rest));
+        return Marks.whole(p, said, shorter(p, rest, Afterwords.deed(p, said, rest)));
     }
 
     /** The piece up to an end, if that leaves two words or a noun. */

@@ -14,6 +14,7 @@ final class Distance implements DateRule {
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final WordSets WORDS = WordSets.of(Distance.class, "distance.tsv");
+    private static final int REACH = 8;
     private static final Set<String> ORDINALS = WORDS.words("ordinals");
     private static final Map<String, ChronoUnit> UNITS = Map.of(
             "day", ChronoUnit.DAYS,
@@ -43,10 +44,11 @@ final class Distance implements DateRule {
         return Optional.of(new Moment(i, ago ? at + 3 : at + 2, about(day, unit)));
     }
 
-    /** "the fourth letter in nine weeks", "for the first time in two months": so long, and not so far ahead. */
+    /** "the fourth letter in nine weeks", "the largest in thirty years": so long, and not so far ahead. */
     private static boolean isSpan(Tree tree, int in) {
-        for (int i = Math.max(0, in - 4); i < in; i++) {
-            if (ORDINALS.contains(tree.word(i))) {
+        for (int i = Math.max(0, in - REACH); i < in; i++) {
+            boolean most = tree.token(i).xpos().matches("JJS|RBS");
+            if (most || i >= in - 4 && ORDINALS.contains(tree.word(i))) {
                 return true;
             }
         }

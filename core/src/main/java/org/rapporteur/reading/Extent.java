@@ -44,10 +44,21 @@ final class Extent {
         while (to < p.sentenceEnd(voice) && goesOn(p, to)) {
             to++;
         }
+        from = behindPlace(p, from, voice);
         while (from < voice && (p.isPunctuation(from) || p.is(from, "case") || p.is(from, "cc"))) {
             from++;
         }
         return new Span(from, to);
+    }
+
+    /** "In Merrin, | opposition leader Ada Lind": the place that opens the sentence is no part of who speaks. */
+    private static int behindPlace(Passage p, int from, int voice) {
+        for (int at = from + 1; from > 0 && p.token(from - 1).upos().equals("ADP") && at < voice; at++) {
+            if (p.word(at).equals(",")) {
+                return at + 1;
+            }
+        }
+        return from;
     }
 
     /** A name right after its title is one phrase with it, however it was parsed: "Trade Minister Nadia Brandt". */

@@ -39,6 +39,9 @@ final class Hearers {
         Set<String> out = new LinkedHashSet<>();
         Tree tree = draft.tree();
         boolean tells = tells(draft.lemma());
+        if (Cuts.isSource(draft.passage.word(draft.cue()))) {
+            return List.of();
+        }
         for (int child : tree.children(draft.verb())) {
             boolean object = tells && (tree.is(child, "obj") || tree.is(child, "iobj"));
             boolean towards = tree.is(child, "obl") && isTowards(tree, child, draft.lemma());
@@ -58,7 +61,7 @@ final class Hearers {
         Passage p = draft.passage;
         String lemma = draft.lemma();
         int at = draft.cue() + 1;
-        boolean link = at < p.size() && isLink(lemma, p.word(at));
+        boolean link = at < p.size() && isLink(lemma, p.word(at)) && !Cuts.isSource(p.word(draft.cue()));
         int first = (link ? at + 1 : at) - p.sentenceStart(draft.cue());
         boolean tells = (tells(lemma) || link) && at < p.sentenceEnd(draft.cue()) && at != draft.voice();
         return tells

@@ -164,14 +164,31 @@ final class Holders {
 
     /** "The foreign minister" opens a sentence right after somebody spoke whose office the story never names. */
     private Optional<String> untitled(Office office) {
-        boolean chief =
-                office.isDefinite() && office.from() == 0 && office.word().use().equals("chief");
-        Optional<String> speaker = chief
-                ? pronouns.lastSpeaker(office.tree())
-                        .filter(id -> offices.of(id).isEmpty())
-                : Optional.empty();
+        Tree tree = office.tree();
+        int verb = tree.is(office.head(), "nsubj") ? tree.head(office.head()) : -1;
+        boolean closes = verb >= 0 && tree.token(verb).upos().equals("VERB") && Speech.isCue(tree, verb);
+        boolean speaks = office.from() == 0 || closes && Offices.body(office).isPresent();
+        boolean chief = office.isDefinite() && speaks && office.word().use().equals("chief");
+        Optional<String> speaker = chief ? lastUntitled(office) : Optional.empty();
         speaker.ifPresent(id -> Offices.body(office).ifPresent(body -> offices.belong(id, body)));
         return speaker;
+    }
+
+    /** The subject of the sentence before, or the only one in it without an office; else who spoke last. */
+    private Optional<String> lastUntitled(Office office) {
+        Optional<String> body = Offices.body(office);
+        List<String> named = body.isEmpty() ? List.of() : pronouns.before(office.tree());
+        List<String> free = named.stream().filter(id -> isFree(id, body)).toList();
+        boolean first = !free.isEmpty() && (free.size() == 1 || free.get(0).equals(named.get(0)));
+        return first
+                ? Optional.of(free.get(0))
+                : pronouns.lastSpeaker(office.tree())
+                        .filter(id -> offices.of(id).isEmpty());
+    }
+
+    private boolean isFree(String id, Optional<String> body) {
+        Optional<String> side = offices.side(id);
+        return offices.of(id).isEmpty() && (side.isEmpty() || side.equals(body));
     }
 
     private Optional<String> unnamed(Office office) {

@@ -28,7 +28,9 @@ final class Idioms {
                 || isFollowing(p, cue)
                 || isName(p, cue)
                 || isOfReport(p, cue)
-                || isShowing(p, cue)) {
+                || isShowing(p, cue)
+                || isWhat(p, cue)
+                || NounReports.isOccasion(p, cue)) {
             return 0;
         }
         boolean sure = isAdding(p, cue)
@@ -128,6 +130,16 @@ final class Idioms {
                 && cue > p.sentenceStart(cue) + 1
                 && p.word(cue - 1).equals(",")
                 && p.token(cue).upos().equals("PROPN");
+    }
+
+    /** "Judging by what Orlin said on Monday": what he said is not here. */
+    private static boolean isWhat(Passage p, int cue) {
+        int subject = p.isVerb(cue) ? p.child(cue, "nsubj") : -1;
+        boolean what =
+                subject >= 0 && subject < cue && p.word(p.from(subject) - 1).equals("what");
+        int next = cue + 1;
+        boolean day = Weekday.isDay(p.word(next)) || WORDS.has("times", p.word(next));
+        return what && (day || p.isPunctuation(next) && !p.opens(next + 1) && !p.isMark(next));
     }
 
     /** "Pointing at the far bank" is a hand's work, "pointing to a report" and "pointing out that" are not. */

@@ -30,7 +30,7 @@ final class NounReports {
             boolean noun = p.token(at).upos().equals("NOUN")
                     && !p.quoted(at)
                     && ACTS.containsKey(p.token(at).lemma());
-            int start = noun ? start(p, at) : Choices.NONE;
+            int start = noun && !isOccasion(p, at) ? start(p, at) : Choices.NONE;
             int owner = start < 0 ? Choices.NONE : owner(p, at, start);
             int cue = at;
             if (owner >= 0 && found.stream().noneMatch(said -> said.saying().cue() != cue && begins(said, start))) {
@@ -38,6 +38,14 @@ final class NounReports {
             }
         }
         return out;
+    }
+
+    /** "Told Orlin in a telephone call that": on what occasion, and not whose call. */
+    static boolean isOccasion(Passage p, int noun) {
+        int from = p.isPunctuation(p.from(noun)) ? p.from(noun) + 1 : p.from(noun);
+        boolean held =
+                p.is(noun, "obl") && Setting.isOccasion(p.token(noun).lemma()) && WORDS.has("occasions", p.word(from));
+        return held && p.isVerb(p.head(noun)) && Choices.isListed(p, p.head(noun));
     }
 
     private static boolean begins(Said said, int start) {

@@ -80,7 +80,12 @@ final class Pieces {
         boolean behind = from > draft.cue() && from - draft.cue() < 8;
         String next = passage.token(Math.min(from + 1, passage.size() - 1)).upos();
         boolean clause = behind && !next.equals("AUX") && !next.equals("VERB");
-        return passage.word(from).equals("that") && piece.length() > 2 && (clause || passage.is(from, "mark"));
+        boolean opens = from == passage.sentenceStart(from)
+                || passage.opens(from - 1) && from == passage.sentenceStart(from) + 1;
+        return passage.word(from).equals("that")
+                && !opens
+                && piece.length() > 2
+                && (clause || passage.is(from, "mark"));
     }
 
     /** Takes in the closing mark, with a comma or stop before it. */

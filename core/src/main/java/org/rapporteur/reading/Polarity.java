@@ -53,7 +53,10 @@ final class Polarity {
         Tree tree = draft.tree();
         int verb = draft.verb();
         int head = tree.head(verb);
-        boolean below = (tree.is(verb, "xcomp") || tree.is(verb, "advcl"))
+        boolean beside = tree.token(verb).xpos().equals("VBG")
+                && verb > 0
+                && tree.token(verb - 1).upos().matches("NOUN|PROPN");
+        boolean below = (tree.is(verb, "xcomp") || tree.is(verb, "advcl") && !beside)
                 && head >= 0
                 && !draft.holds(draft.passage.flat(draft.cue(), head))
                 && (WORDS.has("refusing", tree.token(head).lemma()) || not(tree, head) >= 0);

@@ -171,6 +171,24 @@ final class Pronouns {
         return Optional.empty();
     }
 
+    /** The persons of the sentence before, outside quotations: its own subject first, then as they stand; none who has an apposition. */
+    List<String> before(Tree tree) {
+        List<String> out = new ArrayList<>();
+        for (Seen one : seen) {
+            boolean person = one.ids().size() == 1 && one.ids().get(0).startsWith("person:");
+            boolean here = one.tree().index() == tree.index() - 1 && !one.quoted();
+            if (person
+                    && here
+                    && one.tree().child(one.head(), "appos") < 0
+                    && !out.contains(one.ids().get(0))) {
+                int subject = subjectAbove(one.tree(), one.head());
+                boolean main = subject >= 0 && one.tree().head(one.tree().head(subject)) < 0;
+                out.add(main ? 0 : out.size(), one.ids().get(0));
+            }
+        }
+        return out;
+    }
+
     private boolean fits(Seen one, String pronoun) {
         String type = one.ids().get(0).substring(0, one.ids().get(0).indexOf(':'));
         boolean person = type.equals("person") || type.equals("anon") && !isThing(one);

@@ -45,7 +45,7 @@ final class Sayings {
         retold(passage, keys, out);
         out.addAll(Heralded.in(passage, List.copyOf(out)));
         out.sort(Comparator.comparingInt(said -> said.saying().cue()));
-        return Resumption.all(passage, Cuts.all(passage, Hearsay.unfold(passage, out)));
+        return Resumption.all(passage, Cuts.all(passage, Questioned.without(passage, Hearsay.unfold(passage, out))));
     }
 
     /** What "quoted Velk as saying" and "Halvoria's claim that" report; who speaks is sure, where it ends is weighed. */

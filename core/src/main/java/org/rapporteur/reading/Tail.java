@@ -24,7 +24,7 @@ final class Tail {
         while (before > p.sentenceStart(cue) && isPhrase(p, before - 1)) {
             before--;
         }
-        boolean last = isEnd(p, cue + 1);
+        boolean last = isEnd(p, Hearers.mustHear(p.token(cue).lemma()) ? hearer(p, cue) : cue + 1);
         boolean apart = before > p.sentenceStart(cue) + 2 && isBound(p, before - 1);
         if (last && apart && before < phrase) {
             return head(p, before, phrase);
@@ -35,6 +35,15 @@ final class Tail {
             end++;
         }
         return inverted && end > cue + 1 && isEnd(p, end) ? head(p, cue + 1, end) : Choices.NONE;
+    }
+
+    /** One past whoever is told: "…, the envoy told parliament on Monday". */
+    private static int hearer(Passage p, int cue) {
+        int at = cue + 1;
+        while (at < p.sentenceEnd(cue) && isPhrase(p, at)) {
+            at++;
+        }
+        return at;
     }
 
     /** Behind its subject and an apposition it is not turned round, nor is "told" ever: "the envoy, Ellen Wray, condemned the raid". */
@@ -130,6 +139,12 @@ final class Tail {
         return !p.quoted(at) && !Weekday.isDay(p.word(at)) && (noun || link || own);
     }
 
+    /** "Her office", "the ministry". */
+    private static boolean isBody(Passage p, int at) {
+        String lemma = p.token(at).lemma();
+        return lemma.equals("office") || NameScan.isInstitution(NameScan.capital(lemma));
+    }
+
     /** The shallowest noun of a phrase that names a person or an office; none for a phrase without either. */
     private static int head(Passage p, int from, int to) {
         int head = Choices.NONE;
@@ -137,7 +152,7 @@ final class Tail {
         for (int at = from; at < to && to - from <= LONGEST; at++) {
             boolean name = p.token(at).upos().equals("PROPN");
             boolean bare = OneOf.isBare(p.tree(at), p.local(at));
-            known |= name || bare || OfficeWord.of(p.word(at)).isPresent();
+            known |= name || bare || OfficeWord.of(p.word(at)).isPresent() || isBody(p, at);
             boolean noun = name || bare || p.token(at).upos().equals("NOUN");
             boolean part = p.word(at + 1).equals("'s") || p.is(at, "compound") || p.is(at, "flat");
             head = noun && !part && (head < 0 || p.depth(at) < p.depth(head)) ? at : head;

@@ -29,6 +29,7 @@ final class Unfinished {
                         || isUncharged(p, said, piece)
                         || isAddition(p, piece)
                         || Cuts.goesOn(p, piece.end() + 1, piece));
+        open |= piece.start() > said.saying().cue() && isShared(p, piece);
         int end = p.sentenceEnd(piece.start());
         while (open && end > piece.end() && p.isPunctuation(end - 1) && !p.isMark(end - 1)) {
             end--;
@@ -97,6 +98,18 @@ final class Unfinished {
         }
         boolean charge = p.word(at).equals("of") || p.word(at).equals("for");
         return name && charge && at + 1 < p.size() && p.token(at + 1).xpos().equals("VBG");
+    }
+
+    /** "It would be a mistake | and would cost lives": a second modal without a subject of its own. */
+    private static boolean isShared(Passage p, Span piece) {
+        int at = p.closes(piece.end()) ? piece.end() + 1 : piece.end();
+        boolean modal = (p.word(at).equals("and") || p.word(at).equals("or")) && WORDS.has("modals", p.word(at + 1));
+        for (int i = piece.start(); modal && i < piece.end(); i++) {
+            if (WORDS.has("modals", p.word(i)) && !p.quoted(i)) {
+                return p.child(p.head(at + 1), "nsubj") < 0;
+            }
+        }
+        return false;
     }
 
     /** ", as well as", "in addition to" behind an object that is not a clause of its own. */

@@ -118,10 +118,12 @@ final class Worth {
 
     /** "Discussed the crisis", "addressed a question": what was spoken of, and nothing that was said of it. */
     private static boolean isTopic(Passage p, Said said) {
-        boolean topic = WORDS.has("topics", p.token(said.saying().cue()).lemma());
+        String lemma = p.token(said.saying().cue()).lemma();
+        boolean topic = WORDS.has("topics", lemma);
         for (Span piece : said.pieces()) {
             for (int at = piece.start(); topic && at < piece.end(); at++) {
-                topic = !p.quoted(at) && !p.isVerb(at) && !p.token(at).upos().equals("AUX");
+                boolean clause = p.isVerb(at) || p.token(at).upos().equals("AUX");
+                topic = p.quoted(at) ? lemma.equals("discuss") : !clause;
             }
         }
         return topic;

@@ -12,9 +12,9 @@ import org.rapporteur.lineage.Kinship;
 import org.rapporteur.lineage.Relation;
 
 /**
- * The day as of which to read an article that bears none: its "Thursday" is that of the text it copies, or of the nearest
- * report of the same story. A date that the page prints in the fortnight before that, such as a caption's, is nearer still,
- * and enough where the other report is of the same crisis only.
+ * The day as of which to read an article that bears none: its dateline's in the year of the reports around it, else that of the
+ * text it copies, or of the nearest report of the same story. A date that the page prints in the fortnight before that, such as
+ * a caption's, is nearer still, and enough where the other report is of the same crisis only.
  */
 public final class StoryDay {
     private static final int FORTNIGHT = 14;
@@ -31,6 +31,7 @@ public final class StoryDay {
             Article article, Collection<Kinship> kin, Function<String, Optional<LocalDate>> published) {
         return article.published()
                 .day()
+                .or(() -> DatelineDay.of(article, around(article.name(), kin, published)))
                 .or(() -> copied(article.name(), kin, published))
                 .or(() -> told(article.name(), kin, published)
                         .map(day -> printed(article, day).orElse(day)))
@@ -48,6 +49,14 @@ public final class StoryDay {
                 Optional.empty(),
                 article.published().losers());
         return article.on(published);
+    }
+
+    private static List<LocalDate> around(
+            String name, Collection<Kinship> kin, Function<String, Optional<LocalDate>> published) {
+        return of(name, kin).stream()
+                .filter(pair -> !pair.relations().contains(Relation.UNRELATED))
+                .flatMap(pair -> published.apply(pair.other(name)).stream())
+                .toList();
     }
 
     /** The earliest day of the texts it shares its words with. */

@@ -2,12 +2,15 @@ package org.rapporteur.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.article.Article;
+import org.rapporteur.article.Articles;
 import org.rapporteur.article.Published;
+import org.rapporteur.ingest.Page;
 import org.rapporteur.lineage.Direction;
 import org.rapporteur.lineage.Kinship;
 import org.rapporteur.lineage.Relation;
@@ -32,6 +35,20 @@ class StoryDayTest {
     void but_makes_a_date_that_the_page_prints_near_it_good() {
         assertThat(day(printing(CAPTION), Relation.SAME_TOPIC)).contains(CAPTION);
         assertThat(day(printing(CAPTION.minusYears(1)), Relation.SAME_TOPIC)).isEmpty();
+    }
+
+    @Test
+    void a_dateline_without_a_year_has_that_of_the_reports_around_it() {
+        assertThat(day(wired("TOLVAR, March 3 (NNA) - The ministers met."), Relation.SAME_TOPIC))
+                .contains(LocalDate.of(2031, 3, 3));
+        assertThat(day(wired("TOLVAR, 28 Dec (NNA) - The ministers met."), Relation.SAME_STORY))
+                .contains(LocalDate.of(2030, 12, 28));
+        assertThat(day(wired("TOLVAR, Sept 3 (NNA) - The ministers met."), Relation.SAME_TOPIC))
+                .isEmpty();
+    }
+
+    private static Article wired(String page) {
+        return (Article) Articles.of(Page.of("bare.txt", page.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Article printing(LocalDate day) {

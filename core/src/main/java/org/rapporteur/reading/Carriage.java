@@ -37,6 +37,14 @@ final class Carriage {
         return verb >= 0 && List.of("exchange", "trade", "swap").contains(tree.lemma(verb));
     }
 
+    /** "The reply is still being drafted": whoever says so is at work on it. */
+    static boolean makes(Tree tree, int verb) {
+        return verb >= 0
+                && way(tree, verb).equals("await")
+                && WORDS.has("making", tree.lemma(verb))
+                && tree.token(verb).xpos().equals("VBN");
+    }
+
     /** "Dravenia is waiting for the reply": it is for the subject. */
     static boolean waits(Tree tree, int verb) {
         return verb >= 0 && List.of("await", "wait").contains(tree.lemma(verb));

@@ -57,6 +57,9 @@ final class Hands {
     /** Whoever says that a paper is still to come, if he says whose it is by no word: "a formal answer would follow, he said". */
     List<String> speaker(Tree tree, int noun) {
         Optional<Statement> said = attribution.innermost(tree, noun);
+        if (said.stream().flatMap(one -> one.speaker().stream()).anyMatch(players::isPress)) {
+            return List.of();
+        }
         List<String> side = said.flatMap(Statement::side).stream().toList();
         return !side.isEmpty()
                 ? side
@@ -139,7 +142,16 @@ final class Hands {
 
     private List<String> given(Tree tree, int noun, Clause clause, List<String> sender) {
         List<String> given = between(tree, clause.verb(), noun, sender);
-        return given.isEmpty() ? others(tree, clause.oblique("to", "with", "among"), sender) : given;
+        int to = clause.oblique("to", "with", "among");
+        List<String> readers = given.isEmpty() ? others(tree, to, sender) : given;
+        return readers.isEmpty() && to >= 0 ? within(tree, to, sender) : readers;
+    }
+
+    /** "to the heads of the ministries of Corvania and Belmora": those whom the phrase names. */
+    private List<String> within(Tree tree, int head, List<String> sender) {
+        Set<String> out = new LinkedHashSet<>();
+        out.addAll(players.beside().outermost(tree, head, tree.to(head)));
+        return Parts.others(sender, new ArrayList<>(out), players);
     }
 
     /** "sent Dravenia, as well as Corvania, a letter": those named between the verb and what it gives them. */

@@ -30,6 +30,7 @@ final class Idioms {
                 || isOfReport(p, cue)
                 || isShowing(p, cue)
                 || isWhat(p, cue)
+                || isAskedOf(p, cue)
                 || NounReports.isOccasion(p, cue)) {
             return 0;
         }
@@ -132,6 +133,16 @@ final class Idioms {
                 && p.token(cue).upos().equals("PROPN");
     }
 
+    /** "Asking them to explain": what they are asked to do they have not done. */
+    private static boolean isAskedOf(Passage p, int cue) {
+        int head = p.isVerb(cue) && p.is(cue, "xcomp") ? p.head(cue) : -1;
+        return head >= 0
+                && p.isVerb(head)
+                && p.word(cue - 1).equals("to")
+                && p.child(head, "obj", "iobj") >= 0
+                && Hearers.asks(p.token(head).lemma(), p.word(head + 1));
+    }
+
     /** "Judging by what Orlin said on Monday": what he said is not here. */
     private static boolean isWhat(Passage p, int cue) {
         int subject = p.isVerb(cue) ? p.child(cue, "nsubj") : -1;
@@ -177,7 +188,12 @@ final class Idioms {
     /** "Marek appealed to Orlin to hold back": somebody is asked to do something. */
     static boolean isAsking(Passage p, int cue) {
         int end = Math.min(p.sentenceEnd(cue) - 1, cue + 8);
-        boolean asks = isFinite(p, cue) && Hearers.asks(p.token(cue).lemma(), p.word(cue + 1));
+        boolean aside = p.isVerb(cue)
+                && p.token(cue).xpos().equals("VBG")
+                && p.word(cue - 1).equals(",")
+                && !p.quoted(cue)
+                && p.subject(cue) >= 0;
+        boolean asks = (aside || isFinite(p, cue)) && Hearers.asks(p.token(cue).lemma(), p.word(cue + 1));
         for (int at = cue + 2; asks && at < end && !p.isVerb(at) && !p.isPunctuation(at); at++) {
             if (p.word(at).equals("to") && p.token(at + 1).xpos().equals("VB")) {
                 return true;

@@ -68,11 +68,14 @@ final class ListHead {
         return name.toString();
     }
 
+    /** Whether a word is the mark that opens an entry. */
+    static boolean isBullet(String form) {
+        return form.length() == 1 && BULLETS.contains(form);
+    }
+
     /** Whether a word is the first of an entry, or has only "has" before it. */
     static boolean opens(Passage p, int at) {
         int first = at > 1 && p.token(at - 1).upos().equals("AUX") ? at - 1 : at;
-        return first == 1
-                && p.token(0).form().length() == 1
-                && BULLETS.contains(p.token(0).form());
+        return first == 1 && isBullet(p.token(0).form());
     }
 }

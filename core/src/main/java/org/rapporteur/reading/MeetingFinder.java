@@ -127,6 +127,7 @@ final class MeetingFinder implements Finder {
         Optional<Deed> deed = Occasion.of(tree, at).or(() -> deeds.noun(tree, at));
         if (deed.isEmpty()
                 || Occasion.isOutcome(tree, at)
+                || Occasion.isMass(tree, at)
                 || !KINDS.contains(deed.get().name())
                 || tree.is(at, "compound")
                 || carried(scene, tree, at)) {
@@ -146,7 +147,18 @@ final class MeetingFinder implements Finder {
 
     /** Those whom the noun's own words name, else those of what it is called next; "a meeting" may take those of its verb. */
     private static Parts participants(Scene scene, Tree tree, int at, Deed deed) {
-        Parts parts = scene.roles.of(tree, at, deed);
+        Parts own = scene.roles.of(tree, at, deed);
+        if (PressRoom.is(deed)) {
+            return PressRoom.of(scene.players, tree, at, own);
+        }
+        Optional<Parts> told = deed.name().equals("visit")
+                        || own.actors().size() + own.recipients().size() > 1
+                ? Optional.empty()
+                : ToldIn.of(scene.players, tree, at);
+        if (told.isPresent()) {
+            return told.get();
+        }
+        Parts parts = own;
         if (deed.name().equals("visit")) {
             parts = scene.visitors.alone(parts);
         }
@@ -175,7 +187,7 @@ final class MeetingFinder implements Finder {
 
     private static Encounter encounter(Scene scene, Tellings word, Deed deed, Parts parts) {
         Tree tree = word.tree;
-        Modality mood = Mood.of(tree, word.at);
+        Modality mood = PressRoom.mood(tree, word.noun, Mood.of(tree, word.at));
         boolean ahead = scene.dating.isAhead(tree, word.at) || scene.dating.isAhead(tree, word.noun);
         Modality modality = mood == Modality.ACTUAL && ahead ? Modality.PLANNED : mood;
         Set<String> all = new TreeSet<>(parts.actors());

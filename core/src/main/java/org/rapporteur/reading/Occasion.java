@@ -29,6 +29,9 @@ final class Occasion {
         if (gathers(tree, noun)) {
             return Deeds.english().named("meeting");
         }
+        if (tree.lemma(noun).equals("call") && (ToldIn.is(tree, noun) || modified(tree, noun, "remote"))) {
+            return Deeds.english().named("call");
+        }
         boolean press = tree.word(noun).equals("interview")
                 || WORDS.has("events", tree.word(noun)) && modified(tree, noun, "press")
                 || isSpokenAt(tree, noun);
@@ -142,6 +145,17 @@ final class Occasion {
     static boolean isOutcome(Tree tree, int noun) {
         int above = tree.is(noun, "obl") ? tree.head(noun) : -1;
         return above >= 0 && WORDS.has("leading", tree.lemma(above)) && Mood.of(tree, above) != Modality.ACTUAL;
+    }
+
+    /** "The door was open to further dialogue", "the start of a serious conversation": of nobody with nobody. */
+    static boolean isMass(Tree tree, int noun) {
+        boolean mass =
+                WORDS.has("mass", tree.lemma(noun)) && tree.token(noun).xpos().equals("NN");
+        for (int child : tree.children(noun)) {
+            boolean named = NounRoles.marked(tree, child, "with") || NounRoles.marked(tree, child, "between");
+            mass &= !named && !tree.token(child).relation().equals("nmod:poss");
+        }
+        return mass && !ToldIn.is(tree, noun) && !tree.is(noun, "nsubj") && !new Wording(tree, noun).definite();
     }
 
     /** The noun by which the text goes on after a dash or comma: "the meeting — a dialogue between four states"; or -1. */

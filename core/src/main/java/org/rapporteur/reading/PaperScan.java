@@ -49,7 +49,19 @@ final class PaperScan {
         List<String> owner = owner(tree, noun);
         List<String> from = from(tree, noun, handling, word.get(), owner);
         boolean met = word.get().isMet(tree, noun, handling, !from.isEmpty());
-        return met && !idle(tree, noun, owner) ? papers(tree, noun, handling, word.get(), from) : List.of();
+        return met && !idle(tree, noun, owner) && !isFigure(tree, noun, handling, word.get(), from)
+                ? papers(tree, noun, handling, word.get(), from)
+                : List.of();
+    }
+
+    /** "It had sent a message that was not meant": a message to nobody is a figure of speech. */
+    private boolean isFigure(Tree tree, int noun, Handling handling, PaperWord word, List<String> from) {
+        boolean sent = handling.way() == Handling.Way.TAKES && tree.is(noun, "obj");
+        return word.met().equals("spoken")
+                && sent
+                && !PaperWord.isFormal(tree, noun)
+                && !Carriage.receives(tree, handling.verb())
+                && hands.readers(tree, noun, handling, from).isEmpty();
     }
 
     /** Whose it is by its own words, or by those that it is put beside: "Halvoria's reply, a document of nine pages". */
@@ -63,7 +75,7 @@ final class PaperScan {
         List<String> hand = owner.isEmpty() ? hands.sender(tree, handling) : owner;
         boolean owed = hand.isEmpty()
                 && word.isAnswer()
-                && PaperWord.isFormal(tree, noun)
+                && (PaperWord.isFormal(tree, noun) || Carriage.makes(tree, handling.verb()))
                 && !Carriage.receives(tree, handling.verb())
                 && !Carriage.waits(tree, handling.verb())
                 && List.of("awaited", "promised").contains(handling.status(tree));

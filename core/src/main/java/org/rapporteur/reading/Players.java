@@ -175,6 +175,11 @@ final class Players {
                 .toList();
     }
 
+    /** Whether this is a newsroom, which owes nobody a paper. */
+    boolean isPress(String id) {
+        return who.isPress(id);
+    }
+
     /** The state or body of one id, or itself. */
     String side(String id) {
         return who.side(id).orElse(id);

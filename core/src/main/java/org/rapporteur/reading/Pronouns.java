@@ -26,6 +26,8 @@ final class Pronouns {
     private static final int TELLER = 7;
     /** What it counts that the grammar of the sentence points to somebody. */
     private static final int POINTED = 12;
+    /** What it counts to be the subject of the list's entry before. */
+    private static final int LISTED = 8;
     /** What it costs to stand in another paragraph when somebody in this one can be meant. */
     private static final int ELSEWHERE = 6;
 
@@ -229,6 +231,7 @@ final class Pronouns {
         int score = -4 * (tree.index() - one.tree().index());
         score += one.subject() ? 4 : 0;
         score += one.speaks() ? 6 : 0;
+        score += one.subject() && isListed(one.tree()) && isListed(tree) && pronoun < 2 ? LISTED : 0;
         score -= one.quoted() ? 6 : 0;
         score -= isReported(one) ? 2 : 0;
         score -= one.tree().paragraph() < tree.paragraph() ? 1 : 0;
@@ -236,6 +239,11 @@ final class Pronouns {
             score += sameSentence(one, tree, pronoun);
         }
         return score;
+    }
+
+    /** "• He will then meet Orlin": an entry of a list goes on where the one before left off. */
+    private static boolean isListed(Tree tree) {
+        return tree.size() > 1 && ListHead.isBullet(tree.token(0).form());
     }
 
     /** A subject inside what another cue reports: Orlin in "Marek said Orlin wrote". */
@@ -250,10 +258,19 @@ final class Pronouns {
     private static int sameSentence(Seen one, Tree tree, int pronoun) {
         int verb = tree.head(pronoun);
         boolean within = verb >= 0 && tree.under(one.head(), verb);
-        if (isJoined(one, tree, pronoun) || isThreatened(one, tree, pronoun)) {
+        if (isJoined(one, tree, pronoun) || isThreatened(one, tree, pronoun) || isFronted(one, tree, pronoun)) {
             return POINTED;
         }
         return within ? -7 : tells(one, tree, verb) ? TELLER : 1;
+    }
+
+    /** Orlin in "In a call with Orlin, Marek urged him to come". */
+    private static boolean isFronted(Seen one, Tree tree, int pronoun) {
+        boolean object = tree.is(pronoun, "obj") || tree.is(pronoun, "iobj");
+        int subject = object ? tree.child(tree.head(pronoun), "nsubj") : -1;
+        return subject > one.head()
+                && tree.word(tree.from(subject) - 1).equals(",")
+                && !tree.under(one.head(), subject);
     }
 
     /** Dravenia in "Dravenia and its allies". */

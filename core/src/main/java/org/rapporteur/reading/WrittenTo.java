@@ -25,10 +25,27 @@ final class WrittenTo {
         Clause clause = new Clause(tree, verb);
         boolean writes = tree.lemma(verb).equals("write") && clause.object() < 0 && !clause.passive();
         int reader = writes ? clause.oblique("to") : Clause.NONE;
-        List<String> to = sides(players.of(tree, reader));
-        List<String> from = to.isEmpty() ? List.of() : sides(players.of(tree, clause.subject()));
-        boolean sent = !from.isEmpty() && !from.equals(to) && Mood.of(tree, verb) == Modality.ACTUAL;
+        List<String> named = sides(players.of(tree, reader));
+        List<String> from = reader < 0 ? List.of() : sides(players.of(tree, clause.subject()));
+        List<String> to = named.equals(from) ? List.of() : named;
+        boolean many = to.isEmpty() && !from.isEmpty() && isColleagues(tree, reader);
+        boolean sent = !from.isEmpty()
+                && (many || !to.isEmpty())
+                && (!many || from.get(0).startsWith("country:"))
+                && !from.equals(to)
+                && Mood.of(tree, verb) == Modality.ACTUAL;
         return sent ? Optional.of(letter(tree, verb, from, to)) : Optional.empty();
+    }
+
+    /** "Dozens of his counterparts", "all ministers": those who hold office, whoever they are. */
+    private static boolean isColleagues(Tree tree, int reader) {
+        for (int at = tree.from(reader); at < tree.to(reader); at++) {
+            boolean many = tree.token(at).xpos().equals("NNS");
+            if (many && OfficeWord.of(tree.lemma(at)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Will answer in writing by Friday": a reply that no noun names. */

@@ -183,6 +183,11 @@ final class Cuts {
         while (tells && at < piece.end() && isHearer(p, at)) {
             at++;
         }
+        boolean audience = at == piece.start()
+                && tells
+                && Hearers.isAudience(p.token(at).lemma())
+                && p.word(at + 1).equals("that");
+        at = audience ? at + 1 : at;
         boolean clause = at > piece.start() && at + 3 < piece.end() && beginsClause(p, at);
         return clause ? new Span(at, piece.end()) : piece;
     }

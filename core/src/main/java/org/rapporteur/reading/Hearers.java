@@ -88,7 +88,9 @@ final class Hearers {
     /** Between the verb and what is uttered: "made it clear to Orlin that". */
     private static List<String> uttered(Who who, Draft draft) {
         Passage p = draft.passage;
-        int end = draft.said.pieces().get(0).start();
+        int end = Cuts.isSource(p.word(draft.cue()))
+                ? 0
+                : draft.said.pieces().get(0).start();
         for (int at = draft.cue() + 1; at + 1 < end; at++) {
             if (p.word(at).equals("to") && !p.isVerb(at + 1)) {
                 return who.in(p.tree(at), p.local(at) + 1, p.local(end - 1) + 1);
@@ -143,6 +145,11 @@ final class Hearers {
         boolean asking =
                 Speech.act(lemma).filter(act -> WORDS.has("demanding", act)).isPresent();
         return isLink(lemma, next) || asking && tells(lemma);
+    }
+
+    /** Whether it is a noun for those who can be told something. */
+    static boolean isAudience(String lemma) {
+        return AUDIENCES.contains(lemma);
     }
 
     static boolean isPress(String lemma) {

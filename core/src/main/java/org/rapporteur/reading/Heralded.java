@@ -27,7 +27,7 @@ final class Heralded {
             if (words.length() >= LEAST && found.stream().noneMatch(said -> touches(said, words))) {
                 int verb = verb(p, colon);
                 boolean told = found.stream().anyMatch(said -> said.saying().cue() == verb);
-                int voice = told ? Choices.NONE : verb < 0 ? named(p, colon) : voice(p, verb);
+                int voice = told ? Choices.NONE : verb < 0 ? described(p, colon) : voice(p, verb);
                 int cue = verb < 0 ? colon : verb;
                 if (voice >= 0 && voice < cue && isSomebody(p, voice)) {
                     out.add(new Said(new Saying(cue, voice), List.of(words), SURE));
@@ -45,6 +45,17 @@ final class Heralded {
             }
         }
         return -1;
+    }
+
+    /** The subject of "His deputy, Ivo Reck, was blunter:"; else a name without a verb. */
+    private static int described(Passage p, int colon) {
+        for (int at = p.sentenceStart(colon); at < colon; at++) {
+            int subject = p.head(at) < 0 && p.child(at, "cop") >= 0 ? p.child(at, "nsubj") : Choices.NONE;
+            if (subject >= 0 && subject < at) {
+                return subject;
+            }
+        }
+        return named(p, colon);
     }
 
     /** The name of a few words without a verb: "More from Orlin:". */

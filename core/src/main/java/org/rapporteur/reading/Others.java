@@ -89,7 +89,15 @@ final class Others {
                 && p.word(block - 2).equals(",");
         boolean now =
                 isPresent(p, said.saying().cue()) && isPresent(p, other.saying().cue());
-        return joined && now && said.saying().cue() < piece.start();
+        return joined && (now || isPast(p, said, other)) && said.saying().cue() < piece.start();
+    }
+
+    /** "Orlin warned that …, and Marek said that": two words of saying in the simple past, each with a subject of its own. */
+    private static boolean isPast(Passage p, Said said, Said other) {
+        int cue = other.saying().cue();
+        boolean both = p.token(said.saying().cue()).xpos().equals("VBD")
+                && p.token(cue).xpos().equals("VBD");
+        return both && p.child(cue, "nsubj") >= 0 && other.pieces().get(0).start() > cue;
     }
 
     /** "Says" and "has said". */

@@ -56,6 +56,10 @@ final class PaperScan {
 
     /** "It had sent a message that was not meant": a message to nobody is a figure of speech. */
     private boolean isFigure(Tree tree, int noun, Handling handling, PaperWord word, List<String> from) {
+        if (PaperWord.modified(tree, noun, Set.of("emailed", "research"))
+                || tree.word(noun + 2).equals("clients")) {
+            return true;
+        }
         boolean sent = handling.way() == Handling.Way.TAKES && tree.is(noun, "obj");
         return word.met().equals("spoken")
                 && sent

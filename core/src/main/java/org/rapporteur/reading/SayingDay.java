@@ -11,6 +11,8 @@ import org.rapporteur.entry.When;
  * the same speaker said before, else the day that the story opens with. What somebody "has said" or "says" has no day.
  */
 final class SayingDay {
+    private static final int NEAR = 6;
+
     private final Story story;
     private final Map<String, When> bySpeaker = new HashMap<>();
     private final Optional<When> opening;
@@ -27,13 +29,14 @@ final class SayingDay {
         Optional<When> own = story.calendar()
                 .of(draft.tree(), draft.verb())
                 .filter(this::isPast)
+                .filter(when -> !isOfMeeting(draft, when))
                 .or(() -> beside(draft));
         if (own.isPresent()) {
             remember(draft, own.get());
             return own;
         }
         Optional<When> told = story.newsDay().told(draft.tree());
-        if (told.isPresent() || isTimeless(draft)) {
+        if (told.isPresent() || isTimeless(draft) && !isNews(draft)) {
             return told;
         }
         return draft.speaker.isEmpty()
@@ -73,6 +76,29 @@ final class SayingDay {
             }
         }
         return false;
+    }
+
+    /** "Has asked for a meeting of the council on Monday": the day of the meeting, if it is one. */
+    private boolean isOfMeeting(Draft draft, When when) {
+        Passage p = draft.passage;
+        int from = draft.said.pieces().get(0).start();
+        boolean meeting = false;
+        for (int at = from; at < Math.min(p.sentenceEnd(from), from + NEAR) && !p.isVerb(at) && !meeting; at++) {
+            meeting = from > draft.cue()
+                    && p.token(at).upos().equals("NOUN")
+                    && Setting.isOccasion(p.token(at).lemma());
+        }
+        Tree tree = p.tree(from);
+        return meeting
+                && story.calendar().in(tree).stream()
+                        .anyMatch(moment -> moment.when().equals(when) && draft.holds(p.flat(from, moment.from())));
+    }
+
+    /** "Prime Minister Ada Lind has told Dravenia": what a story opens with is the news of its day. */
+    private static boolean isNews(Draft draft) {
+        boolean perfect = draft.tree().token(draft.verb()).xpos().equals("VBN");
+        boolean one = draft.speaker.size() == 1 && draft.speaker.get(0).startsWith("person:");
+        return draft.tree().index() == 0 && perfect && one;
     }
 
     /** Nothing was said on a day that is still to come. */

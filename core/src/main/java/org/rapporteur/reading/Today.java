@@ -19,6 +19,9 @@ import org.rapporteur.article.Zone;
 final class Today {
     private static final Pattern FULL =
             Pattern.compile("\\b([A-Z][a-z]+day), ([A-Z][a-z]{2})[a-z]*\\.? ([0-9]{1,2}), ([12][0-9]{3})\\b");
+    /** The same as Europe writes it: "Tuesday 11 March 2031". */
+    private static final Pattern EUROPEAN =
+            Pattern.compile("\\b([A-Z][a-z]+day),? ([0-9]{1,2}) ([A-Z][a-z]{2})[a-z]* ([12][0-9]{3})\\b");
 
     private Today() {}
 
@@ -30,6 +33,7 @@ final class Today {
         return article.zones().stream()
                 .filter(zone -> zone.kind() == Zone.Kind.CAPTION)
                 .map(zone -> zone.span().in(article.plain()))
+                .map(words -> EUROPEAN.matcher(words).replaceAll("$1, $3 $2, $4"))
                 .flatMap(words -> FULL.matcher(words).results().map(Today::day))
                 .flatMap(Optional::stream)
                 .max(LocalDate::compareTo);

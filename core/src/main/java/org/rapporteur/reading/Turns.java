@@ -62,6 +62,9 @@ final class Turns {
         if (p.size() > first + 1 && p.word(first).endsWith(".") && isLetter(p, first)) {
             return first;
         }
+        if (p.size() > first + 1 && p.token(first).form().equals("Q") && isName(p, first + 1)) {
+            return first;
+        }
         int mark = first;
         while (mark < Math.min(first + LONGEST, p.size() - 1) && isName(p, mark)) {
             mark++;

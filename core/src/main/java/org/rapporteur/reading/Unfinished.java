@@ -29,7 +29,7 @@ final class Unfinished {
                         || isUncharged(p, said, piece)
                         || isAddition(p, piece)
                         || Cuts.goesOn(p, piece.end() + 1, piece));
-        open |= piece.start() > said.saying().cue() && isShared(p, piece);
+        open |= piece.start() > said.saying().cue() && (isShared(p, piece) || isDescribed(p, said, piece));
         int end = p.sentenceEnd(piece.start());
         while (open && end > piece.end() && p.isPunctuation(end - 1) && !p.isMark(end - 1)) {
             end--;
@@ -98,6 +98,16 @@ final class Unfinished {
         }
         boolean charge = p.word(at).equals("of") || p.word(at).equals("for");
         return name && charge && at + 1 < p.size() && p.token(at + 1).xpos().equals("VBG");
+    }
+
+    /** "Described the talks | as “a farce”": what something is described as belongs to it. */
+    private static boolean isDescribed(Passage p, Said said, Span piece) {
+        int cue = said.saying().cue();
+        return p.isVerb(cue)
+                && WORDS.has("describing", p.token(cue).lemma())
+                && p.word(piece.end()).equals("as")
+                && !p.quoted(piece.end())
+                && piece.end() < p.sentenceEnd(cue);
     }
 
     /** "It would be a mistake | and would cost lives": a second modal without a subject of its own. */

@@ -37,6 +37,11 @@ final class NounEvents {
         if (deed.isEmpty() || part || isCarried(tree, at) || isFigurative(tree, at, deed.get())) {
             return Optional.empty();
         }
+        if (deed.get().is("PROTEST")
+                && tree.child(at, "det", "nmod:poss") < 0
+                && !tree.token(at).xpos().equals("NNS")) {
+            return Optional.empty();
+        }
         if (deed.get().name().equals("paper")) {
             return paper(tree, at, deed.get());
         }
@@ -83,7 +88,8 @@ final class NounEvents {
 
     /** "a diplomatic offensive": nobody is attacked; "talks on a trade deal": nothing is agreed. */
     private boolean isFigurative(Tree tree, int at, Deed deed) {
-        if (deed.type().equals("agreement") && isSought(tree, at)) {
+        boolean onStrike = tree.lemma(at).equals("strike") && tree.word(at - 1).equals("on") && tree.is(at, "obl");
+        if (onStrike || deed.type().equals("agreement") && isSought(tree, at)) {
             return true;
         }
         for (int child : tree.children(at)) {

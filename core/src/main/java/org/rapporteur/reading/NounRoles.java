@@ -48,6 +48,9 @@ final class NounRoles {
         List<String> doers = first(i -> doer(tree, noun, i), WAYS);
         List<String> actors = doers.isEmpty() ? carrier(tree, noun) : doers;
         List<String> others = first(i -> target(tree, noun, ON[i], actors), ON.length);
+        if (actors.isEmpty() && deed.is("PROTEST")) {
+            return new Parts(others, others);
+        }
         return Parts.of(deed.sides(), actors, others, players);
     }
 

@@ -57,7 +57,7 @@ final class Objects {
         return -1;
     }
 
-    /** Whether any of them is of this class; "person" are all who act, "clause" asks for a clause instead. */
+    /** Whether any of them is of this class; "person" are all who act, "clause" asks for a clause instead, "^people" for the subject. */
     boolean are(String thing) {
         Tree tree = clause.tree();
         if (thing.equals("clause")) {
@@ -69,14 +69,26 @@ final class Objects {
         if (thing.equals("several")) {
             return several(tree, clause.subject());
         }
+        if (thing.equals("leaving")) {
+            int told = tree.child(clause.verb(), "xcomp", "ccomp");
+            return told >= 0 && List.of("leave", "depart", "quit").contains(tree.lemma(told));
+        }
+        if (thing.equals("harming")) {
+            return isA(tree, tree.child(clause.verb(), "xcomp"), thing);
+        }
+        if (thing.startsWith("^")) {
+            return isA(tree, clause.subject(), thing.substring(1));
+        }
         for (int head : heads()) {
-            if (thing.equals("person")
-                    ? players.means(tree, head)
-                    : deeds.isA(tree.lemma(head).toLowerCase(Locale.ROOT), thing)) {
+            if (thing.equals("person") ? players.means(tree, head) : isA(tree, head, thing)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isA(Tree tree, int head, String thing) {
+        return head >= 0 && deeds.isA(tree.lemma(head).toLowerCase(Locale.ROOT), thing);
     }
 
     /** Whether more than one are meant: "the ministers", "Marek and Orlin", "they". */

@@ -31,6 +31,7 @@ final class Roles {
     private final Opposite opposite;
     private final Doers doers;
     private final Counterparts counterparts;
+    private final Locals locals;
 
     Roles(Players players) {
         this.players = players;
@@ -38,12 +39,14 @@ final class Roles {
         this.opposite = new Opposite(players);
         this.doers = new Doers(players);
         this.counterparts = new Counterparts(players, nouns);
+        this.locals = new Locals(players);
     }
 
     /** The parts of a deed that a verb tells of. */
     Parts of(Clause clause, Deed deed) {
         List<String> named = doers.of(clause);
-        List<String> actors = named.isEmpty() ? owner(clause, deed) : named;
+        List<String> owners = named.isEmpty() ? owner(clause, deed) : named;
+        List<String> actors = Locals.act(clause, deed) ? locals.of(clause, owners) : owners;
         List<String> senders = deed.type().equals("written_exchange") ? senders(clause) : List.of();
         if (!senders.isEmpty()) {
             return Parts.of(deed.sides(), senders, actors, players);
@@ -120,7 +123,7 @@ final class Roles {
                 && unnamed
                 && states.size() == 1
                 && (players.onlyState(clause.tree(), states) || !recipients.isEmpty() && !deed.is("ASSAULT"))
-                && (!recipients.isEmpty() || people);
+                && (!recipients.isEmpty() || people || Locals.areFreed(clause, deed));
         return inner ? List.copyOf(states) : recipients;
     }
 

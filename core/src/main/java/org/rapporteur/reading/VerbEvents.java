@@ -3,7 +3,6 @@ package org.rapporteur.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.coding.Codebook;
 import org.rapporteur.coding.Deed;
 import org.rapporteur.entry.Event;
 import org.rapporteur.entry.Modality;
@@ -31,7 +30,7 @@ final class VerbEvents {
         if (threat.isPresent()) {
             return threat;
         }
-        return deed(clause).filter(deed -> !repeats(clause, deed)).flatMap(deed -> at(clause, deed));
+        return deed(clause).filter(deed -> !Repeated.is(clause, deed, this)).flatMap(deed -> at(clause, deed));
     }
 
     /** The demand that a word of duty makes of what somebody says: "Marek said Dravenia must open the gates". */
@@ -76,6 +75,9 @@ final class VerbEvents {
     Optional<Deed> deed(Clause clause) {
         if (isTalkingOn(clause)) {
             return deeds.named("talks");
+        }
+        if (Launch.isTest(clause)) {
+            return deeds.named("weapons_posture");
         }
         return takesAtWord(clause)
                 ? deeds.named("belief")
@@ -212,27 +214,5 @@ final class VerbEvents {
             }
         }
         return false;
-    }
-
-    /** "promised to give aid" tells of one promise, "committed to uphold and defend" of one support. */
-    private boolean repeats(Clause clause, Deed deed) {
-        Tree tree = clause.tree();
-        int above = tree.head(clause.verb());
-        boolean linked = above >= 0 && (tree.is(clause.verb(), "xcomp") || tree.is(clause.verb(), "conj"));
-        Optional<Deed> upper = linked && tree.token(above).upos().equals("VERB")
-                ? deed(new Clause(tree, above))
-                : linked ? deeds.adjective(tree.lemma(above)) : Optional.empty();
-        if (upper.isEmpty()) {
-            return false;
-        }
-        Deed own =
-                tree.is(clause.verb(), "conj") ? deed : Codebook.standard().coded(deed, Mood.of(tree, clause.verb()));
-        return own.plover().isPresent() && own.plover().equals(upper.get().plover()) && same(clause, above);
-    }
-
-    private static boolean same(Clause clause, int above) {
-        Tree tree = clause.tree();
-        return tree.is(clause.verb(), "xcomp")
-                || tree.child(clause.verb(), "nsubj") < 0 && tree.child(above, "obj") < 0;
     }
 }

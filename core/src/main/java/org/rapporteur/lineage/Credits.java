@@ -1,7 +1,12 @@
 package org.rapporteur.lineage;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Dateline;
 
@@ -12,6 +17,18 @@ final class Credits {
     /** The newsroom behind a page: the credit line's, else the dateline's agency, else the outlet itself. */
     static Optional<String> newsroom(Article article) {
         return named(article).or(article::outlet);
+    }
+
+    /** Of a family, the one that most members credit, by its name rather than its address; else that of the head. */
+    static Optional<String> newsroom(Collection<Standing> members, Standing head) {
+        Map<String, Long> credited = members.stream()
+                .flatMap(standing -> standing.named().stream())
+                .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
+        head.newsroom().ifPresent(name -> credited.putIfAbsent(name, 0L));
+        return credited.keySet().stream()
+                .min(Comparator.comparing(Credits::isAddress)
+                        .thenComparing(Comparator.comparing(credited::get).reversed())
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** The newsroom that a page names as another's. */

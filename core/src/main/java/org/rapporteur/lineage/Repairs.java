@@ -1,7 +1,6 @@
 package org.rapporteur.lineage;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.lineage.Corrigenda.Place;
 import org.rapporteur.lineage.Match.Gap;
@@ -151,9 +150,10 @@ final class Repairs {
 
     /** A related word that fits better, and stands beside the same word in a tied article. */
     private void witnessed(Usage usage) {
+        Company company = new Company(words, usage);
         for (Guess guess : new Proofreader(usage, Thesaurus.english(), GAIN, true).read(words)) {
-            String witness = witness(guess, usage);
-            if (!witness.isEmpty() && isRelated(guess) && isTelling(guess.meant())) {
+            String witness = company.witness(guess);
+            if (!witness.isEmpty() && company.isRelated(guess) && isTelling(guess.meant())) {
                 int to = guess.word() + guess.size();
                 found.enter(at(guess.word(), to), guess.meant(), Grade.FOUND, witness + " has it beside the same word");
             }
@@ -171,38 +171,5 @@ final class Repairs {
             bearing.at(i).ifPresent(meant -> found.enter(place, meant, Grade.INFERRED, PEOPLE));
             guesses.get(i).ifPresent(guess -> found.enter(place, guess.meant(), Grade.INFERRED, INFERRED));
         }
-    }
-
-    /** Whether a thesaurus relates each meant word to the printed one, in either order, and not through a third alone. */
-    private boolean isRelated(Guess guess) {
-        String[] meant = guess.meant().split(" ");
-        for (int k = 0; k < meant.length; k++) {
-            String printed = words.word(guess.word() + k).toLowerCase(Locale.ROOT);
-            boolean related = Thesaurus.english().has(Hashes.word(printed), meant[k])
-                    || Thesaurus.english().has(Hashes.word(meant[k]), printed);
-            if (!related) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The tied article that has the meant word beside one of its neighbours, if that one tells something. */
-    private String witness(Guess guess, Usage usage) {
-        Words meant = Words.of(guess.meant());
-        int to = guess.word() + guess.size();
-        int first = meant.hash[0];
-        int last = meant.hash[meant.size - 1];
-        boolean hasLeft = guess.word() > 0 && tells(guess.word() - 1, guess.word());
-        boolean hasRight = to < words.size && tells(to, guess.word());
-        String left = hasLeft ? usage.witness(words.hash[guess.word() - 1], first) : "";
-        String right = hasRight ? usage.witness(last, words.hash[to]) : "";
-        String inside = meant.size > 1 ? usage.witness(first, last) : "";
-        return !inside.isEmpty() ? inside : !left.isEmpty() ? left : right;
-    }
-
-    /** Beside a name any word may stand, but for another part of the name. */
-    private boolean tells(int neighbour, int word) {
-        return words.isContent(neighbour) && (!words.is(neighbour, Words.NAME) || words.is(word, Words.CAPITAL));
     }
 }

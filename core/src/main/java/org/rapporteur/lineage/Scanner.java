@@ -1,6 +1,5 @@
 package org.rapporteur.lineage;
 
-import java.util.Arrays;
 import org.rapporteur.text.Span;
 import org.rapporteur.text.WordList;
 
@@ -11,16 +10,7 @@ final class Scanner {
     private static final int[] FIGURES = column("numbers.tsv", 1);
 
     private final String text;
-    private int size;
-    private int[] start;
-    private int[] end;
-    private int[] hash;
-    private int[] stem;
-    private byte[] kind;
-    private int[] sentence = new int[64];
-    private int[] paragraph = new int[64];
-    private int sentences;
-    private int paragraphs;
+    private final Galley galley;
     private boolean quoted;
     private boolean opens;
     /** Where the single mark stands that ends this quotation; negative outside of such. */
@@ -28,12 +18,7 @@ final class Scanner {
 
     Scanner(String text) {
         this.text = text;
-        int guess = Math.max(16, text.length() / 5);
-        start = new int[guess];
-        end = new int[guess];
-        hash = new int[guess];
-        stem = new int[guess];
-        kind = new byte[guess];
+        galley = new Galley(Math.max(16, text.length() / 5));
     }
 
     private static int[] column(String list, int column) {
@@ -51,37 +36,16 @@ final class Scanner {
             char c = text.charAt(i);
             i = Character.isLetterOrDigit(c) ? word(i, span.end()) : mark(c, i, span);
         }
-        paragraphs++;
+        galley.endParagraph();
     }
 
     Words words() {
-        close();
-        int[][] places = {
-            Arrays.copyOf(start, size), Arrays.copyOf(end, size), Arrays.copyOf(hash, size), Arrays.copyOf(stem, size)
-        };
-        int[] firsts = Arrays.copyOf(sentence, sentences + 1);
-        firsts[sentences] = size;
-        return new Words(text, size, places, Arrays.copyOf(kind, size), firsts, Arrays.copyOf(paragraph, sentences));
+        return galley.words(text);
     }
 
-    /** Begins a sentence at the next word. */
     private void open() {
-        close();
-        if (sentences + 1 >= sentence.length) {
-            sentence = Arrays.copyOf(sentence, sentences * 2);
-            paragraph = Arrays.copyOf(paragraph, sentences * 2);
-        }
-        sentence[sentences] = size;
-        paragraph[sentences] = paragraphs;
-        sentences++;
+        galley.open();
         opens = true;
-    }
-
-    /** A sentence without words is none. */
-    private void close() {
-        if (sentences > 0 && sentence[sentences - 1] == size) {
-            sentences--;
-        }
     }
 
     private int word(int from, int limit) {
@@ -125,22 +89,11 @@ final class Scanner {
     }
 
     private void add(int from, int to, int folded) {
-        if (size == start.length) {
-            int more = size * 2;
-            start = Arrays.copyOf(start, more);
-            end = Arrays.copyOf(end, more);
-            hash = Arrays.copyOf(hash, more);
-            stem = Arrays.copyOf(stem, more);
-            kind = Arrays.copyOf(kind, more);
-        }
-        start[size] = from;
-        end[size] = to;
         int number = NUMBERS.of(folded);
-        hash[size] = number < 0 ? folded : FIGURES[number];
-        stem[size] = hash[size] == folded ? Stems.of(text, from, to, folded) : hash[size];
-        kind[size] = kind(text.charAt(from), folded);
+        int word = number < 0 ? folded : FIGURES[number];
+        int stem = word == folded ? Stems.of(text, from, to, folded) : word;
+        galley.add(from, to, word, stem, kind(text.charAt(from), folded));
         opens = false;
-        size++;
     }
 
     private byte kind(char first, int folded) {

@@ -6,12 +6,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Draws the family tree of articles that hang together. The head is the member nearest to the origin: not later than any
@@ -24,10 +22,7 @@ final class Tree {
     private final TreeMap<String, Standing> standings = new TreeMap<>();
     private final Ties ties;
     private final Desk desk;
-    /** Members whose bodies are equal letter for letter, under the one that is nearest to the origin. */
-    private final TreeMap<String, List<String>> twins = new TreeMap<>();
-
-    private final Map<String, String> first = new TreeMap<>();
+    private final Twins twins;
     private final List<Copy> copies = new ArrayList<>();
     private final List<String> editions = new ArrayList<>();
     private final TreeSet<String> seen = new TreeSet<>();
@@ -40,9 +35,9 @@ final class Tree {
         members.forEach(name -> standings.put(name, desk.standing(name)));
         this.ties = ties;
         this.desk = desk;
-        gather();
+        twins = Twins.of(standings.values());
         head = head();
-        newsroom = newsroom();
+        newsroom = Credits.newsroom(standings.values(), head);
         origin = "origin:" + standings.firstKey();
         hang();
     }
@@ -58,32 +53,16 @@ final class Tree {
         return new Tree(members, ties, desk).family();
     }
 
-    private void gather() {
-        TreeMap<Long, Standing> best = new TreeMap<>();
-        standings
-                .values()
-                .forEach(one -> best.merge(one.body(), one, (old, other) -> other.compareTo(old) < 0 ? other : old));
-        for (Standing one : standings.values()) {
-            String name = best.getOrDefault(one.body(), one).name();
-            first.put(one.name(), name);
-            twins.computeIfAbsent(name, k -> new ArrayList<>()).add(one.name());
-        }
-    }
-
-    private String first(String name) {
-        return first.getOrDefault(name, name);
-    }
-
     /** The pairs of an article with other members, each text once, though they were found with twins of either. */
     private TreeMap<String, Kinship> kin(String name) {
         TreeMap<String, Kinship> kin = new TreeMap<>();
-        for (String twin : twins.getOrDefault(name, List.of(name))) {
+        for (String twin : twins.of(name)) {
             for (Kinship kinship : ties.of(twin)) {
                 String other = kinship.other(twin);
                 if (kinship.sharedOrigin()
                         && standings.containsKey(other)
-                        && !first(other).equals(name)) {
-                    kin.computeIfAbsent(first(other), key -> pair(name, key));
+                        && !twins.first(other).equals(name)) {
+                    kin.computeIfAbsent(twins.first(other), key -> pair(name, key));
                 }
             }
         }
@@ -110,7 +89,7 @@ final class Tree {
     }
 
     private Standing head() {
-        return twins.keySet().stream()
+        return twins.firsts().stream()
                 .map(this::standing)
                 .min(Comparator.comparing(this::isLater).thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
@@ -130,23 +109,11 @@ final class Tree {
             if (kinship.isOfOtherEdition()) {
                 continue;
             }
-            String mine = first(kinship.a()).equals(one.name()) ? kinship.a() : kinship.b();
+            String mine = twins.first(kinship.a()).equals(one.name()) ? kinship.a() : kinship.b();
             balance += kinship.isLater(mine) ? 1 : 0;
             balance -= kinship.isLater(kinship.other(mine)) ? 1 : 0;
         }
         return balance > 0;
-    }
-
-    /** The one that most members credit, by its name rather than its address; else that of the head. */
-    private Optional<String> newsroom() {
-        Map<String, Long> credited = standings.values().stream()
-                .flatMap(standing -> standing.named().stream())
-                .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
-        head.newsroom().ifPresent(name -> credited.putIfAbsent(name, 0L));
-        return credited.keySet().stream()
-                .min(Comparator.comparing(Credits::isAddress)
-                        .thenComparing(Comparator.comparing(credited::get).reversed())
-                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** Hangs every member on the one it is nearest to, going out from the head. */
@@ -179,7 +146,7 @@ final class Tree {
         Deque<String> next = new ArrayDeque<>(List.of(from));
         while (!next.isEmpty()) {
             String parent = next.remove();
-            twins.getOrDefault(parent, List.of()).stream()
+            twins.of(parent).stream()
                     .filter(twin -> !twin.equals(parent))
                     .forEach(twin -> copies.add(twin(twin, parent)));
             kin(parent).forEach((child, kinship) -> {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 /**
@@ -148,52 +147,15 @@ public final class KinshipTrainer {
     }
 
     private void report(String title, int[] guess) {
-        int n = Judge.RELATIONS.size();
-        int[][] table = new int[n][n];
-        Map<String, int[]> byKind = new TreeMap<>();
+        Marksheet sheet = new Marksheet();
         for (int i = 0; i < guess.length; i++) {
-            if (!cut.get(i)) {
-                continue;
+            if (cut.get(i)) {
+                Pile.Pair pair = pairs.get(i);
+                sheet.add(gold(i), guess[i], pair.relation() + " " + kind(pair.origin()));
             }
-            table[gold(i)][guess[i]]++;
-            int[] cell = byKind.computeIfAbsent(
-                    pairs.get(i).relation() + " " + kind(pairs.get(i).origin()), k -> new int[3]);
-            cell[0]++;
-            cell[1] += guess[i] < 5 ? 1 : 0;
-            cell[2] += guess[i] == gold(i) ? 1 : 0;
         }
         System.out.println("== " + title);
-        double macro = 0;
-        int tp = 0;
-        int said = 0;
-        int gold = 0;
-        for (int k = 0; k < n; k++) {
-            int col = 0;
-            int row = 0;
-            for (int j = 0; j < n; j++) {
-                col += table[j][k];
-                row += table[k][j];
-                tp += k < 5 && j < 5 ? table[k][j] : 0;
-            }
-            said += k < 5 ? col : 0;
-            gold += k < 5 ? row : 0;
-            macro += 2.0 * table[k][k] / Math.max(1, col + row) / n;
-            System.out.printf(Locale.ROOT, "%-11s %s%n", Judge.RELATIONS.get(k), java.util.Arrays.toString(table[k]));
-        }
-        System.out.printf(
-                Locale.ROOT,
-                "copy F1 %.3f (P %.3f R %.3f), relation macro F1 %.3f%n",
-                2.0 * tp / (said + gold),
-                tp / (double) said,
-                tp / (double) gold,
-                macro);
-        byKind.forEach((kind, c) -> System.out.printf(
-                Locale.ROOT,
-                "  %-60.60s n %3d copy %.3f right %.3f%n",
-                kind,
-                c[0],
-                c[1] / (double) c[0],
-                c[2] / (double) c[0]));
+        sheet.print();
     }
 
     private void write(Judge judge, Path file) throws IOException {

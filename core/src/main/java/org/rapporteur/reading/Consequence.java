@@ -20,12 +20,34 @@ final class Consequence {
 
     /** Who warns whom, when the clause tells of consequences to come. */
     Optional<Parts> of(Clause clause) {
+        if (isAnswer(clause) && VerbEvents.isFuture(clause) && !Mood.negated(clause.tree(), clause.verb())) {
+            return own(clause);
+        }
         Tree tree = clause.tree();
         int object = BRINGING.contains(tree.lemma(clause.verb())) ? clause.object() : Clause.NONE;
         if (object < 0 || !HARM.contains(tree.lemma(object)) || !VerbEvents.isFuture(clause)) {
             return Optional.empty();
         }
         return warned(clause);
+    }
+
+    /** "Would respond with measures of its own", "will react harshly". */
+    private static boolean isAnswer(Clause clause) {
+        Tree tree = clause.tree();
+        if (!WORDS.has("answering", tree.lemma(clause.verb()))) {
+            return false;
+        }
+        int with = clause.oblique("with");
+        boolean harsh = with >= 0 && WORDS.has("measures", tree.lemma(with));
+        for (int child : tree.children(clause.verb())) {
+            harsh |= tree.is(child, "advmod") && WORDS.has("harsh", tree.word(child));
+        }
+        return harsh;
+    }
+
+    /** Who threatens with what his own side would do. */
+    private Optional<Parts> own(Clause clause) {
+        return scene.speech().undertaking(clause).map(speakers -> new Parts(speakers, List.of()));
     }
 
     /** The same, where the tree takes "would have" for the helpers of the noun. */

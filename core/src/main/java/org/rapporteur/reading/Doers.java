@@ -17,6 +17,9 @@ final class Doers {
 
     /** The subject; where the grammar is torn, the last power named before the verb. */
     List<String> of(Clause clause) {
+        if (!clause.passive() && isBetween(clause.tree(), clause.subject())) {
+            return List.of();
+        }
         List<String> beside = clause.tree().child(clause.verb(), "nsubj") < 0 && !clause.passive()
                 ? players.beside().rightBefore(clause.tree(), clause.verb())
                 : List.of();
@@ -40,6 +43,21 @@ final class Doers {
         boolean own = found.size() == 1 && !clause.passive() && tree.child(clause.verb(), "nsubj") >= 0;
         List<String> line = own ? players.beside().rightBefore(tree, clause.verb()) : List.of();
         return line.size() > 1 && line.containsAll(found) ? line : found;
+    }
+
+    /** "Fighting between Halvorian troops and rebels has killed": which of the two did is not said. */
+    private static boolean isBetween(Tree tree, int subject) {
+        boolean fight = subject >= 0
+                && Deeds.english()
+                        .noun(tree, subject)
+                        .filter(deed -> deed.is("ASSAULT"))
+                        .isPresent();
+        for (int child : fight ? tree.children(subject) : new int[0]) {
+            if (NounRoles.marked(tree, child, "between")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a bombing killed", "water flooded the fields": what happened or flows is nobody. */

@@ -66,6 +66,9 @@ final class Objects {
         if (thing.equals("others")) {
             return clause.object() >= 0 && clause.takesClause();
         }
+        if (thing.equals("whom")) {
+            return players.means(tree, clause.object());
+        }
         if (thing.equals("several")) {
             return several(tree, clause.subject());
         }

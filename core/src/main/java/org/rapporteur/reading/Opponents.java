@@ -80,6 +80,13 @@ final class Opponents {
                 .map(foes -> foes.actors().get(0));
     }
 
+    /** The one side of these that is not of the others' own; empty for several. */
+    Optional<String> other(List<String> ids, List<String> own) {
+        Set<String> sides = states(ids);
+        sides.removeAll(players.sides(own));
+        return sides.size() == 1 ? sides.stream().findFirst() : Optional.empty();
+    }
+
     private void pairs(Event event, Map<String, Integer> counts) {
         for (String one : states(event.actors())) {
             states(event.recipients()).stream()

@@ -197,7 +197,18 @@ final class Players {
                 .toList();
     }
 
+    private List<String> powersOf(Tree tree, int head) {
+        return who.at(tree, head).stream()
+                .flatMap(id -> powers.of(id).stream())
+                .filter(id -> id.startsWith("country:") || id.startsWith("org:"))
+                .toList();
+    }
+
     private List<String> alone(Tree tree, int head) {
+        int warned = Warned.by(tree, head);
+        if (warned >= 0 && !powersOf(tree, warned).isEmpty()) {
+            return powersOf(tree, warned);
+        }
         List<String> own = we.of(tree, head).isEmpty() ? owned(tree, head) : we.of(tree, head);
         List<String> pair = own.isEmpty() ? pairs.of(tree, head) : own;
         if (!pair.isEmpty()) {

@@ -41,7 +41,10 @@ final class Repeated {
 
     private static boolean same(Clause clause, int above) {
         Tree tree = clause.tree();
+        boolean both = tree.child(clause.verb(), "obj", "xcomp", "ccomp") >= 0
+                && tree.child(above, "obj", "obl", "xcomp", "ccomp") >= 0
+                && tree.child(above, "obj", "obl", "xcomp", "ccomp") < clause.verb();
         return tree.is(clause.verb(), "xcomp")
-                || tree.child(clause.verb(), "nsubj") < 0 && tree.child(above, "obj") < 0;
+                || !both && tree.child(clause.verb(), "nsubj") < 0 && tree.child(above, "obj") < 0;
     }
 }

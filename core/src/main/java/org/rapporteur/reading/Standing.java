@@ -18,6 +18,9 @@ final class Standing {
         if (performed(tree, at, deed, mood)) {
             return Modality.ACTUAL;
         }
+        if (isOwned(tree, at, deed)) {
+            return Modality.DEMANDED;
+        }
         if (mood != Modality.ACTUAL) {
             return mood;
         }
@@ -30,6 +33,14 @@ final class Standing {
             return Modality.THREATENED;
         }
         return deed.type().equals("offer") && lasting ? Modality.OFFERED : mood;
+    }
+
+    /** "Dravenia's demands" stand, whatever is said of them: "has not answered Dravenia's demands". */
+    private static boolean isOwned(Tree tree, int at, Deed deed) {
+        return deed.type().equals("demand")
+                && tree.token(at).upos().equals("NOUN")
+                && tree.child(at, "nmod:poss") >= 0
+                && !Mood.negated(tree, at);
     }
 
     /** Who says "we will insist", "we reject" or "we are open to talks" does it by saying so. */

@@ -2,6 +2,7 @@ package org.rapporteur.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.entry.Event;
@@ -15,6 +16,12 @@ final class Unsaid {
     /** What is always done to somebody. */
     private static final Set<String> DONE_TO = Set.of("REQUEST", "REJECT", "ACCUSE", "THREATEN", "AGREE", "CONSULT");
 
+    /** What is answered with a word of praise or refusal. */
+    private static final Map<String, List<String>> ANSWERS =
+            Map.of("SUPPORT", List.of("offer", "promise"), "REJECT", List.of("demand", "offer"));
+
+    private static final int REACH = 4;
+
     private final Opponents opponents;
 
     private Unsaid(Opponents opponents) {
@@ -26,12 +33,30 @@ final class Unsaid {
         Unsaid unsaid = new Unsaid(new Opponents(players, events));
         List<Event> out = new ArrayList<>();
         for (Event event : events) {
-            Event whole = unsaid.whole(event);
+            Event whole = unsaid.whole(unsaid.answer(event, out));
             if (!whole.parties().isEmpty()) {
                 out.add(whole);
             }
         }
         return out;
+    }
+
+    /** "Welcomed the offer", "rejected the demand": of whoever made it last. */
+    private Event answer(Event event, List<Event> before) {
+        List<String> words = ANSWERS.getOrDefault(event.plover().orElse(""), List.of());
+        if (words.isEmpty() || !event.recipients().isEmpty() || event.actors().isEmpty()) {
+            return event;
+        }
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
+            Event one = before.get(i);
+            Optional<String> other = words.contains(one.type()) && one.modality() != Modality.DENIED
+                    ? opponents.other(one.actors(), event.actors())
+                    : Optional.empty();
+            if (other.isPresent()) {
+                return with(event, event.actors(), List.of(other.get()));
+            }
+        }
+        return event;
     }
 
     private Event whole(Event event) {
@@ -65,7 +90,9 @@ final class Unsaid {
 
     /** What has happened was done by somebody the newsroom would have named; what is feared is feared of somebody. */
     private static boolean feared(Event event) {
-        return event.plover().orElse("").equals("ASSAULT") && event.modality() != Modality.ACTUAL;
+        return event.plover().orElse("").equals("ASSAULT")
+                && event.modality() != Modality.ACTUAL
+                && (event.modality() != Modality.ALLEGED || event.mode().isEmpty());
     }
 
     private Event doer(Event event) {

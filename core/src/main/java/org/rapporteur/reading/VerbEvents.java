@@ -25,8 +25,9 @@ final class VerbEvents {
 
     /** The event that the verb of a clause tells of. */
     Optional<Event> at(Clause clause) {
-        Optional<Event> threat =
-                consequence.of(clause).flatMap(parts -> spoken(clause, clause.object(), "warning", parts));
+        Optional<Event> threat = consequence
+                .of(clause)
+                .flatMap(parts -> spoken(clause, Math.max(clause.object(), clause.verb()), "warning", parts));
         if (threat.isPresent()) {
             return threat;
         }
@@ -151,6 +152,9 @@ final class VerbEvents {
         if (deed.is("ASSAULT") && parts.recipients().isEmpty() && Provoked.is(clause, this)) {
             return Optional.of(event(clause, deed, Parts.NOBODY, mood));
         }
+        if (!parts.actors().isEmpty() && parts.actors().stream().allMatch(id -> id.startsWith("place:"))) {
+            return Optional.empty();
+        }
         if (refuses(clause, deed)) {
             return parts.actors().isEmpty() ? Optional.empty() : named(clause, "refusal", parts, Modality.DENIED);
         }
@@ -191,7 +195,22 @@ final class VerbEvents {
     /** "will not accept", "would not meet": who says that he will not refuses. */
     private static boolean refuses(Clause clause, Deed deed) {
         boolean kind = deed.plover().map(KIND::contains).orElse(false);
-        return kind && isFuture(clause) && Mood.negated(clause.tree(), clause.verb());
+        return kind && !isContent(clause) && isFuture(clause) && Mood.negated(clause.tree(), clause.verb());
+    }
+
+    /** "A guarantee that it would never join": what a paper says is nobody's refusal. */
+    private static boolean isContent(Clause clause) {
+        Tree tree = clause.tree();
+        int above = tree.head(clause.verb());
+        boolean hangs = tree.is(clause.verb(), "ccomp") || tree.is(clause.verb(), "acl");
+        boolean relative =
+                tree.token(clause.verb()).relation().equals("acl:relcl") && tree.child(clause.verb(), "mark") < 0;
+        boolean we = clause.subject() >= 0 && FirstPerson.is(tree, clause.subject());
+        return hangs
+                && !relative
+                && !we
+                && above >= 0
+                && tree.token(above).upos().equals("NOUN");
     }
 
     private static boolean isModal(Clause clause) {

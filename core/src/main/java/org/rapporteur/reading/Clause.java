@@ -236,7 +236,7 @@ record Clause(Tree tree, int verb) {
         if (torn >= 0) {
             return torn;
         }
-        if (Misread.isReproached(tree, verb)) {
+        if (Misread.isReproached(tree, verb) || Misread.isBarred(tree, verb)) {
             int whom = new Clause(tree, head).object();
             return whom >= 0 ? whom : new Clause(tree, head).subject();
         }

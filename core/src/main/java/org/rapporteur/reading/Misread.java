@@ -5,6 +5,8 @@ import org.rapporteur.text.WordSets;
 
 /** Who does it where a tree hangs a verb on the wrong word, or on somebody who only reproaches another with the deed. */
 final class Misread {
+    private static final List<String> BARRING =
+            List.of("bar", "block", "prevent", "stop", "keep", "ban", "deter", "dissuade", "discourage");
     private static final WordSets WORDS = WordSets.of(Misread.class, "clause.tsv");
 
     private Misread() {}
@@ -42,6 +44,15 @@ final class Misread {
             }
         }
         return Clause.NONE;
+    }
+
+    /** In "barred Dravenia from sending arms", Dravenia would send them. */
+    static boolean isBarred(Tree tree, int verb) {
+        int mark = tree.is(verb, "advcl") ? tree.child(verb, "mark") : Clause.NONE;
+        return mark >= 0
+                && tree.word(mark).equals("from")
+                && tree.token(verb).xpos().equals("VBG")
+                && BARRING.contains(tree.lemma(tree.head(verb)));
     }
 
     /** In "accused Dravenia of shelling the town", Dravenia shells it. */

@@ -101,7 +101,10 @@ final class VerbEvents {
         Modality mood = Mood.of(clause.tree(), clause.verb());
         return switch (deed.name()) {
             case "grievance" -> grievance(clause);
-            case "slight" -> scene.speech().speakers(clause).isEmpty() ? cast(clause, deed, mood) : grievance(clause);
+            case "slight" ->
+                scene.speech().speakers(clause).isEmpty() && !Misread.isReproached(tree, verb)
+                        ? cast(clause, deed, mood)
+                        : grievance(clause);
             case "belief" -> mood == Modality.DENIED ? disbelief(clause) : Optional.empty();
             case "no_sign" -> cast(clause, deed, isNone(clause) ? Modality.ACTUAL : Modality.HYPOTHETICAL);
             case "warning" -> Idle.foretells(clause, scene.players()) ? Optional.empty() : cast(clause, deed, mood);
@@ -112,6 +115,9 @@ final class VerbEvents {
 
     /** "Marek said Dravenia had ignored the appeal": an accusation; where the newsroom says so, Dravenia turned it down. */
     private Optional<Event> grievance(Clause clause) {
+        if (Misread.isReproached(clause.tree(), clause.verb())) {
+            return Optional.empty();
+        }
         return scene.speech().grievance(clause).flatMap(parts -> spoken(clause, clause.verb(), "grievance", parts));
     }
 

@@ -178,7 +178,7 @@ final class CountedThings implements Counting {
         boolean title = before >= 0
                 && tree.token(before).upos().equals("PROPN")
                 && tree.token(number.from()).form().matches("\\d.*")
-                && noun(tree, number) < 0;
+                && (noun(tree, number) < 0 || isOfOne(tree, number));
         boolean day = CalendarDay.isMonth(tree, before) || number.to() - number.from() == 1 && isDayOf(tree, number);
         clock |= HOURS.matcher(tree.token(number.from()).form()).matches()
                 && (after.equals("hours")
@@ -187,6 +187,15 @@ final class CountedThings implements Counting {
         boolean mark = number.from() == 0 && after.equals(".");
         boolean age = tree.word(before).equals(",") && after.equals(",");
         return clock || day || title || mark || age;
+    }
+
+    /** "The Halv 2 pipeline": of two there would be pipelines. */
+    private static boolean isOfOne(Tree tree, Numeral number) {
+        return number.value() > 1
+                && number.to() - number.from() == 1
+                && number.to() < tree.size()
+                && tree.token(number.to()).xpos().equals("NN")
+                && !tree.word(number.to() + 1).equals("-");
     }
 
     /** "3 March": no three of anything. */

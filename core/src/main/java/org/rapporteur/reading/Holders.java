@@ -174,11 +174,16 @@ final class Holders {
         return speaker;
     }
 
-    /** The subject of the sentence before, or the only one in it without an office; else who spoke last. */
+    /** The only one of that side in the sentence before, its subject, or the only one in it without an office; else who spoke last. */
     private Optional<String> lastUntitled(Office office) {
         Optional<String> body = Offices.body(office);
         List<String> named = body.isEmpty() ? List.of() : pronouns.before(office.tree());
         List<String> free = named.stream().filter(id -> isFree(id, body)).toList();
+        List<String> own =
+                free.stream().filter(id -> offices.side(id).isPresent()).toList();
+        if (own.size() == 1) {
+            return Optional.of(own.get(0));
+        }
         boolean first = !free.isEmpty() && (free.size() == 1 || free.get(0).equals(named.get(0)));
         return first
                 ? Optional.of(free.get(0))

@@ -171,7 +171,7 @@ final class OfficeScan {
     private boolean joinsLeft(int k, int next) {
         String word = tree.word(k);
         if (word.equals("and") || word.equals(",")) {
-            return k > 0 && isToponym(k - 1) && isToponym(next);
+            return k > 0 && isToponym(k - 1) && isToponym(next) && !(word.equals(",") && isPlace(k - 1));
         }
         if (word.equals("'s") || word.equals("-") || word.equals("then-")) {
             return k > 0;
@@ -179,6 +179,11 @@ final class OfficeScan {
         boolean participle = tree.token(k).upos().equals("VERB") && tree.is(k, "amod") && tree.head(k) > k;
         boolean noun = NOUN_PHRASE.contains(tree.token(k).upos()) && !isDayName(k) && !isPersonBefore(k, next);
         return noun || participle;
+    }
+
+    /** "In Washington, German Chancellor Velk": where it is, and no part of the office. */
+    private boolean isPlace(int i) {
+        return i > 0 && tree.token(i - 1).upos().equals("ADP");
     }
 
     private int dropLink(int from) {

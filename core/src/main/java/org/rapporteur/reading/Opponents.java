@@ -33,7 +33,7 @@ final class Opponents {
     Optional<String> target(List<String> actors) {
         Map<String, Integer> force = new TreeMap<>();
         events.stream().filter(event -> isOf(FORCE, event)).forEach(event -> towards(event, actors, force));
-        return most(force, 2).or(() -> force.isEmpty() ? partner(actors) : Optional.empty());
+        return most(force, 2);
     }
 
     /** Who uses force on these. */

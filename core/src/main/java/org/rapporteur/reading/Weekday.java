@@ -57,7 +57,11 @@ final class Weekday implements DateRule {
 
     private static LocalDate resolve(Tree tree, int i, int at, DayOfWeek day, LocalDate now) {
         boolean ahead = i != at ? !tree.word(i).equals("last") && looksAhead(tree, i, at) : Ahead.of(tree, at);
-        return ahead ? now.with(TemporalAdjusters.next(day)) : now.with(TemporalAdjusters.previousOrSame(day));
+        if (!ahead) {
+            return now.with(TemporalAdjusters.previousOrSame(day));
+        }
+        // "Will meet later on Monday", written on a Monday: today, for the day after seven is "next Monday".
+        return now.with(tree.word(i).equals("next") ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day));
     }
 
     private static boolean looksAhead(Tree tree, int i, int at) {

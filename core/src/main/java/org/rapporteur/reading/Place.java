@@ -29,12 +29,18 @@ final class Place {
     static String words(Tree tree, int head) {
         int from = head;
         int to = head + 1;
-        while (from > 0 && tree.token(from - 1).upos().equals("PROPN") && tree.under(from - 1, head)) {
+        while (from > 0 && isOfName(tree, from - 1) && tree.under(from - 1, head)) {
             from--;
         }
         while (to < tree.size() && tree.token(to).upos().equals("PROPN") && tree.is(to, "flat")) {
             to++;
         }
         return Attribution.words(tree, from, to);
+    }
+
+    /** "Grey" in "at the Grey House" too. */
+    private static boolean isOfName(Tree tree, int i) {
+        boolean capital = Character.isUpperCase(tree.token(i).form().charAt(0));
+        return tree.token(i).upos().equals("PROPN") || capital && (tree.is(i, "amod") || tree.is(i, "compound"));
     }
 }

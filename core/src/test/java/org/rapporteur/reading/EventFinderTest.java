@@ -84,6 +84,13 @@ class EventFinderTest {
     }
 
     @Test
+    void a_place_has_the_whole_of_its_name() {
+        String text =
+                "Halvorian President Ilse Marek met Dravenian President Pavel Orlin on Tuesday at the Grey House.";
+        assertThat(Told.all(Event.class, text)).extracting(Event::place).contains(Optional.of("Grey House"));
+    }
+
+    @Test
     void a_feared_attack_by_nobody_named_is_on_whom_it_would_hit() {
         Event attack = one("Fears of an invasion of Halvoria are high.", "ASSAULT");
         assertThat(attack.actors()).isEmpty();

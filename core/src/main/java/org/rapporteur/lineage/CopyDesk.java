@@ -51,7 +51,7 @@ final class CopyDesk {
                     .filter(kinship -> kinship.isCopy()
                             && !standings.apply(kinship.other(name)).isSpun())
                     .map(kinship -> Comparison.of(bodies.of(name), bodies.of(kinship.other(name))))
-                    .forEach(pair -> glossary.learn(pair, true));
+                    .forEach(glossary::learn);
         }
         return glossary;
     }

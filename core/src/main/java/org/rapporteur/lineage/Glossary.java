@@ -20,16 +20,14 @@ final class Glossary {
 
     private final Map<String, TreeMap<String, Entry>> entries = new TreeMap<>();
 
-    /** Learns from a comparison of which one side is spun and the other whole. */
-    void learn(Comparison pair, boolean spunIsA) {
-        Words spun = spunIsA ? pair.a.words : pair.b.words;
-        Words whole = spunIsA ? pair.b.words : pair.a.words;
-        String copy = spunIsA ? pair.a.article.name() : pair.b.article.name();
+    /** Learns from a comparison of a spun text, laid first, with a whole one. */
+    void learn(Comparison pair) {
+        Words spun = pair.a.words;
+        Words whole = pair.b.words;
         Substitutions parts = new Substitutions(spun, whole);
         for (Match match : pair.matches) {
             for (Gap gap : match.gaps) {
-                Gap turned = spunIsA ? gap : new Gap(gap.b0(), gap.b1(), gap.a0(), gap.a1());
-                parts.of(turned).forEach(part -> learn(part, spun, whole, copy));
+                parts.of(gap).forEach(part -> learn(part, spun, whole, pair.a.article.name()));
             }
         }
     }

@@ -87,8 +87,9 @@ final class Proofreader {
             for (Word two : thesaurus.of(words.hash[i + 1])) {
                 int wanted =
                         Math.max(COUPLE + rarer(first, one) + rarer(second, two), best == null ? 0 : best.gain + 1);
-                if (usage.most(one.seen(), two.seen()) >= wanted && usage.bond(one.hash(), two.hash()) >= wanted) {
-                    best = new Guess(i, 2, one.word() + " " + two.word(), usage.bond(one.hash(), two.hash()));
+                int bond = usage.most(one.seen(), two.seen()) < wanted ? 0 : usage.bond(one.hash(), two.hash());
+                if (bond >= wanted) {
+                    best = new Guess(i, 2, one.word() + " " + two.word(), bond);
                 }
             }
         }

@@ -1,15 +1,13 @@
 package org.rapporteur.reading;
 
 import java.util.List;
-import java.util.Set;
 import org.rapporteur.coding.Deed;
+import org.rapporteur.text.WordSets;
 
 /** People who carry no name: crowds, strikers, the police and prisoners of the place that the sentence names. */
 final class Locals {
-    private static final String[] WHERE = {
-        "in", "through", "across", "outside", "at", "around", "near", "throughout", "along", "into", "on"
-    };
-    private static final Set<String> OWN_PEOPLE = Set.of("prisoner", "emergency", "curfew", "restriction");
+    private static final WordSets WORDS = WordSets.of(Locals.class, "locals.tsv");
+    private static final String[] WHERE = WORDS.words("where").toArray(String[]::new);
 
     private final Players players;
 
@@ -50,6 +48,7 @@ final class Locals {
         Deeds deeds = Deeds.english();
         return object >= 0
                 && deed.is("CONCEDE")
-                && OWN_PEOPLE.stream().anyMatch(thing -> deeds.isA(clause.tree().lemma(object), thing));
+                && WORDS.words("own-people").stream()
+                        .anyMatch(thing -> deeds.isA(clause.tree().lemma(object), thing));
     }
 }

@@ -11,7 +11,8 @@ import java.util.List;
  * next: in {@code Vane said the envoy left}, one that hung "envoy" from "said" loses when "left" wants it.
  */
 final class Beam {
-    private static final int WIDTH = 3;
+    static final int WIDTH = 3;
+
     /** Drafts that are less likely than the best by a greater factor are given up; its logarithm. */
     private static final double FARTHEST = 1.5;
     /** So much more of score makes a move more likely by the factor e. */
@@ -29,7 +30,6 @@ final class Beam {
     private List<Draft> drafts;
     private final Move[] moves = new Move[WIDTH];
     private int size;
-    private final int[] best = new int[Parser.KINDS];
 
     Beam(Parser parser, State start) {
         this.parser = parser;
@@ -54,20 +54,33 @@ final class Beam {
     }
 
     /** Goes on with a draft by the best moves of each kind, given the scores of all. */
-    void offer(Draft draft, int[] scores) {
-        int top = parser.best(draft.state(), scores, best);
-        double all = 0;
-        for (int k = 0; k < scores.length; k++) {
-            int behind = scores[top] - scores[k];
-            boolean counts = behind < UNIT * 8 && best[parser.kind(k)] >= 0;
-            all += counts ? SHARES[behind / STEP] : 0;
+    void offer(Draft draft, Weighed weighed) {
+        Choice choice = weighed.choice();
+        if (drafts.size() == 1 && choice.lead() > FARTHEST * UNIT) {
+            add(draft, choice.best(), draft.likelihood());
+            return;
         }
-        double sure = draft.likelihood() - StrictMath.log(all);
-        for (int move : best) {
+        int[] scores = weighed.scores();
+        int top = scores[choice.best()];
+        double sure = draft.likelihood() - StrictMath.log(all(scores, top, choice));
+        for (int kind = 0; kind < Parser.KINDS; kind++) {
+            int move = choice.best(kind);
             if (move >= 0) {
-                add(draft, move, sure - (double) (scores[top] - scores[move]) / UNIT);
+                add(draft, move, sure - (double) (top - scores[move]) / UNIT);
             }
         }
+    }
+
+    /** How likely all moves are together that can be made, the best being one. */
+    private double all(int[] scores, int top, Choice choice) {
+        double all = 0;
+        for (int move = 0; move < scores.length; move++) {
+            int behind = top - scores[move];
+            if (behind < UNIT * 8 && choice.best(parser.kind(move)) >= 0) {
+                all += SHARES[behind / STEP];
+            }
+        }
+        return all;
     }
 
     private void add(Draft from, int move, double likelihood) {
@@ -84,6 +97,12 @@ final class Beam {
 
     /** Makes the moves that are likely enough. */
     void advance() {
+        if (size == 1) {
+            // One way to go on is of one draft: how likely it is matters no more.
+            parser.apply(moves[0].from.state(), moves[0].move);
+            size = 0;
+            return;
+        }
         int last = size;
         while (moves[last - 1].likelihood < moves[0].likelihood - FARTHEST) {
             last--;

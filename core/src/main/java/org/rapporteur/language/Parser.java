@@ -1,6 +1,5 @@
 package org.rapporteur.language;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,12 +19,29 @@ public final class Parser {
 
     private final Scorer scorer;
     private final int[] kinds;
+    /** Where the moves of each kind begin and end; those of a kind stand side by side. */
+    private final int[] from = new int[KINDS];
+
+    private final int[] to = new int[KINDS];
     private final int shift;
     private final ThreadLocal<Keys> keys;
 
+    /**
+     * A parser that knows these moves.
+     *
+     * @throws IllegalArgumentException if moves of a kind do not stand side by side
+     */
     public Parser(Scorer scorer, List<String> moves) {
         this.scorer = scorer;
         kinds = moves.stream().mapToInt(move -> "SLR".indexOf(move.charAt(0))).toArray();
+        for (int move = 0; move < kinds.length; move++) {
+            int kind = kinds[move];
+            from[kind] = to[kind] == 0 ? move : from[kind];
+            if (to[kind] != 0 && to[kind] != move) {
+                throw new IllegalArgumentException("moves of one kind apart: " + moves);
+            }
+            to[kind] = move + 1;
+        }
         shift = moves.indexOf("S");
         keys = ThreadLocal.withInitial(() -> new Keys(new Sums(ROOM, kinds.length)));
     }
@@ -35,6 +51,7 @@ public final class Parser {
         MoveScores scores = new MoveScores(this, scorer, kinds.length, new TreeFeatures(words, upos, xpos), keys.get());
         Beam beam = new Beam(this, new State(words.size()));
         while (!beam.isDone()) {
+            scores.next();
             for (Draft draft : beam.drafts()) {
                 if (draft.state().mustShift()) {
                     beam.shift(draft, shift);
@@ -49,40 +66,19 @@ public final class Parser {
 
     /** The best move that can be made. */
     public int best(State state, int[] scores) {
-        return best(state, scores, new int[KINDS]);
+        Choice choice = new Choice();
+        choose(state, scores, choice);
+        return choice.best();
     }
 
-    /**
-     * The best move that can be made.
-     *
-     * @param each is set to the best of each kind, negative where none can be made
-     */
-    int best(State state, int[] scores, int[] each) {
-        Arrays.fill(each, -1);
-        int can = able(state);
-        int best = -1;
-        for (int k = 0; k < scores.length; k++) {
-            int kind = kinds[k];
-            if ((can >> kind & 1) != 0 && (each[kind] < 0 || scores[k] > scores[each[kind]])) {
-                each[kind] = k;
-                best = best < 0 || scores[k] > scores[best] ? k : best;
+    /** Looks through the moves that can be made for the best. */
+    void choose(State state, int[] scores, Choice choice) {
+        choice.clear();
+        for (int kind = 0; kind < KINDS; kind++) {
+            if ((able(state) >> kind & 1) != 0) {
+                choice.look(kind, scores, from[kind], to[kind]);
             }
         }
-        return best;
-    }
-
-    /** By how much the best move that can be made leads the next; the largest number if there is one only. */
-    int lead(State state, int[] scores) {
-        int can = able(state);
-        long best = Integer.MIN_VALUE;
-        long next = Integer.MIN_VALUE;
-        for (int k = 0; k < scores.length; k++) {
-            if ((can >> kinds[k] & 1) != 0 && scores[k] > next) {
-                next = Math.min(best, scores[k]);
-                best = Math.max(best, scores[k]);
-            }
-        }
-        return (int) Math.min(Integer.MAX_VALUE, best - next);
     }
 
     /** A bit for each kind of move that can be made. */

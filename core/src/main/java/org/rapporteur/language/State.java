@@ -128,6 +128,40 @@ public final class State {
         rightLabels[head] |= bit(label);
     }
 
+    /**
+     * Whether the parser sees the same in both, and so would go on alike: the upper words of the stack, the next of the buffer,
+     * and the dependents of those. What was decided about other words may differ.
+     */
+    boolean looksLike(State other) {
+        int below = onStack(1);
+        return next == other.next
+                && Math.min(top, 2) == Math.min(other.top, 2)
+                && top() == other.top()
+                && below == other.onStack(1)
+                && onStack(2) == other.onStack(2)
+                && hasLeftOf(other, next)
+                && hasLeftOf(other, top())
+                && hasRightOf(other, top())
+                && hasLeftOf(other, below)
+                && hasRightOf(other, below);
+    }
+
+    private boolean hasLeftOf(State other, int word) {
+        return left1[word] == other.left1[word]
+                && left2[word] == other.left2[word]
+                && lefts[word] == other.lefts[word]
+                && leftLabels[word] == other.leftLabels[word]
+                && labels[left1[word]] == other.labels[left1[word]];
+    }
+
+    private boolean hasRightOf(State other, int word) {
+        return right1[word] == other.right1[word]
+                && right2[word] == other.right2[word]
+                && rights[word] == other.rights[word]
+                && rightLabels[word] == other.rightLabels[word]
+                && labels[right1[word]] == other.labels[right1[word]];
+    }
+
     private void attach(int child, int head, int label) {
         heads[child] = head;
         labels[child] = label + 1;

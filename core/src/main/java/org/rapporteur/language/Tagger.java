@@ -3,7 +3,7 @@ package org.rapporteur.language;
 /** Gives each word its parts of speech, from left to right; a class such as {@code VERB VBD} is both tags at once. */
 public final class Tagger {
     /** By so much a class must lead for the costly features to be left out, which then change next to nothing. */
-    private static final int SURE = 30_000;
+    private static final int SURE = 24_000;
 
     /** How many sums of features are kept for the next words. */
     private static final int ROOM = 1 << 13;

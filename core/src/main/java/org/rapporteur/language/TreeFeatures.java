@@ -29,7 +29,8 @@ public final class TreeFeatures {
     public void fill(Keys into, State state) {
         look(into, state);
         plain(state);
-        costly(state);
+        tops();
+        rest(state);
     }
 
     /** Features whose sums are mostly known: of each word, of its dependents, of tags side by side. */
@@ -38,10 +39,16 @@ public final class TreeFeatures {
         plain(state);
     }
 
-    /** The other features, most of words in pairs and threes. */
-    void fillCostly(Keys into, State state) {
+    /** Features of the words between which an arc can be drawn, in pairs, and of the tags in threes. */
+    void fillTops(Keys into, State state) {
         look(into, state);
-        costly(state);
+        tops();
+    }
+
+    /** The other features, most of words in pairs and threes. */
+    void fillRest(Keys into, State state) {
+        look(into, state);
+        rest(state);
     }
 
     private void look(Keys into, State state) {
@@ -70,14 +77,17 @@ public final class TreeFeatures {
         leftFamily(140, state, b0);
     }
 
-    private void costly(State state) {
+    private void tops() {
+        triples();
         pair(30, s0, b0);
         pair(40, s1, s0);
+    }
+
+    private void rest(State state) {
         pair(50, s1, b0);
         clusters();
         links();
         further();
-        triples();
         far();
         keys.add(81, xpos[s0], xpos[b0], xpos[state.left1[b0]]);
     }

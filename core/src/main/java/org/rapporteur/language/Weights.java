@@ -56,8 +56,18 @@ public final class Weights implements Scorer {
 
     /** Adds the sums of all groups, first those that are known, since others may take their places; returns where these end. */
     private int addSums(Keys keys, Sums sums, int[] scores) {
-        for (int i = 0; i < keys.knowns(); i++) {
-            add(sums.at(keys.known(i)), scores);
+        int last = keys.knowns();
+        int first = 0;
+        for (; first + 4 <= last; first += 4) {
+            add(
+                    sums.at(keys.known(first)),
+                    sums.at(keys.known(first + 1)),
+                    sums.at(keys.known(first + 2)),
+                    sums.at(keys.known(first + 3)),
+                    scores);
+        }
+        for (; first < last; first++) {
+            add(sums.at(keys.known(first)), scores);
         }
         int done = 0;
         for (int group = 0; group < keys.groups(); group++) {
@@ -120,6 +130,12 @@ public final class Weights implements Scorer {
             int weight = (byte) cell;
             scores[cell >> 8 & MOST_CLASSES - 1] += weight * Math.abs(weight);
         } while (cell >= 0);
+    }
+
+    private static void add(int[] a, int[] b, int[] c, int[] d, int[] scores) {
+        for (int i = 0; i < a.length; i++) {
+            scores[i] += a[i] + b[i] + c[i] + d[i];
+        }
     }
 
     /** Adds a sum to scores, class by class. */

@@ -11,13 +11,13 @@ class BeamTest {
     private static final List<String> MOVES = List.of("Lone", "Lother", "Rone", "Rother", "S");
     private static final int FAR = -1_000_000;
 
-    /** Scores by turns, one row a decision; the last row serves all that follow. The cheap features, asked first, say nothing. */
+    /** Scores by turns, one row a decision; the last row serves all that follow. What is asked first says nothing. */
     private static Scorer inTurn(Map<String, Integer>... rows) {
         int[] next = {0};
         return (keys, scores) -> {
             int call = next[0]++;
-            Map<String, Integer> row = rows[Math.min(call / 2, rows.length - 1)];
-            Arrays.setAll(scores, move -> call % 2 == 0 ? 0 : row.getOrDefault(MOVES.get(move), FAR));
+            Map<String, Integer> row = rows[Math.min(call / 3, rows.length - 1)];
+            Arrays.setAll(scores, move -> call % 3 < 2 ? 0 : row.getOrDefault(MOVES.get(move), FAR));
         };
     }
 

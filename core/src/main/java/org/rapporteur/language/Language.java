@@ -1,6 +1,7 @@
 package org.rapporteur.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.rapporteur.text.Span;
 import org.rapporteur.text.WordList;
@@ -20,6 +21,7 @@ public final class Language {
     private final Namer namer;
     private final Parser parser;
     private final String[] relations;
+    private final Clippings clippings = new Clippings();
     private final Lemmas lemmas = new Lemmas();
 
     private Language(Lexicon lexicon, Weights tagging, Weights naming, Weights parsing) {
@@ -74,18 +76,30 @@ public final class Language {
     }
 
     private Sentence sentence(List<String> forms, List<Span> spans) {
+        Clippings.Sign sign = Clippings.Sign.of(forms);
+        Parse parse = clippings.find(sign);
+        if (parse == null) {
+            parse = parse(forms);
+            clippings.keep(sign, parse);
+        }
+        List<Token> tokens = new ArrayList<>(spans.size());
+        for (int i = 0; i < spans.size(); i++) {
+            tokens.add(token(spans.get(i), forms.get(i), parse, i));
+        }
+        Span whole = spans.isEmpty() ? new Span(0, 0) : spans.get(0).with(spans.get(spans.size() - 1));
+        return new Sentence(whole, tokens, parse.names());
+    }
+
+    private Parse parse(List<String> forms) {
         Words words = Words.of(forms, lexicon);
         int[] classes = tagger.tags(words);
         demonyms.settle(forms, words, classes);
         int[] xpos = tags.xposOf(classes);
         State tree = parser.parse(words, tags.uposOf(classes), xpos);
         Pairs.settle(forms, tree.heads(), marks(tree));
-        List<Token> tokens = new ArrayList<>(spans.size());
-        for (int i = 0; i < spans.size(); i++) {
-            tokens.add(token(spans.get(i), forms.get(i), classes[i], tree, i));
-        }
-        Span whole = spans.isEmpty() ? new Span(0, 0) : spans.get(0).with(spans.get(spans.size() - 1));
-        return new Sentence(whole, tokens, Namer.names(namer.marks(words, xpos)));
+        int[] labels = new int[classes.length];
+        Arrays.setAll(labels, tree::label);
+        return new Parse(classes, tree.heads(), labels, Namer.names(namer.marks(words, xpos)));
     }
 
     /** Which words hang from their heads as punctuation. */
@@ -97,11 +111,11 @@ public final class Language {
         return marks;
     }
 
-    private Token token(Span span, String form, int tag, State tree, int i) {
-        String upos = tags.upos(tag);
-        String xpos = tags.xpos(tag);
-        int head = tree.heads()[i] == tree.size ? -1 : tree.heads()[i];
-        String relation = relations[tree.label(i)];
+    private Token token(Span span, String form, Parse parse, int i) {
+        String upos = tags.upos(parse.classes()[i]);
+        String xpos = tags.xpos(parse.classes()[i]);
+        int head = parse.heads()[i] == parse.heads().length ? -1 : parse.heads()[i];
+        String relation = relations[parse.labels()[i]];
         return new Token(span.start(), span.end(), form, upos, xpos, lemmas.of(form, upos, xpos), head, relation);
     }
 

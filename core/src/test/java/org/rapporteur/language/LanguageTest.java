@@ -1,6 +1,7 @@
 package org.rapporteur.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,6 +23,29 @@ class LanguageTest {
         assertThat(sentence.get(crossed).form()).isEqualTo("crossed");
         assertThat(sentence.get(sentence.child(crossed, "nsubj")).form()).isEqualTo("troops");
         assertThat(sentence.get(sentence.child(crossed, "obj")).form()).isEqualTo("river");
+    }
+
+    @Test
+    void a_sentence_that_comes_again_elsewhere_has_the_same_tree_there() {
+        String again = "In brief. " + STORY;
+        List<Sentence> first = Language.english().sentences(STORY, new Span(0, STORY.length()));
+        List<Sentence> second = Language.english().sentences(again, new Span(0, again.length()));
+        assertThat(second).hasSize(first.size() + 1);
+        for (int i = 0; i < first.size(); i++) {
+            Sentence moved = second.get(i + 1);
+            assertThat(moved.names()).isEqualTo(first.get(i).names());
+            assertThat(moved.tokens())
+                    .extracting(
+                            token -> token.span().in(again), Token::xpos, Token::lemma, Token::head, Token::relation)
+                    .containsExactlyElementsOf(first.get(i).tokens().stream()
+                            .map(token -> tuple(
+                                    token.span().in(STORY),
+                                    token.xpos(),
+                                    token.lemma(),
+                                    token.head(),
+                                    token.relation()))
+                            .toList());
+        }
     }
 
     @Test

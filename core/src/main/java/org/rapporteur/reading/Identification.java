@@ -152,6 +152,7 @@ final class Identification {
         all.addAll(nominals.in(line.tree(), all));
         all.sort(IN_ORDER);
         see(line, all, line.tree().size(), seen);
+        pronouns.learn(line.tree());
     }
 
     /** Lets pronouns see whoever is named up to a token and not {@code seen} yet. */

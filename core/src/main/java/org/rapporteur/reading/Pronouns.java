@@ -19,6 +19,7 @@ final class Pronouns {
     private static final Map<String, String> FORMS = WordList.pairs(Pronouns.class, "pronouns.tsv");
     private static final Set<String> PERSONAL = Set.copyOf(FORMS.values());
     private static final Map<String, String> GENDERS = WordList.pairs(Pronouns.class, "genders.tsv");
+    private static final Set<String> ONE = Set.of("he", "she");
     private static final int REACH = 7;
     /** What it counts that somebody was found to speak, and not only stands beside a word of saying. */
     private static final int HEARD = 2;
@@ -76,6 +77,27 @@ final class Pronouns {
         genders.putIfAbsent(id, pronoun);
     }
 
+    /** Learns from each "he" and "she" of a sentence that whoever it means is one, sentence by sentence as they are read. */
+    void learn(Tree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            String pronoun = subject(tree.word(i));
+            boolean tells = ONE.contains(pronoun) && !isToldByUnnamed(tree, i);
+            List<String> who = tells ? resolve(tree, i, pronoun) : List.of();
+            if (who.size() == 1) {
+                gender(who.get(0), pronoun);
+            }
+        }
+    }
+
+    /** In "Orlin's brother said he was ill" he can be the brother, who has no name. */
+    private boolean isToldByUnnamed(Tree tree, int pronoun) {
+        int verb = tree.head(pronoun);
+        int subject = tree.is(verb, "ccomp") ? tree.child(tree.head(verb), "nsubj") : -1;
+        return subject >= 0
+                && subject < pronoun
+                && seen.stream().noneMatch(one -> one.tree() == tree && one.head() == subject);
+    }
+
     /** Whom the pronoun at this place means, read as {@code word}; empty when nobody fits. */
     List<String> resolve(Tree tree, int pronoun, String word) {
         return resolveBut(List.of(), tree, pronoun, word);
@@ -97,13 +119,7 @@ final class Pronouns {
                 best = one;
             }
         }
-        if (best == null) {
-            return List.of();
-        }
-        if (best.ids().size() == 1 && !word.equals("they")) {
-            gender(best.ids().get(0), word);
-        }
-        return best.ids();
+        return best == null ? List.of() : best.ids();
     }
 
     /** "Orlin met him", "an envoy who met him": who does it to somebody else, and not to himself (Chomsky 1981, principle B). */

@@ -96,19 +96,18 @@ public final class Language {
         demonyms.settle(forms, words, classes);
         int[] xpos = tags.xposOf(classes);
         State tree = parser.parse(words, tags.uposOf(classes), xpos);
-        Pairs.settle(forms, tree.heads(), marks(tree));
         int[] labels = new int[classes.length];
         Arrays.setAll(labels, tree::label);
-        return new Parse(classes, tree.heads(), labels, Namer.names(namer.marks(words, xpos)));
+        List<Name> names = Namer.names(namer.marks(words, xpos));
+        settle(forms, tree.heads(), labels, names);
+        return new Parse(classes, tree.heads(), labels, names);
     }
 
-    /** Which words hang from their heads as punctuation. */
-    private boolean[] marks(State tree) {
-        boolean[] marks = new boolean[tree.size];
-        for (int i = 0; i < marks.length; i++) {
-            marks[i] = relations[tree.label(i)].equals("punct");
-        }
-        return marks;
+    private void settle(List<String> forms, int[] heads, int[] labels, List<Name> names) {
+        String[] hung =
+                Arrays.stream(labels).mapToObj(label -> relations[label]).toArray(String[]::new);
+        Pairs.settle(forms, heads, hung);
+        Joined.settle(forms, heads, hung, names);
     }
 
     private Token token(Span span, String form, Parse parse, int i) {

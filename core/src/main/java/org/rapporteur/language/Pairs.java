@@ -15,13 +15,18 @@ final class Pairs {
 
     private final List<String> forms;
     private final int[] heads;
+    /** Which words hang from their heads as punctuation. */
     private final boolean[] marks;
+
     private final boolean[] leads;
 
-    private Pairs(List<String> forms, int[] heads, boolean[] marks) {
+    private Pairs(List<String> forms, int[] heads, String[] relations) {
         this.forms = forms;
         this.heads = heads;
-        this.marks = marks;
+        marks = new boolean[heads.length];
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = relations[i].equals("punct");
+        }
         leads = new boolean[heads.length + 1];
         Arrays.stream(heads).forEach(head -> leads[head] = true);
     }
@@ -29,10 +34,10 @@ final class Pairs {
     /**
      * Changes the heads of marks; a mark from which something hangs stays where it is.
      *
-     * @param marks which words hang from their heads as punctuation
+     * @param relations how each word hangs from its head
      */
-    static void settle(List<String> forms, int[] heads, boolean[] marks) {
-        new Pairs(forms, heads, marks).settle();
+    static void settle(List<String> forms, int[] heads, String[] relations) {
+        new Pairs(forms, heads, relations).settle();
     }
 
     private void settle() {

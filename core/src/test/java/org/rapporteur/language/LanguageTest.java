@@ -49,6 +49,26 @@ class LanguageTest {
     }
 
     @Test
+    void a_second_person_is_joined_to_the_first_and_not_to_a_place() {
+        Sentence call =
+                one("President Ana Corin of Halvoria and President Josef Marek of Dravenia spoke by telephone.");
+        assertThat(call.get(call.get(word(call, "Josef")).head()).form()).isEqualTo("Ana");
+        Sentence talks =
+                one("Foreign Minister Emil Roth of Halvoria and his Dravenian counterpart, Ivan Petrak, met in Lyssa.");
+        assertThat(talks.get(talks.get(word(talks, "counterpart")).head()).form())
+                .isEqualTo("Emil");
+        Sentence lands = one("President Ana Corin of Halvoria and Dravenia spoke by telephone.");
+        assertThat(lands.get(lands.get(word(lands, "Dravenia")).head()).form()).isEqualTo("Halvoria");
+    }
+
+    private static int word(Sentence sentence, String form) {
+        return IntStream.range(0, sentence.size())
+                .filter(i -> sentence.get(i).form().equals(form))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void a_passive_has_its_subject_and_its_agent() {
         Sentence sentence = one("The bridge was destroyed by the army.");
         int destroyed = sentence.root();

@@ -37,7 +37,16 @@ final class Ahead {
         boolean planned = tree.token(verb).xpos().equals("VBN") && is(tree.lemma(verb), "plan");
         boolean meant = head >= 0 && (is(tree.lemma(head), "plan") || is(tree.lemma(head), "wish"));
         boolean timed = tree.token(verb).xpos().matches("VBZ|VBP") && is(tree.lemma(verb), "timetable");
-        return planned || arranged || timed || infinitive && meant;
+        return planned || arranged || timed || infinitive && meant || isDue(tree, verb);
+    }
+
+    /** "Is due in Tolvar on Friday", which no verb says. */
+    private static boolean isDue(Tree tree, int word) {
+        int is = tree.child(word, "cop");
+        return is >= 0
+                && tree.token(word).xpos().equals("JJ")
+                && is(tree.lemma(word), "plan")
+                && tree.token(is).xpos().matches("VBZ|VBP");
     }
 
     /** "By Friday" ends a term that runs; after a verb in the past it tells what had come about, unless it was promised. */

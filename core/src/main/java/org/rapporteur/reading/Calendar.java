@@ -81,7 +81,10 @@ final class Calendar {
 
     /** Whether the expression belongs to this verb: no other verb stands between the two in the tree. */
     private static boolean hangs(Tree tree, Moment moment, int verb) {
-        return !isOfPurpose(tree, moment, verb) && !Ahead.isTerm(tree, moment, verb) && isBelow(tree, moment, verb);
+        return !isOfPurpose(tree, moment, verb)
+                && !Ahead.isTerm(tree, moment, verb)
+                && isBelow(tree, moment, verb)
+                && !Formerly.is(tree, moment);
     }
 
     /** "Marek called him to brief him on her talks this week": what follows "to brief" is not when she called. */

@@ -84,7 +84,15 @@ final class Cuts {
         rest = shorter(p, rest, Marks.reporters(p, said, rest));
         rest = shorter(p, rest, Afterwords.contrast(p, said, rest));
         rest = shorter(p, rest, Afterwords.participle(p, said, rest));
-        return Marks.whole(p, said, shorter(p, rest, Afterwords.deed(p, said, rest)));
+        return negated(p, said, Marks.whole(p, said, shorter(p, rest, Afterwords.deed(p, said, rest))));
+    }
+
+    /** "Promised not to start": without the "not" it is the contrary. */
+    private static Span negated(Passage p, Said said, Span piece) {
+        int before = piece.start() - 1;
+        boolean not =
+                before > said.saying().cue() && p.word(piece.start()).equals("to") && Polarity.isNot(p.word(before));
+        return not ? new Span(before, piece.end()) : piece;
     }
 
     /** The piece up to an end, if that leaves two words or a noun. */

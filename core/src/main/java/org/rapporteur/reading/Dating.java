@@ -34,6 +34,7 @@ final class Dating {
                 .or(() -> said(tree, at))
                 .or(() -> phrase(tree, at))
                 .or(() -> beside(tree, at))
+                .or(() -> Where.day(story, tree, at))
                 .or(() -> above(tree, at))
                 .or(() -> opening(tree, at));
     }

@@ -48,8 +48,9 @@ final class FigureFinder implements Finder {
         Optional<Statement> claim =
                 attribution.innermost(tree, count.to() - 1).filter(said -> !isAside(said, tree, count));
         List<String> claimants = claim.map(Statement::speaker).orElse(List.of());
-        Optional<When> asOf =
-                claim.flatMap(Statement::when).or(() -> story.calendar().today().map(When::day));
+        Optional<When> asOf = Formerly.of(tree, story.calendar(), count.from(), count.to())
+                .or(() -> claim.flatMap(Statement::when))
+                .or(() -> story.calendar().today().map(When::day));
         return new Figure(
                 List.of(story.evidence(tree, count.from(), count.to())),
                 count.value(),

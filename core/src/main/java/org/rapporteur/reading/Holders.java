@@ -107,7 +107,7 @@ final class Holders {
         for (Named one : sentence) {
             boolean apart = tree.word(comma).equals(",")
                     && titled(tree, comma + 1) == one.from()
-                    && (comma == office.to() && (office.isDefinite() || office.isOwned())
+                    && (comma == office.to() && (office.isDefinite() || office.hasOwner())
                             || tree.word(one.to()).equals(","));
             boolean before =
                     one.to() + 1 == office.from() && tree.word(one.to()).equals(",") && !tells(office);

@@ -61,11 +61,16 @@ final class Mood {
                     || tree.is(child, "case")
                     || tree.is(child, "mark")
                     || tree.is(child, "cc");
-            if (small && WORDS.has("not", tree.word(child))) {
+            if (small && WORDS.has("not", tree.word(child)) && !isOfInfinitive(tree, at, child)) {
                 return true;
             }
         }
         return byNoMeans(tree, at);
+    }
+
+    /** "Vowed never to sell": the "never" is of what follows, wherever the tree hangs it. */
+    private static boolean isOfInfinitive(Tree tree, int at, int not) {
+        return not > at && tree.word(not + 1).equals("to");
     }
 
     /** "by no means promised", "in no way agreed", "at no time met". */

@@ -15,7 +15,16 @@ final class Obliged {
                 && WORDS.has("obliged", tree.lemma(above))
                 && List.of("VBZ", "VBP", "VB", "MD").contains(tree.token(above).xpos())
                 && tree.word(at - 1).equals("to")
-                && above == at - 2;
+                && above == at - 2
+                && !isAside(tree, above);
+    }
+
+    /** "A reply, which Marek would have to approve": told of the reply, and nobody is asked for it. */
+    private static boolean isAside(Tree tree, int above) {
+        int object = tree.child(above, "obj");
+        return object >= 0
+                && tree.token(object).xpos().equals("WDT")
+                && tree.word(tree.child(above, "aux")).equals("would");
     }
 
     /** Whether somebody is to do it who is not of the speaker's side, or is told apart from others: "Dravenia, not we". */

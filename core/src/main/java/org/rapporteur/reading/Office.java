@@ -62,6 +62,11 @@ record Office(Tree tree, int from, int to, int head, String title, OfficeWord wo
         return tree.token(from).xpos().equals("PRP$");
     }
 
+    /** "His spokesman", "Marek's spokesman", "Halvoria's envoy". */
+    boolean hasOwner() {
+        return isOwned() || owner() >= 0;
+    }
+
     private int owner() {
         int at = head - 1;
         while (at > from && !tree.word(at).equals("'s")) {

@@ -60,7 +60,7 @@ final class SayingDay {
             boolean opens = moment.from() <= 1 && tree.word(moment.to()).equals(",");
             boolean near = opens || Math.abs(moment.from() - draft.verb()) <= 6;
             boolean vague = moment.when().precision() == When.Precision.EXPRESSION;
-            near &= !isOfNoun(tree, moment.from(), draft.verb());
+            near &= !isOfNoun(tree, moment.from(), draft.verb()) && !Formerly.is(tree, moment);
             if (!draft.holds(from) && near && from != voice && !vague && isPast(moment.when())) {
                 return Optional.of(moment.when());
             }

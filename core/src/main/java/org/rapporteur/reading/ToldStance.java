@@ -23,6 +23,9 @@ final class ToldStance {
             return stance;
         }
         boolean undone = Mood.negated(tree, at);
+        if (undone && isOpen(tree, at)) {
+            return Optional.empty();
+        }
         boolean studied = List.of("VBD", "VBN").contains(tree.token(at).xpos());
         return stance.map(taken -> asserts(tree, at, taken) ? "affirm" : taken)
                 .map(taken -> isVow(tree, at, taken) ? "refuse" : taken)
@@ -30,6 +33,16 @@ final class ToldStance {
                 .filter(taken -> !(taken.equals("defer") && studied))
                 .filter(taken -> !(taken.equals("agree") && undone && new Clause(tree, at).with("on")))
                 .flatMap(taken -> undone ? turned(tree, at, taken) : Optional.of(taken));
+    }
+
+    /** "Has not yet accepted", "has neither accepted nor declined": that leaves it open. */
+    private static boolean isOpen(Tree tree, int at) {
+        boolean open = false;
+        for (int child : tree.children(at)) {
+            open |= tree.word(child).equals("yet")
+                    || tree.is(child, "cc:preconj") && tree.word(child).equals("neither");
+        }
+        return open;
     }
 
     /**

@@ -37,6 +37,17 @@ class FigureFinderTest {
         });
     }
 
+    @Test
+    void a_number_that_another_is_held_against_has_its_own_day() {
+        List<Figure> figures = Told.all(
+                Figure.class,
+                "The minister put the number at 125,000 soldiers, up from about 112,000 soldiers a week earlier.");
+        assertThat(figures).extracting(Figure::value).containsExactly(125_000.0, 112_000.0);
+        assertThat(figures)
+                .extracting(figure -> figure.when().orElseThrow().value())
+                .containsExactly("2031-03-05", "2031-02-26");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

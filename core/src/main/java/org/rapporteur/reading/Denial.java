@@ -22,7 +22,20 @@ final class Denial {
                 || refutes(draft) && isCharge(draft)
                 || disclaims(draft)
                 || isUnmeant(draft)
-                || isUntrue(draft);
+                || isUntrue(draft)
+                || isNoSuch(draft);
+    }
+
+    /** "Said no such promise had been made", "said there was no such plan". */
+    private static boolean isNoSuch(Draft draft) {
+        Passage p = draft.passage;
+        Span words = draft.said.pieces().get(0);
+        int at = words.start() + (p.word(words.start()).equals("that") ? 1 : 0);
+        int last = p.word(at).equals("there") ? at + REACH : at;
+        while (at < last && !p.word(at).equals("no")) {
+            at++;
+        }
+        return at + 2 < words.end() && p.word(at).equals("no") && p.word(at + 1).equals("such");
     }
 
     /** Whether somebody else's words are reported as not so: "dismissed the claim". */

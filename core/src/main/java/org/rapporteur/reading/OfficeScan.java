@@ -171,7 +171,9 @@ final class OfficeScan {
     private boolean joinsLeft(int k, int next) {
         String word = tree.word(k);
         if (word.equals("and") || word.equals(",")) {
-            return k > 0 && isToponym(k - 1) && isToponym(next) && !(word.equals(",") && isPlace(k - 1));
+            // "Took Tarn and Dravenia-backed rebels left": Tarn is none of them.
+            boolean part = tree.word(next + 1).equals("-");
+            return k > 0 && !part && isToponym(k - 1) && isToponym(next) && !(word.equals(",") && isPlace(k - 1));
         }
         if (word.equals("'s") || word.equals("-") || word.equals("then-")) {
             return k > 0;

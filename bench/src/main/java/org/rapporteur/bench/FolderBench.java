@@ -1,8 +1,7 @@
 package org.rapporteur.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.rapporteur.ingest.Page;
 
 /**
  * What an article of a folder costs to read, all in, as a process grows old: {@code FolderBench STORE SIZE FOLDER...}. Reads
- * the files in runs of {@code SIZE}, each into a new store, so that the later runs show what is left when the compilers have
+ * the {@code .txt} files in runs of {@code SIZE}, each into a new store, so that the later runs show what is left when the compilers have
  * done their work. No text is read twice. Prints processor time, the compilers' included.
  */
 public final class FolderBench {
@@ -52,18 +51,14 @@ public final class FolderBench {
         for (String part : List.of("", "-wal", "-shm")) {
             Files.deleteIfExists(Path.of(file + part));
         }
-        long start = cpu();
+        long start = ReadBench.cpu();
         try (Store store = Store.writing(file)) {
             new Shift(store, 1, Progress.NONE).run(pages::stream);
         }
-        return cpu() - start;
+        return ReadBench.cpu() - start;
     }
 
     private static int words(Page page) {
-        return new String(page.bytes(), java.nio.charset.StandardCharsets.UTF_8).split("\\s+").length;
-    }
-
-    private static long cpu() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+        return new String(page.bytes(), StandardCharsets.UTF_8).split("\\s+").length;
     }
 }

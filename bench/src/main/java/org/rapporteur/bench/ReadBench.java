@@ -74,7 +74,8 @@ public final class ReadBench {
         return Page.of("wire-" + n + ".txt", Dispatches.text(n, paragraphs).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static long cpu() {
+    /** Nanoseconds of processor time that this process has taken. */
+    static long cpu() {
         return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 }

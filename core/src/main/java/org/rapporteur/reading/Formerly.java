@@ -25,7 +25,7 @@ final class Formerly {
     static Optional<When> of(Tree tree, Calendar calendar, int from, int to) {
         return calendar.in(tree).stream()
                 .filter(moment -> moment.from() >= to && moment.from() <= to + NOUNS && is(tree, moment))
-                .filter(moment -> WORDS.has("measured", tree.word(before(tree, to - 1))) && from < to)
+                .filter(moment -> from < to && WORDS.has("measured", tree.word(before(tree, to - 1))))
                 .map(Moment::when)
                 .findFirst();
     }
@@ -44,7 +44,6 @@ final class Formerly {
     }
 
     private static boolean isNoun(Tree tree, int at) {
-        return at >= 0 && tree.token(at).upos().equals("NOUN")
-                || at >= 0 && tree.token(at).upos().equals("ADJ");
+        return at >= 0 && tree.token(at).upos().matches("NOUN|ADJ");
     }
 }

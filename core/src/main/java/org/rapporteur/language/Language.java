@@ -21,6 +21,7 @@ public final class Language {
     private final Namer namer;
     private final Parser parser;
     private final String[] relations;
+    private final List<String> named;
     private final Clippings clippings = new Clippings();
     private final Lemmas lemmas = new Lemmas();
 
@@ -32,6 +33,7 @@ public final class Language {
         namer = new Namer(naming);
         parser = new Parser(parsing, parsing.classes());
         relations = parsing.classes().stream().map(move -> move.substring(1)).toArray(String[]::new);
+        named = List.of(relations);
     }
 
     /** The English engine; its models are read from the jar when first asked for. */
@@ -108,6 +110,10 @@ public final class Language {
                 Arrays.stream(labels).mapToObj(label -> relations[label]).toArray(String[]::new);
         Pairs.settle(forms, heads, hung);
         Joined.settle(forms, heads, hung, names);
+        Receivers.settle(forms, heads, hung);
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = hung[i].equals(relations[labels[i]]) ? labels[i] : named.indexOf(hung[i]);
+        }
     }
 
     private Token token(Span span, String form, Parse parse, int i) {

@@ -75,6 +75,7 @@ final class Cuts {
             }
         }
         Span rest = shorter(p, piece, Math.min(end, ownQuote(p, said, piece, found)));
+        rest = shorter(p, rest, title(p, said, rest));
         rest = shorter(p, rest, Afterwords.source(p, rest));
         rest = shorter(p, rest, Afterwords.press(p, rest));
         rest = shorter(p, rest, Afterwords.clock(p, said, rest));
@@ -85,6 +86,28 @@ final class Cuts {
         rest = shorter(p, rest, Afterwords.contrast(p, said, rest));
         rest = shorter(p, rest, Afterwords.participle(p, said, rest));
         return negated(p, said, Marks.whole(p, said, shorter(p, rest, Afterwords.deed(p, said, rest))));
+    }
+
+    /** "The gates were shut, Secretary of Water Ada Lind said": a title before its name belongs to the speaker. */
+    private static int title(Passage p, Said said, Span piece) {
+        int end = piece.end();
+        int voice = said.saying().voice();
+        boolean runsOn = voice >= end && said.saying().cue() > voice && !p.isPunctuation(end) && !p.quoted(end - 1);
+        int at = end;
+        boolean office = false;
+        while (runsOn && at > piece.start() + 2 && isTitle(p, at - 1)) {
+            at--;
+            office |= OfficeWord.of(p.word(at)).isPresent();
+        }
+        return office && p.word(at - 1).equals(",") ? at - 1 : end;
+    }
+
+    private static boolean isTitle(Passage p, int at) {
+        String upos = p.token(at).upos();
+        return upos.equals("PROPN")
+                || upos.equals("NOUN")
+                || upos.equals("ADJ")
+                || p.word(at).equals("of");
     }
 
     /** "Promised not to start": without the "not" it is the contrary. */

@@ -1,13 +1,23 @@
 package org.rapporteur.reading;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Name;
+import org.rapporteur.text.WordSets;
 
 /**
  * The names that the language engine found, put right by what stands beside them: a given name that it does not know
  * belongs to the surname behind it, and an office is no name.
  */
 final class EngineNames {
+    /** Words from an office to the end of what it is for: "Secretary of Homeland Security". */
+    private static final int LONGEST = 4;
+
+    private static final Set<String> CHAMBERS =
+            WordSets.of(EngineNames.class, "officescan.tsv").words("chambers");
+    /** Words of a person's name, such as "Ada M. Lind". */
+    private static final int MOST_NAMES = 3;
+
     private final Atlas atlas;
     private final Tree tree;
     private final @Nullable Name[] names;
@@ -17,6 +27,18 @@ final class EngineNames {
         this.atlas = atlas;
         this.tree = tree;
         this.names = names;
+    }
+
+    /** The names of a sentence, each at all its tokens. */
+    static @Nullable Name[] at(Atlas atlas, Tree tree) {
+        @Nullable Name[] names = new Name[tree.size()];
+        for (Name each : tree.sentence().names()) {
+            Name name = behindTitle(atlas, tree, each);
+            for (int i = each.from(); i < each.to(); i++) {
+                names[i] = i >= name.from() ? name : new Name(each.from(), name.from(), each.kind());
+            }
+        }
+        return names;
     }
 
     /** The name that begins at this token or goes on here, if it is one. */
@@ -65,28 +87,86 @@ final class EngineNames {
                 && atlas.find(tree.token(i).form()).isEmpty()
                 && !NameScan.isInstitution(tree.token(i).form())
                 && !endsTitle(tree, i)
+                && !(next.to() - next.from() > 1 && isWithinOffice(i))
                 && !Weekday.isDay(tree.word(i));
     }
 
-    /** "State" in "Secretary of State". */
+    /** "Staff" in "Chair of the Joint Chiefs of Staff Ada Lind". */
+    private boolean isWithinOffice(int i) {
+        for (int at = i - 1; at > 0; at--) {
+            boolean link = tree.word(at).matches("of|for");
+            if (link && OfficeWord.of(tree.word(at - 1)).isPresent()) {
+                return true;
+            }
+            if (!link && !tree.token(at).upos().matches("PROPN|ADJ|DET")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "State" in "Secretary of State", "Affairs" in "Minister of Foreign Affairs". */
     static boolean endsTitle(Tree tree, int i) {
-        return tree.word(i - 1).equals("of")
-                && OfficeWord.of(tree.word(i - 2) + " of " + tree.word(i)).isPresent();
+        for (int from = i - 2; from >= Math.max(0, i - LONGEST); from--) {
+            if (tree.word(from + 1).matches("of|for")) {
+                return OfficeWord.of(words(tree, from, i + 1)).isPresent();
+            }
+        }
+        return false;
+    }
+
+    /** Without the end of a title: Ada Lind in "Secretary of the Army Ada Lind", who is a person then. */
+    private static Name behindTitle(Atlas atlas, Tree tree, Name name) {
+        for (int i = Math.min(name.to() - 2, name.from() + LONGEST); i >= name.from(); i--) {
+            if (endsTitle(tree, i)) {
+                return new Name(i + 1, name.to(), Name.Kind.PERSON);
+            }
+        }
+        return name.kind() == Name.Kind.BODY && isOfOffice(tree, name.from()) ? behindBody(atlas, tree, name) : name;
+    }
+
+    /** "Secretary of the Harbour Council Ada Lind", "envoy to the Pact Ada Lind": who holds the office behind its body. */
+    private static Name behindBody(Atlas atlas, Tree tree, Name name) {
+        for (int i = name.to() - 2; i > name.from() && i >= name.to() - MOST_NAMES; i--) {
+            boolean body = NameScan.isInstitution(tree.token(i - 1).form())
+                    || i == name.from() + 1
+                            && isBody(atlas, tree.token(name.from()).form());
+            boolean holder = true;
+            for (int k = i; k < name.to(); k++) {
+                holder &= tree.token(k).upos().equals("PROPN")
+                        && !NameScan.isInstitution(tree.token(k).form());
+            }
+            if (body && holder) {
+                return new Name(i, name.to(), Name.Kind.PERSON);
+            }
+        }
+        return name;
+    }
+
+    private static boolean isBody(Atlas atlas, String form) {
+        return atlas.find(form).isPresent() || CHAMBERS.contains(form);
+    }
+
+    /** Whether an office stands before the words: "head of", "envoy to the". */
+    private static boolean isOfOffice(Tree tree, int from) {
+        int link = tree.word(from - 1).equals("the") ? from - 2 : from - 1;
+        return tree.word(link).matches("of|to|for|at")
+                && OfficeWord.of(tree.word(link - 1)).isPresent();
     }
 
     /** An office that the engine took for a name: "Corvanian Water Minister", "Foreign" before "Minister", or "Affairs of …". */
     private boolean isOffice(Name name) {
-        boolean begins = OfficeWord.of(words(name.from(), name.to() + 1)).isPresent();
+        boolean begins = OfficeWord.of(words(tree, name.from(), name.to() + 1)).isPresent();
         boolean whole = name.kind() == Name.Kind.BODY
                 && name.to() - name.from() > 1
                 && OfficeWord.of(tree.word(name.to() - 1))
                         .filter(word -> !word.isTitle())
                         .isPresent();
-        boolean runs = OfficeWord.of(words(name.to() - 1, name.to() + 1)).isPresent();
+        boolean runs = OfficeWord.of(words(tree, name.to() - 1, name.to() + 1)).isPresent();
         return begins || whole || runs || tree.word(name.from()).equals("affairs");
     }
 
-    private String words(int from, int to) {
+    private static String words(Tree tree, int from, int to) {
         StringBuilder out = new StringBuilder();
         for (int i = from; i < Math.min(to, tree.size()); i++) {
             out.append(i > from ? " " : "").append(tree.word(i));

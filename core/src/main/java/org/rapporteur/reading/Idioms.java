@@ -31,6 +31,7 @@ final class Idioms {
                 || isShowing(p, cue)
                 || isWhat(p, cue)
                 || isAskedOf(p, cue)
+                || isOfNothing(p, cue)
                 || NounReports.isOccasion(p, cue)) {
             return 0;
         }
@@ -41,7 +42,8 @@ final class Idioms {
                 || isAsking(p, cue)
                 || isNaming(p, cue)
                 || isEntry(p, cue)
-                || Tail.isBrief(p, cue);
+                || Tail.isBrief(p, cue)
+                || isClosing(p, cue);
         return sure ? Math.max(share, SURE) : share;
     }
 
@@ -143,6 +145,12 @@ final class Idioms {
                 && Hearers.asks(p.token(head).lemma(), p.word(head + 1));
     }
 
+    /** "The note made no mention of the dam": nothing is said there. */
+    private static boolean isOfNothing(Passage p, int cue) {
+        int article = p.token(cue).lemma().equals("mention") ? p.child(cue, "det") : -1;
+        return article >= 0 && p.word(article).equals("no");
+    }
+
     /** "Judging by what Orlin said on Monday": what he said is not here. */
     private static boolean isWhat(Passage p, int cue) {
         int subject = p.isVerb(cue) ? p.child(cue, "nsubj") : -1;
@@ -209,6 +217,15 @@ final class Idioms {
         boolean perfect = xpos.equals("VBN") && p.child(cue, "aux") >= 0 && p.child(cue, "aux:pass") < 0;
         boolean finite = xpos.equals("VBD") || xpos.equals("VBZ") || xpos.equals("VBP") || perfect;
         return listed && finite && p.subject(cue) >= 0 && p.child(cue, "nsubj:pass", "mark") < 0;
+    }
+
+    /** "…, President Hale said on Tuesday.": whatever the words before it look like. */
+    private static boolean isClosing(Passage p, int cue) {
+        String xpos = p.token(cue).xpos();
+        return !p.quoted(cue)
+                && p.token(cue).lemma().equals("say")
+                && (xpos.equals("VBD") || xpos.equals("VBZ"))
+                && Tail.of(p, cue) >= 0;
     }
 
     /** "- Says it will not pay": the entry of a list under whose it is. */

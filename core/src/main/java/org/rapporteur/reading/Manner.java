@@ -12,6 +12,8 @@ enum Manner {
     BASE((spoken, at) -> spoken.tree().token(at).xpos().equals("VB")),
     /** "Will answer", but not "will answer with tariffs". */
     PLAIN((spoken, at) -> !new Clause(spoken.tree(), at).with("with")),
+    /** "The offer is insufficient", but not "the troops are insufficient for an attack". */
+    AIMLESS((spoken, at) -> !spoken.tree().word(at + 1).equals("for")),
     NOT((spoken, at) -> Mood.negated(spoken.tree(), at)),
     YES((spoken, at) -> !Mood.negated(spoken.tree(), at)),
     /** "Not immediately": the "not" is of the verb above. */

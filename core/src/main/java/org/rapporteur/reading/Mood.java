@@ -34,8 +34,18 @@ final class Mood {
         List<Modality> found = new ArrayList<>();
         own(tree, at, found);
         int below = at;
+        boolean aside = false;
         for (int above = tree.head(at); above >= 0 && !isSince(tree, below); above = tree.head(above)) {
-            step(tree, below, above, found);
+            if (isOfReport(tree, below)) {
+                break;
+            }
+            List<Modality> more = new ArrayList<>();
+            step(tree, below, above, more);
+            aside |= isAside(tree, below);
+            if (aside) {
+                more.retainAll(Set.of(Modality.ALLEGED));
+            }
+            found.addAll(more);
             below = above;
         }
         if (tree.word(tree.size() - 1).equals("?")) {
@@ -50,6 +60,31 @@ final class Mood {
                 ? tree.child(verb, "advmod", "mark")
                 : -1;
         return mark >= 0 && mark < verb && WORDS.has("since", tree.word(mark));
+    }
+
+    /** "The note, which Orlin sent in March, will not be read": it was sent, whatever becomes of the note. */
+    private static boolean isAside(Tree tree, int verb) {
+        int from = tree.from(verb);
+        int which = tree.word(from).equals(",") ? from + 1 : from;
+        return isPastClause(tree, verb)
+                && WORDS.has("which", tree.word(which))
+                && tree.word(which - 1).equals(",");
+    }
+
+    /** "Accused Orlin of theft, a charge that he rejected": he did reject it. */
+    private static boolean isOfReport(Tree tree, int verb) {
+        int noun = tree.head(verb);
+        return isPastClause(tree, verb)
+                && WORDS.has("charges", tree.lemma(noun))
+                && tree.token(noun - 1).upos().equals("DET")
+                && tree.word(noun - 2).equals(",");
+    }
+
+    private static boolean isPastClause(Tree tree, int verb) {
+        return tree.token(verb).relation().equals("acl:relcl")
+                && tree.token(verb).xpos().matches("VBD|VBN")
+                && tree.child(verb, "nsubj") >= 0
+                && tree.head(verb) > 0;
     }
 
     /** Whether something says that it is not so: "did not agree", "no agreement", "never". */

@@ -46,12 +46,7 @@ final class NameScan {
     NameScan(Atlas atlas, Tree tree) {
         this.atlas = atlas;
         this.tree = tree;
-        this.names = new Name[tree.size()];
-        for (Name name : tree.sentence().names()) {
-            for (int i = name.from(); i < name.to(); i++) {
-                names[i] = name;
-            }
-        }
+        this.names = EngineNames.at(atlas, tree);
         this.engine = new EngineNames(atlas, tree, names);
     }
 

@@ -33,6 +33,9 @@ final class NounRoles {
     /** "Warned of an attack": who does so does not attack. */
     private static final Set<String> WARNING =
             WordSets.of(NounRoles.class, "roles.tsv").words("warning");
+    /** "Called the offer a joke": who does so did not make it. */
+    private static final Set<String> JUDGING =
+            WordSets.of(NounRoles.class, "roles.tsv").words("judging");
 
     private final Players players;
 
@@ -117,7 +120,9 @@ final class NounRoles {
         int above = tree.head(noun);
         boolean object = above >= 0 && (tree.is(noun, "obj") || tree.is(noun, "obl"));
         String verb = object ? tree.lemma(above) : "";
-        return object && tree.token(above).upos().equals("VERB") && !Force.isDoubt(verb) && !WARNING.contains(verb)
+        boolean judged = JUDGING.contains(verb) && tree.is(noun, "obj");
+        boolean does = tree.token(Math.max(above, 0)).upos().equals("VERB") && !Force.isDoubt(verb);
+        return object && does && !judged && !WARNING.contains(verb)
                 ? players.of(tree, new Clause(tree, above).subject())
                 : List.of();
     }

@@ -246,7 +246,10 @@ final class OfficeScan {
             boolean article = k == to
                     && tree.token(k).upos().equals("DET")
                     && !tree.token(k).xpos().equals("WDT");
-            boolean link = k == to && (tree.word(k).equals("of") && k > start || isListLink(k));
+            boolean link = k == to && (isFor(k) && k > start || isListLink(k) || isWithinBody(k));
+            if (k > start && isHolder(k)) {
+                break;
+            }
             if (word) {
                 to = k + 1;
             } else if (article || link) {
@@ -259,6 +262,26 @@ final class OfficeScan {
             to--;
         }
         return to;
+    }
+
+    /** "Of" and, before a capital, "for": "Undersecretary of State for River Affairs". */
+    private boolean isFor(int k) {
+        return tree.word(k).equals("of") || tree.word(k).equals("for") && k + 1 < tree.size() && isCapital(k + 1);
+    }
+
+    /** The "and" of "Security and Defence Council". */
+    private boolean isWithinBody(int k) {
+        NameScan.Find name = nameAt[k];
+        return name != null && name.type().equals("org") && name.to() > k + 1;
+    }
+
+    /** "Chair of the Joint Council Ada Lind": whoever has the office is no part of it. */
+    private boolean isHolder(int k) {
+        NameScan.Find name = nameAt[k];
+        return name != null
+                && name.from() == k
+                && name.to() > k + 1
+                && name.type().equals("person");
     }
 
     private boolean isListLink(int k) {

@@ -88,12 +88,18 @@ final class Opposite {
     private static boolean aside(Tree tree, int verb, Named named) {
         int at = named.top();
         while (at >= 0 && at != verb) {
-            if (circumstance(tree, at) || tree.is(at, "parataxis") || tells(tree, at, verb)) {
+            if (circumstance(tree, at) || isTheme(tree, at) || tree.is(at, "parataxis") || tells(tree, at, verb)) {
                 return true;
             }
             at = tree.head(at);
         }
         return false;
+    }
+
+    /** "Offered a way out of the crisis over Corvania": what a quarrel is about is no party that anything is offered to. */
+    private static boolean isTheme(Tree tree, int at) {
+        boolean over = NounRoles.marked(tree, at, "over") || NounRoles.marked(tree, at, "around");
+        return over && tree.head(at) >= 0 && WORDS.has("quarrels", tree.lemma(tree.head(at)));
     }
 
     /** The subject of the verb that the deed is said by: "was closed, the Corvanian minister said". */

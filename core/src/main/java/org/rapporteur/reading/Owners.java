@@ -36,11 +36,16 @@ final class Owners {
             boolean bearer = steps == nearest && named.isPerson() && titles(tree, at);
             List<String> found = steps >= 0 && (steps < nearest || bearer) ? powers.of(named) : List.of();
             if (!found.isEmpty()) {
-                best = tree.is(at, "nmod") ? lineup.of(tree, named) : found;
+                best = tree.is(at, "nmod") ? larger(lineup.of(tree, named), at <= head ? found : of(tree, at)) : found;
                 nearest = steps;
             }
         }
         return best;
+    }
+
+    /** "Aides to the leaders of Dravenia and Halvoria": all whom the leaders lead. */
+    private static List<String> larger(List<String> one, List<String> other) {
+        return other.size() > one.size() ? other : one;
     }
 
     /** Whether a name belongs to a title as its bearer: "Dravenian Water Minister Pavel Orlin" is Orlin, not Dravenia. */

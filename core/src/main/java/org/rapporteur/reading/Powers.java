@@ -25,14 +25,24 @@ final class Powers {
         this.atlas = story.atlas();
     }
 
-    /** Those whom a name means that can act; "the Dravenian language" is no Dravenia. */
+    /** Those whom a name means that can act; "the Dravenian language" is no Dravenia, nor are "Dravenian-backed rebels". */
     List<String> of(Named named) {
-        if (isTongue(named)) {
+        if (isTongue(named) || isPatron(named)) {
             return List.of();
         }
         List<String> out = new ArrayList<>();
         named.voices().forEach(id -> of(id).ifPresent(out::add));
         return out;
+    }
+
+    /** What others are called by who helps or holds them; those who lead act too: "Dravenian-led forces". */
+    private static boolean isPatron(Named named) {
+        Tree tree = named.tree();
+        int by = named.to() + 1;
+        return by < tree.size()
+                && tree.word(named.to()).equals("-")
+                && tree.token(by).xpos().equals("VBN")
+                && !tree.word(by).equals("led");
     }
 
     private static boolean isTongue(Named named) {

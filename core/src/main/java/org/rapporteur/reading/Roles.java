@@ -185,13 +185,15 @@ final class Roles {
             found = opposite.warned(clause, actors);
         }
         List<String> all = found.isEmpty() && !words ? opposite.of(clause, actors) : found;
-        return deed.is("MOBILIZE") || deed.is("RETREAT") ? withoutPeople(all) : all;
+        return deed.is("MOBILIZE") || deed.is("RETREAT") ? abroad(all, actors) : all;
     }
 
-    /** Troops are moved to places and states; a name that is taken for a person is a town's. */
-    private List<String> withoutPeople(List<String> ids) {
+    /** Troops are moved to other states, and not to whose they are; a name that is taken for a person is a town's. */
+    private List<String> abroad(List<String> ids, List<String> actors) {
+        Set<String> own = players.sides(actors);
         return ids.stream()
                 .filter(id -> !id.startsWith("person:") || !players.side(id).equals(id))
+                .filter(id -> !own.contains(players.side(id)))
                 .toList();
     }
 

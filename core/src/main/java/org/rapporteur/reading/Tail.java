@@ -21,7 +21,7 @@ final class Tail {
         }
         int phrase = beside(p, cue);
         int before = phrase;
-        while (before > p.sentenceStart(cue) && isPhrase(p, before - 1)) {
+        while (before > p.sentenceStart(cue) && (isPhrase(p, before - 1) || isOf(p, before - 1))) {
             before--;
         }
         boolean last = isEnd(p, Hearers.mustHear(p.token(cue).lemma()) ? hearer(p, cue) : cue + 1);
@@ -137,6 +137,11 @@ final class Tail {
                 upos.equals("NUM") || p.word(at).equals("'s") || p.word(at).equals("-");
         boolean own = p.token(at).xpos().equals("PRP$");
         return !p.quoted(at) && !Weekday.isDay(p.word(at)) && (noun || link || own);
+    }
+
+    /** "Secretary of State", "ministers of four states". */
+    private static boolean isOf(Passage p, int at) {
+        return p.word(at).equals("of") && p.token(at - 1).upos().matches("NOUN|PROPN") && isPhrase(p, at + 1);
     }
 
     /** "Her office", "the ministry". */

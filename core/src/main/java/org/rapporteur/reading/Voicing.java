@@ -158,12 +158,31 @@ final class Voicing {
         if (noun > voice && p.isNominal(noun)) {
             return noun;
         }
+        int ranked = voice < 0 ? Choices.NONE : ranked(p, voice);
+        if (ranked >= 0) {
+            return ranked;
+        }
         boolean owner = voice >= 0 && p.word(voice + 1).equals("'s");
         int last = voice + 1;
         while (owner && last + 1 < p.sentenceEnd(voice) && isName(p, last + 1)) {
             last++;
         }
         return owner && last > voice + 1 && p.isVerb(last + 1) ? voice + 2 : voice;
+    }
+
+    /** "Halvorian Army Gen. Ada Lind": whoever has the rank, when the choice fell on the army; {@link Choices#NONE}. */
+    private static int ranked(Passage p, int voice) {
+        int at = voice + 1;
+        while (at + 1 < p.sentenceEnd(voice) && p.token(at).upos().equals("PROPN") && !isRank(p, at)) {
+            at++;
+        }
+        boolean body = NameScan.isInstitution(p.token(at - 1).form());
+        boolean rank = at + 1 < p.sentenceEnd(voice) && isRank(p, at);
+        return body && rank && p.token(at + 1).upos().equals("PROPN") ? at + 1 : Choices.NONE;
+    }
+
+    private static boolean isRank(Passage p, int at) {
+        return OfficeWord.isCourtesy(p.tree(at), p.local(at));
     }
 
     private static boolean isName(Passage p, int at) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A person as one spelling of the name has him, beside others of one surname. "Sergei Beli" and "Sergey Belly" of one state
@@ -36,7 +37,7 @@ public record Namesake(String id, Optional<String> side, long articles) {
                 .add(one));
         List<Namesake> bare = byGiven.getOrDefault("", List.of());
         byGiven.remove("");
-        byGiven.values().forEach(spellings -> persons.addAll(apart(spellings)));
+        withInitials(byGiven).forEach(spellings -> persons.addAll(apart(spellings)));
         if (persons.size() == 1 && bare.stream().allMatch(one -> agrees(one, persons.get(0)))) {
             persons.get(0).addAll(bare);
         } else {
@@ -48,6 +49,23 @@ public record Namesake(String id, Optional<String> side, long articles) {
             person.forEach(one -> principals.put(one.id, principal));
         }
         return principals;
+    }
+
+    /** "Ada M. Marek" is Ada Marek, where there is no Ada B. Marek. */
+    private static Collection<List<Namesake>> withInitials(Map<String, List<Namesake>> byGiven) {
+        Map<String, TreeSet<String>> initials = new TreeMap<>();
+        byGiven.keySet()
+                .forEach(given -> initials.computeIfAbsent(Surname.withoutInitials(given), any -> new TreeSet<>())
+                        .add(given));
+        Map<String, List<Namesake>> out = new TreeMap<>();
+        byGiven.forEach((given, spellings) -> {
+            String plain = Surname.withoutInitials(given);
+            TreeSet<String> others = new TreeSet<>(initials.getOrDefault(plain, new TreeSet<>()));
+            others.remove(plain);
+            out.computeIfAbsent(others.size() < 2 ? plain : given, any -> new ArrayList<>())
+                    .addAll(spellings);
+        });
+        return out.values();
     }
 
     /** Those of one name: one person, unless they speak for two sides. */

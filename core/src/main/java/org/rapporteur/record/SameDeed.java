@@ -4,16 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.entry.Event;
 import org.rapporteur.text.WordList;
 
 /**
  * One deed under two names, or in two blocks: the same side does the same sort of thing to the same side. A war and its
- * attacks are one, and so are arms from "the West" and from "Western allies".
+ * attacks are one, and so are arms from "the West" and from "Western allies", and what "Dravenian-backed rebels" take and
+ * what Dravenia takes on one day.
  */
 final class SameDeed implements Tie {
     /** The sort of thing that a type of event is, where it goes by several: shelling is an attack. */
     private static final Map<String, String> SORTS = sorts();
+
+    private static final Pattern CLIENT = Pattern.compile("anon:(\\p{L}+)-(backed|supported|sponsored|armed)_.*");
 
     @Override
     public void tie(Bundle bundle) {
@@ -49,7 +55,22 @@ final class SameDeed implements Tie {
             List<String> others = event.recipients().stream()
                     .filter(id -> !event.actors().contains(id))
                     .toList();
-            return new Deed(claim, event, cast.sides(event.actors()), others, cast);
+            TreeSet<String> doers = new TreeSet<>(cast.sides(event.actors()));
+            event.actors().forEach(id -> doers.addAll(patrons(id, cast)));
+            return new Deed(claim, event, List.copyOf(doers), others, cast);
+        }
+
+        /** The states after which an unnamed doer is called. */
+        private static List<String> patrons(String id, Cast cast) {
+            Matcher client = CLIENT.matcher(id);
+            return client.matches()
+                    ? cast.members().entrySet().stream()
+                            .filter(one -> one.getKey().startsWith("country:"))
+                            .filter(one ->
+                                    client.group(1).startsWith(one.getValue().name()))
+                            .map(Map.Entry::getKey)
+                            .toList()
+                    : List.of();
         }
 
         boolean is(Deed other) {

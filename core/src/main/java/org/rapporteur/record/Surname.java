@@ -23,6 +23,11 @@ final class Surname {
         return skeleton(name.substring(0, Math.max(0, name.lastIndexOf(' '))));
     }
 
+    /** Given names without single letters behind the first: "ada" of "ada m". */
+    static String withoutInitials(String given) {
+        return given.replaceAll("(?<=\\S) +\\p{L}\\.?(?= |$)", "");
+    }
+
     /** Without what transliterations disagree on: y, i and j are one, doubled letters single. */
     private static String skeleton(String name) {
         StringBuilder out = new StringBuilder();

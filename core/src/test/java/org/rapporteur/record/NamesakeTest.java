@@ -42,6 +42,14 @@ class NamesakeTest {
     }
 
     @Test
+    void an_initial_makes_no_second_person_but_two_initials_do() {
+        assertThat(principals(named("Ada_Marek", "", 3), named("Ada_M._Marek", "country:HLV", 1)))
+                .containsEntry("person:Ada_M._Marek", "person:Ada_Marek");
+        assertThat(principals(named("Ada_Marek", "", 3), named("Ada_M._Marek", "", 1), named("Ada_B._Marek", "", 1)))
+                .allSatisfy((id, principal) -> assertThat(principal).isEqualTo(id));
+    }
+
+    @Test
     void those_who_speak_for_two_sides_are_two_persons() {
         assertThat(principals(named("Sergei_Beli", "country:DRV", 2), named("Sergey_Beli", "country:HLV", 5)))
                 .containsEntry("person:Sergei_Beli", "person:Sergei_Beli")

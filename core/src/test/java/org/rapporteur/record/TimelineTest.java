@@ -11,6 +11,7 @@ import static org.rapporteur.record.Told.said;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.entry.Event;
 import org.rapporteur.entry.Modality;
 
 class TimelineTest {
@@ -139,6 +140,20 @@ class TimelineTest {
             assertThat(line.words()).isIn("Dravenia invades Halvoria", "Dravenia attacks Halvoria");
             assertThat(line.support().origins()).isEqualTo(2);
         });
+    }
+
+    @Test
+    void a_deed_of_those_whom_a_state_backs_stands_on_the_line_of_its_own_of_that_day_and_else_alone() {
+        Event own = happened("a.txt", "seizure", "ASSAULT", Modality.ACTUAL, "2014", "seized the port");
+        Event backed = Told.done(
+                "anon:Dravenia-backed_rebels", "b.txt", "seizure", "ASSAULT", Modality.ACTUAL, "2014", "took the town");
+        assertThat(told(by("a.txt", "2031-03-06", own), by("b.txt", "2031-03-07", backed)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.claims()).hasSize(2));
+        Event other = Told.done(
+                "anon:Corvania-backed_rebels", "b.txt", "seizure", "ASSAULT", Modality.ACTUAL, "2014", "took the town");
+        assertThat(told(by("a.txt", "2031-03-06", own), by("b.txt", "2031-03-07", other)))
+                .hasSize(2);
     }
 
     @Test

@@ -139,13 +139,19 @@ final class Told {
     }
 
     static Event happened(String article, String type, String plover, Modality modality, String when, String words) {
+        return done(DRAVENIA, article, type, plover, modality, when, words);
+    }
+
+    /** What somebody did to Halvoria. */
+    static Event done(
+            String by, String article, String type, String plover, Modality modality, String when, String words) {
         return new Event(
                 words(article, words),
                 type,
                 Optional.of(plover),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(DRAVENIA),
+                List.of(by),
                 List.of(HALVORIA),
                 Optional.empty(),
                 modality,

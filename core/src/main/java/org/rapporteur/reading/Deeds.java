@@ -39,7 +39,7 @@ final class Deeds {
     }
 
     /** Words that make a verb tell of a deed: its small word and the class of its object, empty for any. */
-    private record Pattern(List<String> with, List<String> objects, Deed deed) {
+    private record Pattern(List<String> with, List<String> objects, Optional<Deed> deed) {
         /** How much must be there besides the verb: the pattern that asks for most is the closest. */
         int demands() {
             return (with.isEmpty() ? 0 : 2) + (objects.isEmpty() ? 0 : 2);
@@ -60,7 +60,7 @@ final class Deeds {
         List<Pattern> patterns = verbs.getOrDefault(clause.tree().lemma(clause.verb()), List.of());
         for (Pattern pattern : patterns) {
             if (pattern.fits(clause, object)) {
-                return Optional.of(pattern.deed);
+                return pattern.deed;
             }
         }
         return Optional.empty();
@@ -119,8 +119,10 @@ final class Deeds {
         }
     }
 
+    /** A verb that with such an object tells of nothing, "offered his view", is listed with the deed "-". */
     private void verb(List<String> row) {
-        Pattern pattern = new Pattern(options(row.get(1)), options(row.get(2)), deed(row.get(3)));
+        Optional<Deed> deed = row.get(3).equals("-") ? Optional.empty() : Optional.of(deed(row.get(3)));
+        Pattern pattern = new Pattern(options(row.get(1)), options(row.get(2)), deed);
         for (String verb : row.get(0).split(" ")) {
             List<Pattern> patterns = verbs.computeIfAbsent(verb, v -> new ArrayList<>());
             patterns.add(pattern);

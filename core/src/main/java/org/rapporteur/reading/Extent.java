@@ -41,6 +41,9 @@ final class Extent {
                 to = Math.max(to, p.to(child));
             }
         }
+        while (to > voice + 1 && p.word(to - 1).equals(",")) {
+            to--;
+        }
         while (to < p.sentenceEnd(voice) && goesOn(p, to)) {
             to++;
         }

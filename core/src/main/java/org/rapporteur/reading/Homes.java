@@ -220,7 +220,19 @@ final class Homes {
     /** The state whose office the person's title is, where the story speaks of it without a name and of nobody else in it. */
     private Optional<String> unheld(Named person, List<List<Named>> story) {
         String title = offices.of(person.ids().get(0)).get(0).title();
-        return new Unheld(story, nationality).state(title).filter(state -> !offices.isHeld(title, state));
+        Optional<String> here = where(person, story.get(person.tree().index()));
+        return new Unheld(story, nationality)
+                .state(title)
+                .filter(state -> !offices.isHeld(title, state))
+                .filter(state -> here.isEmpty() || here.get().equals(state));
+    }
+
+    /** "In Tolvar, President Hale": where his sentence begins. */
+    private Optional<String> where(Named person, List<Named> sentence) {
+        return sentence.stream()
+                .filter(place -> place.from() == 1 && isPlace(place) && place.to() < person.from())
+                .findFirst()
+                .flatMap(nationality::in);
     }
 
     /** The one state named last in the paragraph before a name, in a paragraph without any that of the dateline. */

@@ -5,7 +5,7 @@ import org.rapporteur.text.WordSets;
 
 /**
  * Cues of which the words around leave no doubt: ", including that" is how a rewriter puts ", adding that"; in "if Orlin
- * says no" and "called off the talks" nothing is said.
+ * says no" and "called off the talks", and where somebody speaks "without elaborating", nothing is said.
  */
 final class Idioms {
     private static final WordSets WORDS = WordSets.of(Idioms.class, "saying.tsv");
@@ -32,6 +32,8 @@ final class Idioms {
                 || isWhat(p, cue)
                 || isAskedOf(p, cue)
                 || isOfNothing(p, cue)
+                || isGiving(p, cue)
+                || p.token(cue).xpos().equals("VBG") && p.word(cue - 1).equals("without")
                 || NounReports.isOccasion(p, cue)) {
             return 0;
         }
@@ -151,6 +153,12 @@ final class Idioms {
         return article >= 0 && p.word(article).equals("no");
     }
 
+    /** "Offered his view of the talks": what he said is not here. */
+    private static boolean isGiving(Passage p, int cue) {
+        int given = p.token(cue).lemma().equals("offer") ? p.child(cue, "obj") : -1;
+        return given >= 0 && Deeds.english().isA(p.token(given).lemma(), "account");
+    }
+
     /** "Judging by what Orlin said on Monday": what he said is not here. */
     private static boolean isWhat(Passage p, int cue) {
         int subject = p.isVerb(cue) ? p.child(cue, "nsubj") : -1;
@@ -179,9 +187,23 @@ final class Idioms {
                 && (next.equals("ADP") || next.equals("ADV") || p.word(at + 1).endsWith("self"));
     }
 
-    /** "Marek requested that", "Orlin has warned that": somebody, a word of saying and its clause. */
+    /** "Marek requested that", "he added, without a smile, that": somebody, a word of saying and its clause. */
     static boolean isClause(Passage p, int cue) {
-        return isFinite(p, cue) && p.word(cue + 1).equals("that") && p.is(cue + 1, "mark");
+        return isFinite(p, cue) && that(p, cue) >= 0;
+    }
+
+    /** The "that" right behind a cue, or behind a few words between commas; {@link Choices#NONE} where none is. */
+    static int that(Passage p, int cue) {
+        int at = cue + 1;
+        boolean aside = p.word(at).equals(",");
+        if (aside) {
+            at++;
+            while (at < cue + LOOK_BACK && !p.word(at).equals(",")) {
+                at++;
+            }
+            at++;
+        }
+        return p.word(at).equals("that") && (aside || p.is(at, "mark")) && !p.quoted(at) ? at : Choices.NONE;
     }
 
     /** "The ministry puts the toll at 14". */

@@ -36,7 +36,7 @@ final class Mood {
         int below = at;
         boolean aside = false;
         for (int above = tree.head(at); above >= 0 && !isSince(tree, below); above = tree.head(above)) {
-            if (isOfReport(tree, below)) {
+            if (isOfReport(tree, below) || isTheme(tree, below)) {
                 break;
             }
             List<Modality> more = new ArrayList<>();
@@ -203,7 +203,8 @@ final class Mood {
         if (argument && ahead(tree, above)) {
             found.add(Modality.PLANNED);
         }
-        if ((clause || said || Force.content(tree, below) || tree.is(below, "obj")) && negated(tree, above)) {
+        boolean thing = tree.is(below, "obj") && !isOwned(tree, below);
+        if ((clause || said || Force.content(tree, below) || thing) && negated(tree, above)) {
             found.add(Modality.DENIED);
         }
         if (!said && infinitive(tree, below) && !HAPPENED.contains(tree.lemma(above))) {
@@ -212,6 +213,20 @@ final class Mood {
         if (clause || argument || tree.is(below, "advcl") || tree.is(below, "acl")) {
             condition(tree, above, found);
         }
+    }
+
+    /** "Did not address Orlin's demands": they stand. */
+    private static boolean isOwned(Tree tree, int noun) {
+        int owner = tree.child(noun, "nmod:poss");
+        return owner >= 0 && !tree.token(owner).upos().equals("PRON");
+    }
+
+    /** "Spoke of panic over the attack": nothing that is said of the panic takes the attack away. */
+    private static boolean isTheme(Tree tree, int noun) {
+        int mark = tree.is(noun, "obl") || tree.is(noun, "nmod") ? tree.child(noun, "case") : -1;
+        return mark >= 0
+                && WORDS.has("themes", tree.word(mark))
+                && tree.word(tree.child(noun, "det")).equals("the");
     }
 
     private static void auxiliaries(Tree tree, int at, List<Modality> found) {
@@ -246,7 +261,7 @@ final class Mood {
         }
         int subject = tree.child(at, "nsubj");
         int modal = tree.child(at, "aux");
-        if (tree.is(at, "advcl")
+        if (tree.head(at) >= 0
                 && subject >= 0
                 && modal >= 0
                 && modal < subject

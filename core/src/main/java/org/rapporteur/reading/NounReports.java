@@ -55,13 +55,18 @@ final class NounReports {
     /** Where the clause of the noun begins: at "that", or at "to" and a verb; {@link Choices#NONE} without one. */
     static int start(Passage p, int noun) {
         int end = Math.min(p.sentenceEnd(noun) - 2, noun + REACH);
-        for (int at = noun + 1; at < end && !p.isVerb(at) && !p.isPunctuation(at); at++) {
+        for (int at = noun + 1; at < end && !p.isVerb(at) && !p.isPunctuation(at) && !isBreak(p, at); at++) {
             boolean that = p.word(at).equals("that") && p.is(at, "mark");
             if (that || p.word(at).equals("to") && p.token(at + 1).xpos().equals("VB")) {
                 return at;
             }
         }
         return Choices.NONE;
+    }
+
+    /** "Had not met the demands but that he was ready": what is joined on is of the verb. */
+    private static boolean isBreak(Passage p, int at) {
+        return p.token(at).upos().equals("CCONJ") && p.word(at + 1).equals("that");
     }
 
     /** Where the clause of a noun ends at the latest: at a dash, or before the noun's own verb ("the claim that … was empty"). */

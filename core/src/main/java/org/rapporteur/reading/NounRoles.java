@@ -33,6 +33,9 @@ final class NounRoles {
     /** "Warned of an attack": who does so does not attack. */
     private static final Set<String> WARNING =
             WordSets.of(NounRoles.class, "roles.tsv").words("warning");
+
+    private static final Set<String> BESIDE =
+            WordSets.of(NounRoles.class, "roles.tsv").words("beside");
     /** "Called the offer a joke": who does so did not make it. */
     private static final Set<String> JUDGING =
             WordSets.of(NounRoles.class, "roles.tsv").words("judging");
@@ -62,10 +65,12 @@ final class NounRoles {
         return first(way -> doer(tree, noun, way), WAYS);
     }
 
-    /** "drew criticism", "faces sanctions": it is done to the subject. */
+    /** "drew criticism", "faces sanctions", "came under attack": it is done to the subject. */
     static boolean isDrawn(Tree tree, int noun) {
         int verb = tree.is(noun, "obj") ? tree.head(noun) : Clause.NONE;
-        return verb >= 0 && DRAWING.contains(tree.lemma(verb));
+        boolean under =
+                marked(tree, noun, "under") && tree.lemma(tree.head(noun)).equals("come");
+        return under || verb >= 0 && DRAWING.contains(tree.lemma(verb));
     }
 
     /** Whom a phrase after one of these words names. */
@@ -85,7 +90,10 @@ final class NounRoles {
             int who = switch (way) {
                 case 0 -> tree.token(child).relation().equals("nmod:poss") ? child : Clause.NONE;
                 case 1 -> by(tree, child);
-                case 2 -> tree.is(child, "amod") || tree.is(child, "compound") ? child : Clause.NONE;
+                case 2 ->
+                    tree.is(child, "amod") || tree.is(child, "compound") || isSubject(tree, noun, child)
+                            ? child
+                            : Clause.NONE;
                 default -> marked(tree, child, "between") || marked(tree, child, "from") ? child : Clause.NONE;
             };
             List<String> ids = players.of(tree, who);
@@ -94,6 +102,11 @@ final class NounRoles {
             }
         }
         return List.of();
+    }
+
+    /** "Should Dravenia attack": a verb that was taken for a noun. */
+    private static boolean isSubject(Tree tree, int noun, int child) {
+        return tree.is(child, "nsubj") && tree.child(noun, "aux") >= 0 && tree.child(noun, "cop") < 0;
     }
 
     /** "the rejection by Halvoria", "the rejection expressed by Halvoria". */
@@ -118,13 +131,19 @@ final class NounRoles {
     /** Whose deed it is when the noun does not say: the subject of the verb that it is the object of. */
     private List<String> carrier(Tree tree, int noun) {
         int above = tree.head(noun);
-        boolean object = above >= 0 && (tree.is(noun, "obj") || tree.is(noun, "obl"));
+        boolean object = above >= 0 && (tree.is(noun, "obj") || tree.is(noun, "obl") && !isBeside(tree, noun));
         String verb = object ? tree.lemma(above) : "";
         boolean judged = JUDGING.contains(verb) && tree.is(noun, "obj");
         boolean does = tree.token(Math.max(above, 0)).upos().equals("VERB") && !Force.isDoubt(verb);
         return object && does && !judged && !WARNING.contains(verb)
                 ? players.of(tree, new Clause(tree, above).subject())
                 : List.of();
+    }
+
+    /** "Warned against panic over the buildup", "spoke despite the attack": of something else than the verb's deed. */
+    private static boolean isBeside(Tree tree, int noun) {
+        int mark = tree.child(noun, "case");
+        return mark >= 0 && BESIDE.contains(tree.word(mark));
     }
 
     static boolean marked(Tree tree, int child, String word) {

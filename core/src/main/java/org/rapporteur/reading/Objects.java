@@ -57,7 +57,7 @@ final class Objects {
         return -1;
     }
 
-    /** Whether any of them is of this class; "person" are all who act, "clause" asks for a clause instead, "^people" for the subject. */
+    /** Whether any of them is of this class; "person" are all who act, "clause" asks for a clause instead, "alone" for no object, "^people" for the subject. */
     boolean are(String thing) {
         Tree tree = clause.tree();
         if (thing.equals("clause")) {
@@ -65,6 +65,9 @@ final class Objects {
         }
         if (thing.equals("others")) {
             return clause.object() >= 0 && clause.takesClause();
+        }
+        if (thing.equals("alone")) {
+            return clause.object() < 0;
         }
         if (thing.equals("whom")) {
             return players.means(tree, clause.object());

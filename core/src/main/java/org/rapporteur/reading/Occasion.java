@@ -29,13 +29,25 @@ final class Occasion {
         if (gathers(tree, noun)) {
             return Deeds.english().named("meeting");
         }
-        if (tree.lemma(noun).equals("call") && (ToldIn.is(tree, noun) || modified(tree, noun, "remote"))) {
+        if (tree.lemma(noun).equals("call")
+                && (ToldIn.is(tree, noun) || isWithSomebody(tree, noun) || modified(tree, noun, "remote"))) {
             return Deeds.english().named("call");
         }
         boolean press = tree.word(noun).equals("interview")
                 || WORDS.has("events", tree.word(noun)) && modified(tree, noun, "press")
                 || isSpokenAt(tree, noun);
         return press ? Deeds.english().named("press") : Optional.empty();
+    }
+
+    /** "Hale, in a call with Orlin on Thursday, spoke of …". */
+    private static boolean isWithSomebody(Tree tree, int noun) {
+        for (int child : tree.children(noun)) {
+            if (NounRoles.marked(tree, child, "with")
+                    && tree.token(child).upos().equals("PROPN")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How the press was met where it was no conference: an interview, or an appearance of another kind. */

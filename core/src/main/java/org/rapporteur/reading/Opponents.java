@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.entry.Event;
+import org.rapporteur.entry.Modality;
 
 /**
  * Who in a story stands over against whom: where Halvoria twice asks something of Dravenia, and Dravenia once refuses, the
@@ -17,6 +18,9 @@ final class Opponents {
 
     /** What they do to each other with words and papers. */
     private static final Set<String> WORDS = Set.of("REQUEST", "REJECT", "ACCUSE", "THREATEN", "AGREE", "CONSULT");
+
+    /** Who says that he will send no troops, or offers some, has no quarrel with whom they would go to. */
+    private static final Set<Modality> NOT_DONE = Set.of(Modality.DENIED, Modality.OFFERED);
 
     /** How large a part of all must be of one and the same, in tenths. */
     private static final int MOST = 6;
@@ -67,7 +71,9 @@ final class Opponents {
         Map<String, Integer> attacks = new TreeMap<>();
         events.stream().filter(event -> isOf(Set.of("ASSAULT"), event)).forEach(event -> pairs(event, attacks));
         if (attacks.isEmpty()) {
-            events.stream().filter(event -> isOf(FORCE, event)).forEach(event -> pairs(event, attacks));
+            events.stream()
+                    .filter(event -> isOf(FORCE, event) && !NOT_DONE.contains(event.modality()))
+                    .forEach(event -> pairs(event, attacks));
         }
         return most(attacks, 1).map(pair -> pair.split(" ")).map(pair -> new Parts(List.of(pair[0]), List.of(pair[1])));
     }

@@ -105,7 +105,13 @@ final class Opposite {
     /** The subject of the verb that the deed is said by: "was closed, the Corvanian minister said". */
     private static boolean tells(Tree tree, int at, int verb) {
         int above = tree.head(at);
-        return above >= 0 && tree.is(at, "nsubj") && tree.under(verb, above) && verb != above;
+        boolean subject = above >= 0 && tree.is(at, "nsubj") && verb != above;
+        return subject && (tree.under(verb, above) || isAdding(tree, above));
+    }
+
+    /** "With Brandt adding that": another who speaks. */
+    private static boolean isAdding(Tree tree, int verb) {
+        return tree.token(verb).xpos().equals("VBG") && Speech.isCue(tree, verb);
     }
 
     private static boolean circumstance(Tree tree, int at) {

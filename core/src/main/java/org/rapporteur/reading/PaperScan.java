@@ -49,9 +49,20 @@ final class PaperScan {
         List<String> owner = owner(tree, noun);
         List<String> from = from(tree, noun, handling, word.get(), owner);
         boolean met = word.get().isMet(tree, noun, handling, !from.isEmpty());
-        return met && !idle(tree, noun, owner) && !isFigure(tree, noun, handling, word.get(), from)
+        return met
+                        && !isIntention(tree, noun)
+                        && !idle(tree, noun, owner)
+                        && !isFigure(tree, noun, handling, word.get(), from)
                 ? papers(tree, noun, handling, word.get(), from)
                 : List.of();
+    }
+
+    /** "Has no plans to send guards": nothing on paper. */
+    private static boolean isIntention(Tree tree, int noun) {
+        return tree.lemma(noun).equals("plan")
+                && tree.word(noun + 1).equals("to")
+                && noun + 2 < tree.size()
+                && tree.token(noun + 2).xpos().equals("VB");
     }
 
     /** "It had sent a message that was not meant": a message to nobody is a figure of speech. */

@@ -162,11 +162,11 @@ final class Sayings {
         if (uttered >= 0) {
             return new int[] {uttered};
         }
-        int that = saying.cue() + 1;
         if (Idioms.isCounting(passage, saying.cue())) {
-            return new int[] {that};
+            return new int[] {saying.cue() + 1};
         }
-        if (passage.word(that).equals("that") && passage.is(that, "mark") && !passage.quoted(that)) {
+        int that = Idioms.that(passage, saying.cue());
+        if (that >= 0) {
             return new int[] {that};
         }
         int told = ToldThat.at(passage, saying.cue());

@@ -79,7 +79,13 @@ final class Speakers {
     private static Optional<List<String>> apposed(Who who, Passage p, int voice) {
         Tree tree = p.tree(voice);
         return Apposition.behind(tree, p.local(Extent.words(p, voice).end() - 1) + 1, who.named(tree))
+                .filter(name -> !isSubject(tree, name.top(), p.local(voice)))
                 .map(Named::ids);
+    }
+
+    /** "According to a note, Orlin said": Orlin does what the note tells, and is not the note. */
+    private static boolean isSubject(Tree tree, int name, int phrase) {
+        return tree.is(phrase, "obl") && tree.is(name, "nsubj") && tree.head(name) == tree.head(phrase);
     }
 
     /** "Its foreign ministry" is the state that "its" means, as Corvania's is Corvania. */

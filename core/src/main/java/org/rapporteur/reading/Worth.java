@@ -132,12 +132,14 @@ final class Worth {
     /** Words that only point, an owner without what is his, or a noun of speech and no more. */
     private static boolean isEmpty(Passage p, Span piece) {
         boolean points = true;
+        boolean clause = false;
         for (int at = piece.start(); at < piece.end(); at++) {
             String upos = p.token(at).upos();
+            clause |= upos.equals("VERB") || upos.equals("AUX");
             boolean pointer = List.of("PRON", "DET", "ADP", "SCONJ", "ADV").contains(upos);
             points &= !p.quoted(at) && (pointer || p.isPunctuation(at) || Weekday.isDay(p.word(at)));
         }
-        boolean owner = p.token(piece.end() - 1).xpos().equals("POS") && !p.quoted(piece.start());
+        boolean owner = p.token(piece.end() - 1).xpos().equals("POS") && !p.quoted(piece.start()) && !clause;
         return points || owner || Utterance.isBare(p, piece.start(), piece.end());
     }
 }

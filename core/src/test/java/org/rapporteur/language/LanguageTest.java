@@ -69,6 +69,23 @@ class LanguageTest {
     }
 
     @Test
+    void who_gets_a_thing_hangs_from_the_verb_and_is_no_part_of_the_thing() {
+        Sentence sentence = one("The United States has handed Moscow its written answers.");
+        Token receiver = sentence.get(word(sentence, "Moscow"));
+        assertThat(sentence.get(receiver.head()).form()).isEqualTo("handed");
+        assertThat(receiver.relation()).isEqualTo("iobj");
+    }
+
+    @Test
+    void an_occasion_hangs_from_the_verb_and_not_from_what_was_spoken_of() {
+        Sentence sentence = one("Ana Corin gave her first reaction to the plan in a phone call with Josef Marek.");
+        Token call = sentence.get(word(sentence, "call"));
+        assertThat(sentence.get(call.head()).form()).isEqualTo("gave");
+        Sentence part = one("Ana Corin praised the role of the bank in the talks.");
+        assertThat(part.get(part.get(word(part, "talks")).head()).form()).isNotEqualTo("praised");
+    }
+
+    @Test
     void a_passive_has_its_subject_and_its_agent() {
         Sentence sentence = one("The bridge was destroyed by the army.");
         int destroyed = sentence.root();

@@ -21,7 +21,8 @@ class HomesTest {
                 "President Tomas Hale sent a letter to the leaders of the pact. | country:HLV",
                 "President Tomas Hale sent a letter. Hale asked for aircraft, Belmoran officials said. | country:HLV",
                 "Corvania regretted it. Interior Minister Tomas Hale said the line was not crossed. | country:CRV",
-                "Corvania's president was silent, and Belmora left. In Tolvar, President Tomas Hale spoke. | country:CRV",
+                "Corvania's president was silent, and Belmora left. President Tomas Hale spoke. | country:CRV",
+                "Corvania's president was silent, and Belmora left. In Tolvar, President Tomas Hale spoke. | country:DRV",
                 "Belmora, whose president, Tomas Hale, came on Monday, is silent. Halvoria likes Hale. | country:BLO",
             })
     void a_minister_without_a_state_is_of_the_one_that_the_news_is_about(String line, String state) {

@@ -33,6 +33,7 @@ final class Idioms {
                 || isAskedOf(p, cue)
                 || isOfNothing(p, cue)
                 || isGiving(p, cue)
+                || isParted(p, cue)
                 || p.token(cue).xpos().equals("VBG") && p.word(cue - 1).equals("without")
                 || NounReports.isOccasion(p, cue)) {
             return 0;
@@ -157,6 +158,13 @@ final class Idioms {
     private static boolean isGiving(Passage p, int cue) {
         int given = p.token(cue).lemma().equals("offer") ? p.child(cue, "obj") : -1;
         return given >= 0 && Deeds.english().isA(p.token(given).lemma(), "account");
+    }
+
+    /** "Said the drills went on but that guards were leaving": who goes on says nothing. */
+    private static boolean isParted(Passage p, int cue) {
+        boolean that = p.word(cue + 1).matches("but|and") && p.word(cue + 2).equals("that");
+        boolean under = that && p.is(cue, "ccomp") && p.head(cue) >= 0 && p.isVerb(p.head(cue));
+        return under && Choices.isListed(p, p.head(cue));
     }
 
     /** "Judging by what Orlin said on Monday": what he said is not here. */

@@ -34,8 +34,10 @@ final class NounRoles {
     private static final Set<String> WARNING =
             WordSets.of(NounRoles.class, "roles.tsv").words("warning");
 
-    private static final Set<String> BESIDE =
-            WordSets.of(NounRoles.class, "roles.tsv").words("beside");
+    private static final Set<String> MEASURES =
+            WordSets.of(NounRoles.class, "roles.tsv").words("measures");
+    private static final Set<String> THEMES =
+            WordSets.of(NounRoles.class, "roles.tsv").words("themes");
     /** "Called the offer a joke": who does so did not make it. */
     private static final Set<String> JUDGING =
             WordSets.of(NounRoles.class, "roles.tsv").words("judging");
@@ -130,20 +132,27 @@ final class NounRoles {
 
     /** Whose deed it is when the noun does not say: the subject of the verb that it is the object of. */
     private List<String> carrier(Tree tree, int noun) {
-        int above = tree.head(noun);
-        boolean object = above >= 0 && (tree.is(noun, "obj") || tree.is(noun, "obl") && !isBeside(tree, noun));
+        int phrase = measured(tree, noun);
+        int above = tree.head(phrase);
+        boolean object = above >= 0 && (tree.is(phrase, "obj") || tree.is(phrase, "obl") && !isTheme(tree, phrase));
         String verb = object ? tree.lemma(above) : "";
-        boolean judged = JUDGING.contains(verb) && tree.is(noun, "obj");
+        boolean judged = JUDGING.contains(verb) && tree.is(phrase, "obj");
         boolean does = tree.token(Math.max(above, 0)).upos().equals("VERB") && !Force.isDoubt(verb);
         return object && does && !judged && !WARNING.contains(verb)
                 ? players.of(tree, new Clause(tree, above).subject())
                 : List.of();
     }
 
-    /** "Warned against panic over the buildup", "spoke despite the attack": of something else than the verb's deed. */
-    private static boolean isBeside(Tree tree, int noun) {
+    /** "Three hours" in "after three hours of talks", else the noun itself. */
+    private static int measured(Tree tree, int noun) {
+        int of = tree.is(noun, "nmod") ? tree.head(noun) : Clause.NONE;
+        return of >= 0 && marked(tree, noun, "of") && MEASURES.contains(tree.lemma(of)) ? of : noun;
+    }
+
+    /** "Caused a panic over the buildup", "spoke despite the attack": whoever did so did not attack. */
+    private static boolean isTheme(Tree tree, int noun) {
         int mark = tree.child(noun, "case");
-        return mark >= 0 && BESIDE.contains(tree.word(mark));
+        return mark >= 0 && THEMES.contains(tree.word(mark));
     }
 
     static boolean marked(Tree tree, int child, String word) {

@@ -50,6 +50,15 @@ final class OtherSense {
         return thing >= 0 && isThing(clause.tree(), thing);
     }
 
+    /** "Dravenia's demand was not met": what is met by nobody. */
+    static boolean isFulfilled(Clause clause) {
+        Tree tree = clause.tree();
+        int thing = clause.passive() && tree.lemma(clause.verb()).equals("meet") ? clause.object() : Clause.NONE;
+        return thing >= 0
+                && tree.token(thing).upos().equals("NOUN")
+                && OfficeWord.of(tree.lemma(thing)).isEmpty();
+    }
+
     /** "Talked past each other"; "talked about the gates", with nobody and on no day. */
     private boolean isIdle(Clause clause) {
         boolean about = clause.with("about") || clause.with("of");

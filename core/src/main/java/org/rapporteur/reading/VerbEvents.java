@@ -93,6 +93,7 @@ final class VerbEvents {
                 || Idle.asked(tree, verb)
                 || Idle.maintains(tree, verb);
         boolean manner = OtherSense.isInformed(clause)
+                || OtherSense.isFulfilled(clause)
                 || OtherSense.isOfWords(clause, scene.players())
                 || Anonymity.is(tree, verb);
         if (other || manner || OtherSense.isNamed(clause, deed, scene.players())) {

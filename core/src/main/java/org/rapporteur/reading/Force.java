@@ -31,7 +31,10 @@ record Force(Modality modality, String reach) {
     }
 
     private static boolean reaches(Tree tree, int below, int above, String reach) {
-        boolean clause = tree.is(below, "xcomp") || tree.is(below, "ccomp") || content(tree, below);
+        boolean clause = tree.is(below, "xcomp")
+                || tree.is(below, "ccomp")
+                || content(tree, below)
+                || isGerund(tree, below, above);
         boolean object = tree.is(below, "obj") || tree.token(below).relation().equals("nsubj:pass");
         String mark = tree.word(Math.max(tree.child(below, "case", "mark"), -1));
         boolean phrase = (tree.is(below, "nmod") || tree.is(below, "obl") || tree.is(below, "advcl"))
@@ -44,6 +47,13 @@ record Force(Modality modality, String reach) {
             case "future" -> clause && Mood.infinitive(tree, below);
             default -> false;
         };
+    }
+
+    /** "Denied | seeking arms": right behind the verb it is what the verb is about, whatever the tree says. */
+    private static boolean isGerund(Tree tree, int below, int above) {
+        return below == above + 1
+                && tree.is(below, "advcl")
+                && tree.token(below).xpos().equals("VBG");
     }
 
     /** "In preparation for an invasion", whatever the tree hangs the invasion on: what the noun before the small word says. */

@@ -130,12 +130,12 @@ final class Hearers {
         }
     }
 
-    /** Whether the verb's object is who hears it. */
     /** "Told Orlin": whoever stands right behind it hears, and never speaks. */
     static boolean mustHear(String lemma) {
         return WORDS.has("hearing", lemma);
     }
 
+    /** Whether the verb's object is who hears it. */
     static boolean tells(String lemma) {
         return TELLING.getOrDefault(lemma, "-").isEmpty();
     }
@@ -175,6 +175,11 @@ final class Hearers {
         int owner = NounReports.act(tree.lemma(head)).isPresent() ? tree.child(head, "nmod:poss") : Clause.NONE;
         if (known.isEmpty() && owner >= 0) {
             return who.at(tree, owner);
+        }
+        int name = known.isEmpty() ? tree.child(head, "compound") : Clause.NONE;
+        List<String> outlet = name < 0 ? List.of() : who.at(tree, name);
+        if (outlet.stream().anyMatch(id -> id.startsWith("org:"))) {
+            return outlet;
         }
         return known.isEmpty() && AUDIENCES.contains(tree.lemma(head))
                 ? Unnamed.id(tree, head).stream().toList()

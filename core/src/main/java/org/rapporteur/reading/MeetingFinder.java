@@ -196,6 +196,7 @@ final class MeetingFinder implements Finder {
         Set<String> people = Encounter.persons(all, scene.story.who());
         Wording wording = new Wording(tree, word.at);
         boolean visit = deed.name().equals("visit");
+        int course = Occasion.course(tree, word.noun);
         String status = Occasion.fate(tree, word.noun).orElseGet(() -> status(modality, deed));
         return new Encounter(
                 scene.story.evidence(tree, wording.from(), wording.to()),
@@ -205,11 +206,15 @@ final class MeetingFinder implements Finder {
                 status,
                 Occasion.kind(tree, word.noun, deed).equals("call")
                         ? Optional.empty()
-                        : scene.venue.of(tree, word.at, visit).or(() -> scene.venue.of(tree, word.noun, visit)),
+                        : scene.venue
+                                .of(tree, word.at, visit)
+                                .or(() -> scene.venue.of(tree, word.noun, visit))
+                                .or(() -> course < 0 ? Optional.empty() : scene.venue.of(tree, course, false)),
                 wording.duration(),
                 Occasion.format(tree, word.noun).or(wording::format),
                 new Appointed(scene.story, scene.dating)
                         .of(tree, word.at, word.noun)
+                        .or(() -> course < 0 ? Optional.empty() : scene.dating.of(tree, course))
                         .or(() -> status.equals("held") && modality == Modality.ACTUAL
                                 ? scene.story.newsDay().of(tree, word.at)
                                 : Optional.empty()),

@@ -177,6 +177,9 @@ final class NameScan {
             return new Find(tree, i, body, "org", Optional.empty());
         }
         Name name = engine.opening(i);
+        if (isOutlet(i, to)) {
+            return new Find(tree, i, to, "org", Optional.empty());
+        }
         if (name == null) {
             return null;
         }
@@ -185,6 +188,14 @@ final class NameScan {
         }
         Name.Kind kind = engine.kind(i, name);
         return ofEngine(i, engine.end(i, name, kind), kind);
+    }
+
+    /** "The official NNA news agency", "the Lantern newspaper": a name of capitals before what it is. */
+    private boolean isOutlet(int i, int to) {
+        boolean agency = tree.word(to).equals("news") && tree.word(to + 1).equals("agency");
+        boolean paper = List.of("newspaper", "daily", "weekly", "broadcaster", "tabloid")
+                .contains(tree.word(to));
+        return (agency || paper) && tree.token(i).upos().equals("PROPN") && !isPerson(i) && !isPeople(i);
     }
 
     /** "Secretary Helen Lake", "Helen Lake said": a person for the engine, who has a title or says something. */

@@ -127,6 +127,21 @@ final class Occasion {
         return off ? Optional.of("cancelled") : later ? Optional.of("planned") : Optional.empty();
     }
 
+    /**
+     * The verb behind the noun by which it began, went on or ended: "talks on the dam resumed in Lyssa on Friday", though the tree may
+     * hang "resumed" on the dam; or -1.
+     */
+    static int course(Tree tree, int noun) {
+        for (int i = noun + 1; i < tree.size(); i++) {
+            boolean verb = tree.token(i).upos().equals("VERB") && WORDS.has("course", tree.lemma(i));
+            boolean own = tree.is(noun, "nsubj") && tree.head(noun) == i;
+            if (verb && (own || tree.is(i, "acl") && tree.head(noun) < 0)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The verb that tells what became of it, past "planned for Monday" between the two; or -1. */
     static int verdict(Tree tree, int noun) {
         boolean argument = tree.is(noun, "obj") || tree.is(noun, "xcomp") || tree.is(noun, "nsubj");

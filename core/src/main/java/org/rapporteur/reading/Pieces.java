@@ -70,7 +70,7 @@ final class Pieces {
         while (from > 0 && passage.opens(from - 1)) {
             from--;
         }
-        to = close(from, to);
+        to = isWithin(draft, from, to) ? to : close(from, to);
         spans.add(passage.token(from).span().with(passage.token(to - 1).span()));
     }
 
@@ -86,6 +86,11 @@ final class Pieces {
                 && !opens
                 && piece.length() > 2
                 && (clause || passage.is(from, "mark"));
+    }
+
+    /** "“Our envoys say that they will stay,” Orlin said": the mark closes Orlin's words, and not what the envoys say. */
+    private boolean isWithin(Draft draft, int from, int to) {
+        return passage.quoted(draft.cue()) && passage.quoted(to - 1) && passage.opening(to - 1) < from;
     }
 
     /** Takes in the closing mark, with a comma or stop before it. */

@@ -54,7 +54,8 @@ final class Speakers {
         if (office.isPresent()) {
             return office.get();
         }
-        List<String> ids = who.countryman(tree, local)
+        List<String> ids = body(who, p, voice)
+                .or(() -> who.countryman(tree, local))
                 .or(() -> who.behind(tree, local))
                 .or(() -> joined(who, tree, local))
                 .or(() -> OneOf.id(who, tree, local))
@@ -73,6 +74,22 @@ final class Speakers {
         }
         Optional<List<String>> unnamed = unnamed(tree, local);
         return (isHuman(tree, local) ? unnamed : within(who, p, voice).or(() -> unnamed)).orElse(List.of());
+    }
+
+    /** "The Pact's watchdog, the Valley Agency, says": the body named between commas, and not the one that it belongs to. */
+    private static Optional<List<String>> body(Who who, Passage p, int voice) {
+        Tree tree = p.tree(voice);
+        int comma = p.local(Extent.words(p, voice).end() - 1) + 1;
+        boolean kind = p.token(voice).upos().equals("NOUN")
+                && tree.word(comma).equals(",")
+                && OfficeWord.of(tree.lemma(p.local(voice))).isEmpty();
+        int from = tree.word(comma + 1).equals("the") ? comma + 2 : comma + 1;
+        return who.named(tree).stream()
+                .filter(one ->
+                        kind && one.type().equals("org") && tree.word(one.to()).equals(","))
+                .filter(one -> one.from() == from || one.from() == comma + 1)
+                .findFirst()
+                .map(Named::ids);
     }
 
     /** "His rival, the rebel commander Musa Dorn,": the name behind the comma. */

@@ -47,7 +47,10 @@ final class SpokenStances {
             Spoken spoken = new Spoken(stretch, mouthpiece.sides(statement), players);
             for (int i = stretch.from(); i < stretch.to(); i++) {
                 int at = i;
-                heard(spoken, i).ifPresent(stance -> taken(spoken, at, stance, statement, out));
+                // "Denied seeking arms": nobody demands them.
+                heard(spoken, i)
+                        .filter(stance -> !(statement.denial() && stance.equals("demand")))
+                        .ifPresent(stance -> taken(spoken, at, stance, statement, out));
             }
         }
         act(statement, stretches).ifPresent(out::add);

@@ -31,8 +31,14 @@ final class ToldStance {
                 .map(taken -> isVow(tree, at, taken) ? "refuse" : taken)
                 .map(taken -> taken.equals("reject") && Polarity.isCharge(tree, tree.child(at, "obj")) ? "deny" : taken)
                 .filter(taken -> !(taken.equals("defer") && studied))
+                .filter(taken -> !(taken.equals("demand") && isDisowned(tree, at)))
                 .filter(taken -> !(taken.equals("agree") && undone && new Clause(tree, at).with("on")))
                 .flatMap(taken -> undone ? turned(tree, at, taken) : Optional.of(taken));
+    }
+
+    /** "Denied seeking weapons": nobody asks for any there. */
+    private static boolean isDisowned(Tree tree, int at) {
+        return !Mood.negated(tree, at) && Mood.of(tree, at) == Modality.DENIED;
     }
 
     /** "Has not yet accepted", "has neither accepted nor declined": that leaves it open. */

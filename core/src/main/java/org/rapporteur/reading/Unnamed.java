@@ -64,7 +64,13 @@ final class Unnamed {
     /** An office among the modifiers ends the phrase: what follows it was a participle to the ear. */
     private Optional<Integer> office() {
         for (int i = head; i >= from(); i--) {
-            if (OfficeWord.of(tree.word(i)).filter(OfficeWord::maySpeakUnnamed).isPresent()) {
+            boolean describes = i + 1 < head
+                    && tree.is(i, "amod")
+                    && tree.token(i + 1).upos().equals("PROPN");
+            if (!describes
+                    && OfficeWord.of(tree.word(i))
+                            .filter(OfficeWord::maySpeakUnnamed)
+                            .isPresent()) {
                 return Optional.of(i);
             }
         }

@@ -116,13 +116,14 @@ final class Worth {
         return p.isVerb(at) && at > piece.start() || gerund;
     }
 
-    /** "Discussed the crisis", "addressed a question": what was spoken of, and nothing that was said of it. */
+    /** "Discussed the crisis", "addressed a question", "discussed funds frozen in Lyssa": what was spoken of, and nothing that was said of it. */
     private static boolean isTopic(Passage p, Said said) {
         String lemma = p.token(said.saying().cue()).lemma();
         boolean topic = WORDS.has("topics", lemma);
         for (Span piece : said.pieces()) {
             for (int at = piece.start(); topic && at < piece.end(); at++) {
-                boolean clause = p.isVerb(at) || p.token(at).upos().equals("AUX");
+                boolean frozen = p.is(at, "acl") && p.token(at).xpos().equals("VBN");
+                boolean clause = p.isVerb(at) && !frozen || p.token(at).upos().equals("AUX");
                 topic = p.quoted(at) ? lemma.equals("discuss") : !clause;
             }
         }

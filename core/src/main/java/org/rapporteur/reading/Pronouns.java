@@ -2,6 +2,7 @@ package org.rapporteur.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +30,21 @@ final class Pronouns {
     private static final int POINTED = 12;
     /** What it counts to be the subject of the list's entry before. */
     private static final int LISTED = 8;
+    /** By so much somebody must be likelier than all others to be learned from; to count as much as so many; and where there is nobody else. */
+    private static final int CLEAR = 4;
+
+    private static final int SETTLED = 10;
+    private static final int HEAVY = 3;
+    private static final int ALONE = 1000;
     /** What it costs to stand in another paragraph when somebody in this one can be meant. */
     private static final int ELSEWHERE = 6;
 
     private final List<Seen> seen = new ArrayList<>();
     private final List<Seen> heard = new ArrayList<>();
+    /** What the text says of somebody, as by "Mrs.". */
     private final Map<String, String> genders = new HashMap<>();
+    /** What the pronouns say that were read so far: above nought for a "he", below for a "she". */
+    private final Map<String, Integer> learned = new HashMap<>();
 
     /** Somebody who can be meant: where, whether as a subject, whether speaking, whether within quotation marks. */
     private record Seen(List<String> ids, Tree tree, int head, boolean subject, boolean speaks, boolean quoted) {}
@@ -77,14 +87,21 @@ final class Pronouns {
         genders.putIfAbsent(id, pronoun);
     }
 
-    /** Learns from each "he" and "she" of a sentence that whoever it means is one, sentence by sentence as they are read. */
+    /**
+     * Learns from each "he" and "she" of a sentence that whoever it means is one, sentence by sentence as they are read; only where
+     * one person is far likelier than any other, and "Orlin said he" counts for more, since one mistake would bring the next.
+     */
     void learn(Tree tree) {
         for (int i = 0; i < tree.size(); i++) {
             String pronoun = subject(tree.word(i));
-            boolean tells = ONE.contains(pronoun) && !isToldByUnnamed(tree, i);
-            List<String> who = tells ? resolve(tree, i, pronoun) : List.of();
-            if (who.size() == 1) {
-                gender(who.get(0), pronoun);
+            if (!ONE.contains(pronoun) || isToldByUnnamed(tree, i)) {
+                continue;
+            }
+            Meant meant = meant(List.of(), tree, i, pronoun, true);
+            boolean subject = tree.word(i).equals(pronoun);
+            if (meant.ids().size() == 1 && meant.lead() >= (subject ? CLEAR : ALONE)) {
+                int weight = subject && meant.lead() >= SETTLED ? HEAVY : 1;
+                learned.merge(meant.ids().get(0), pronoun.equals("he") ? weight : -weight, Integer::sum);
             }
         }
     }
@@ -105,21 +122,40 @@ final class Pronouns {
 
     /** The same, and not these. */
     List<String> resolveBut(List<String> not, Tree tree, int pronoun, String word) {
-        Seen best = null;
-        int most = Integer.MIN_VALUE;
+        return meant(not, tree, pronoun, word, false).ids();
+    }
+
+    /** Who is meant, nobody perhaps, and by how much he is likelier than anybody else. */
+    private record Meant(List<String> ids, int lead) {}
+
+    /** While it is being learned who is a "she", what was learned so far only makes somebody less likely. */
+    private Meant meant(List<String> not, Tree tree, int pronoun, String word, boolean learning) {
+        Map<List<String>, Integer> scores = new LinkedHashMap<>();
         List<Seen> fit = before(tree, pronoun).stream()
-                .filter(one -> fits(one, word) && !one.ids().equals(not) && !isBound(one, tree, pronoun))
+                .filter(one -> fits(one, word)
+                        && (learning || !isOther(one, word))
+                        && !one.ids().equals(not)
+                        && !isBound(one, tree, pronoun))
                 .toList();
         boolean topic = fit.stream().anyMatch(one -> isTopic(one, tree));
         for (Seen one : fit) {
             int more = (heard.contains(one) ? HEARD : 0) - (topic && isEarlier(one, tree) ? ELSEWHERE : 0);
-            int score = score(one, tree, pronoun) + more;
-            if (score > most) {
-                most = score;
-                best = one;
+            int doubt = isOther(one, word) ? ELSEWHERE : 0;
+            scores.merge(one.ids(), score(one, tree, pronoun) + more - doubt, Math::max);
+        }
+        List<String> best = List.of();
+        int most = -ALONE;
+        int next = -ALONE;
+        for (Map.Entry<List<String>, Integer> one : scores.entrySet()) {
+            if (one.getValue() > most) {
+                next = most;
+                most = one.getValue();
+                best = one.getKey();
+            } else {
+                next = Math.max(next, one.getValue());
             }
         }
-        return best == null ? List.of() : best.ids();
+        return new Meant(best, next == -ALONE ? ALONE : most - next);
     }
 
     /** "Orlin met him", "an envoy who met him": who does it to somebody else, and not to himself (Chomsky 1981, principle B). */
@@ -217,6 +253,12 @@ final class Pronouns {
                 one.ids().size() > 1 || type.equals("anon") || type.equals("group") || type.equals("country");
             default -> !person && one.ids().size() == 1;
         };
+    }
+
+    /** Whether the pronouns read so far say "she" of who would be a "he", or the other way round. */
+    private boolean isOther(Seen one, String pronoun) {
+        int he = ONE.contains(pronoun) ? learned.getOrDefault(one.ids().get(0), 0) : 0;
+        return pronoun.equals("he") ? he < 0 : he > 0;
     }
 
     /** "He" for a son, "she" for a widow and for "his wife, a doctor"; {@code otherwise} for any other noun. */

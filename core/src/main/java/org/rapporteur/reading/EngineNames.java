@@ -94,7 +94,7 @@ final class EngineNames {
     /** "Staff" in "Chair of the Joint Chiefs of Staff Ada Lind". */
     private boolean isWithinOffice(int i) {
         for (int at = i - 1; at > 0; at--) {
-            boolean link = tree.word(at).matches("of|for");
+            boolean link = isLink(tree.word(at));
             if (link && OfficeWord.of(tree.word(at - 1)).isPresent()) {
                 return true;
             }
@@ -108,11 +108,15 @@ final class EngineNames {
     /** "State" in "Secretary of State", "Affairs" in "Minister of Foreign Affairs". */
     static boolean endsTitle(Tree tree, int i) {
         for (int from = i - 2; from >= Math.max(0, i - LONGEST); from--) {
-            if (tree.word(from + 1).matches("of|for")) {
+            if (isLink(tree.word(from + 1))) {
                 return OfficeWord.of(words(tree, from, i + 1)).isPresent();
             }
         }
         return false;
+    }
+
+    private static boolean isLink(String word) {
+        return word.equals("of") || word.equals("for");
     }
 
     /** Without the end of a title: Ada Lind in "Secretary of the Army Ada Lind", who is a person then. */
@@ -150,7 +154,9 @@ final class EngineNames {
     /** Whether an office stands before the words: "head of", "envoy to the". */
     private static boolean isOfOffice(Tree tree, int from) {
         int link = tree.word(from - 1).equals("the") ? from - 2 : from - 1;
-        return tree.word(link).matches("of|to|for|at")
+        return (isLink(tree.word(link))
+                        || tree.word(link).equals("to")
+                        || tree.word(link).equals("at"))
                 && OfficeWord.of(tree.word(link - 1)).isPresent();
     }
 

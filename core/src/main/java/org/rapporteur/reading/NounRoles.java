@@ -28,19 +28,7 @@ final class NounRoles {
         "throughout"
     };
     private static final int WAYS = 4;
-    private static final Set<String> DRAWING =
-            WordSets.of(NounRoles.class, "roles.tsv").words("drawing");
-    /** "Warned of an attack": who does so does not attack. */
-    private static final Set<String> WARNING =
-            WordSets.of(NounRoles.class, "roles.tsv").words("warning");
-
-    private static final Set<String> MEASURES =
-            WordSets.of(NounRoles.class, "roles.tsv").words("measures");
-    private static final Set<String> THEMES =
-            WordSets.of(NounRoles.class, "roles.tsv").words("themes");
-    /** "Called the offer a joke": who does so did not make it. */
-    private static final Set<String> JUDGING =
-            WordSets.of(NounRoles.class, "roles.tsv").words("judging");
+    private static final WordSets WORDS = WordSets.of(NounRoles.class, "roles.tsv");
 
     private final Players players;
 
@@ -72,7 +60,7 @@ final class NounRoles {
         int verb = tree.is(noun, "obj") ? tree.head(noun) : Clause.NONE;
         boolean under =
                 marked(tree, noun, "under") && tree.lemma(tree.head(noun)).equals("come");
-        return under || verb >= 0 && DRAWING.contains(tree.lemma(verb));
+        return under || verb >= 0 && WORDS.has("drawing", tree.lemma(verb));
     }
 
     /** Whom a phrase after one of these words names. */
@@ -136,9 +124,9 @@ final class NounRoles {
         int above = tree.head(phrase);
         boolean object = above >= 0 && (tree.is(phrase, "obj") || tree.is(phrase, "obl") && !isTheme(tree, phrase));
         String verb = object ? tree.lemma(above) : "";
-        boolean judged = JUDGING.contains(verb) && tree.is(phrase, "obj");
+        boolean judged = WORDS.has("judging", verb) && tree.is(phrase, "obj");
         boolean does = tree.token(Math.max(above, 0)).upos().equals("VERB") && !Force.isDoubt(verb);
-        return object && does && !judged && !WARNING.contains(verb)
+        return object && does && !judged && !WORDS.has("warning", verb)
                 ? players.of(tree, new Clause(tree, above).subject())
                 : List.of();
     }
@@ -146,13 +134,13 @@ final class NounRoles {
     /** "Three hours" in "after three hours of talks", else the noun itself. */
     private static int measured(Tree tree, int noun) {
         int of = tree.is(noun, "nmod") ? tree.head(noun) : Clause.NONE;
-        return of >= 0 && marked(tree, noun, "of") && MEASURES.contains(tree.lemma(of)) ? of : noun;
+        return of >= 0 && marked(tree, noun, "of") && WORDS.has("measures", tree.lemma(of)) ? of : noun;
     }
 
     /** "Caused a panic over the buildup", "spoke despite the attack": whoever did so did not attack. */
     private static boolean isTheme(Tree tree, int noun) {
         int mark = tree.child(noun, "case");
-        return mark >= 0 && THEMES.contains(tree.word(mark));
+        return mark >= 0 && WORDS.has("themes", tree.word(mark));
     }
 
     static boolean marked(Tree tree, int child, String word) {

@@ -27,7 +27,8 @@ public record Token(
 
     /** Whether the relation is this one, subtypes included: {@code is("nsubj")} holds for {@code nsubj:pass}. */
     public boolean is(String wanted) {
-        return relation.startsWith(wanted)
-                && (relation.length() == wanted.length() || relation.charAt(wanted.length()) == ':');
+        int length = wanted.length();
+        boolean whole = relation.length() == length || relation.length() > length && relation.charAt(length) == ':';
+        return whole && relation.startsWith(wanted);
     }
 }

@@ -6,7 +6,7 @@ import org.rapporteur.text.WordList;
 /** A word cut short, whose full stop ends no sentence: "Gen.", "U.S.", "J.". */
 final class Shortened {
     private static final int LONGEST = 4;
-    private static final Set<String> TITLES = Set.copyOf(WordList.lines(Shortened.class, "titles.tsv"));
+    private static final Set<String> TITLES = WordList.words(Shortened.class, "titles.tsv");
 
     private Shortened() {}
 

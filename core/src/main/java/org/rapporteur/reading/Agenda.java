@@ -11,7 +11,7 @@ import org.rapporteur.text.WordSets;
 final class Agenda {
     private static final WordSets WORDS = WordSets.of(Agenda.class, "agenda.tsv");
 
-    private static final Set<String> POINTERS = Set.copyOf(WordList.lines(Agenda.class, "pointers.tsv"));
+    private static final Set<String> POINTERS = WordList.words(Agenda.class, "pointers.tsv");
 
     /** Sentences within which "the plan" means one that was told of. */
     private static final int NEAR = 3;

@@ -11,7 +11,7 @@ import org.rapporteur.text.WordList;
  */
 final class Ahead {
     private static final Map<String, String> KINDS = WordList.pairs(Ahead.class, "ahead.tsv");
-    private static final Set<String> ASKING = Set.copyOf(WordList.lines(Ahead.class, "asking.tsv"));
+    private static final Set<String> ASKING = WordList.words(Ahead.class, "asking.tsv");
     private static final int REACH = 6;
 
     private Ahead() {}

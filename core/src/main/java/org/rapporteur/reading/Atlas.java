@@ -1,6 +1,7 @@
 package org.rapporteur.reading;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ public final class Atlas {
     private final Map<String, String> states;
     private final Map<String, String> names;
     private final Map<String, String> peoples;
+    /** What the names begin with, up to the first sign that is no letter or digit. */
+    private final Set<String> openings;
+
     private final int longest;
 
     private Atlas(
@@ -27,7 +31,9 @@ public final class Atlas {
             Map<String, String> states,
             Map<String, String> names,
             Map<String, String> peoples) {
-        this.places = Map.copyOf(places);
+        // A hash table, since most of what is looked up here is not there.
+        this.places = new HashMap<>(places);
+        this.openings = places.keySet().stream().map(Atlas::opening).collect(Collectors.toCollection(HashSet::new));
         this.states = Map.copyOf(states);
         this.names = Map.copyOf(names);
         this.peoples = Map.copyOf(peoples);
@@ -83,6 +89,19 @@ public final class Atlas {
     /** What these words name, if it is known; "U.S." and "the United States" are one. */
     Optional<Toponym> find(String words) {
         return Optional.ofNullable(places.get(words));
+    }
+
+    /** Whether a name can begin with this word. */
+    boolean opens(String word) {
+        return openings.contains(opening(word));
+    }
+
+    private static String opening(String words) {
+        int end = 0;
+        while (end < words.length() && Character.isLetterOrDigit(words.charAt(end))) {
+            end++;
+        }
+        return words.substring(0, end);
     }
 
     /** Whether this is an agency, a paper or a station that carries what others say. */

@@ -54,7 +54,12 @@ final class Calendar {
 
     /** All time expressions of a sentence. */
     List<Moment> in(Tree tree) {
-        return known.computeIfAbsent(tree.index(), any -> scan(tree));
+        List<Moment> moments = known.get(tree.index());
+        if (moments == null) {
+            moments = scan(tree);
+            known.put(tree.index(), moments);
+        }
+        return moments;
     }
 
     private List<Moment> scan(Tree tree) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -127,6 +128,6 @@ final class CalendarDay implements DateRule {
             out.put(name.substring(0, 3) + ".", month);
         }
         out.put("sept.", Month.SEPTEMBER);
-        return Map.copyOf(out);
+        return Collections.unmodifiableMap(out);
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,6 @@ final class Carriage {
                 out.put(verb, row.get(0));
             }
         });
-        return Map.copyOf(out);
+        return Collections.unmodifiableMap(out);
     }
 }

@@ -10,7 +10,7 @@ import org.rapporteur.text.WordSets;
 final class Consequence {
     private static final WordSets WORDS = WordSets.of(Consequence.class, "consequence-verbs.tsv");
     private static final Set<String> BRINGING = WORDS.words("bringing");
-    private static final Set<String> HARM = Set.copyOf(WordList.lines(Consequence.class, "consequences.tsv"));
+    private static final Set<String> HARM = WordList.words(Consequence.class, "consequences.tsv");
 
     private final Scene scene;
 

@@ -31,9 +31,9 @@ final class CountedThings implements Counting {
         if (single.isPresent()) {
             return single;
         }
-        return Numeral.at(tree, at)
-                .filter(number -> !name(tree, number) && !pronoun(tree, number))
-                .flatMap(number -> count(tree, number));
+        Optional<Numeral> number = Numeral.at(tree, at);
+        boolean counts = number.isPresent() && !name(tree, number.get()) && !pronoun(tree, number.get());
+        return counts ? count(tree, number.get()) : Optional.empty();
     }
 
     private static Optional<Count> count(Tree tree, Numeral number) {

@@ -46,8 +46,17 @@ final class Deeds {
         }
 
         boolean fits(Clause clause, Predicate<String> object) {
-            return (with.isEmpty() || with.stream().anyMatch(clause::with))
+            return (with.isEmpty() || isLed(clause))
                     && (objects.isEmpty() || objects.stream().anyMatch(object));
+        }
+
+        private boolean isLed(Clause clause) {
+            for (String word : with) {
+                if (clause.with(word)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.entry.When;
 import org.rapporteur.text.WordSets;
 
@@ -13,6 +14,7 @@ import org.rapporteur.text.WordSets;
 final class Distance implements DateRule {
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,3}");
     private static final WordSets WORDS = WordSets.of(Distance.class, "distance.tsv");
     private static final int REACH = 8;
     private static final Set<String> ORDINALS = WORDS.words("ordinals");
@@ -67,7 +69,6 @@ final class Distance implements DateRule {
         if (word.equals("a") || word.equals("an")) {
             return 1;
         }
-        boolean digits = !word.isEmpty() && word.length() <= 3 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? Integer.parseInt(word) : Math.max(0, NUMBERS.indexOf(word));
+        return DIGITS.matcher(word).matches() ? Integer.parseInt(word) : Math.max(0, NUMBERS.indexOf(word));
     }
 }

@@ -54,13 +54,20 @@ final class Draft {
 
     /** Whether the word at this position is part of what was said. */
     boolean holds(int p) {
-        return said.pieces().stream().anyMatch(piece -> piece.contains(p));
+        for (Span piece : said.pieces()) {
+            if (piece.contains(p)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether another statement, cue and all, is part of what was said here. */
     boolean holds(Draft other) {
-        boolean pieces = other.said.pieces().stream().allMatch(piece -> holds(piece.start()) && holds(piece.end() - 1));
-        return other != this && other.passage == passage && holds(other.cue()) && pieces && length() > other.length();
+        if (other == this || other.passage != passage || !holds(other.cue()) || length() <= other.length()) {
+            return false;
+        }
+        return other.said.pieces().stream().allMatch(piece -> holds(piece.start()) && holds(piece.end() - 1));
     }
 
     int length() {

@@ -6,7 +6,7 @@ import org.rapporteur.text.WordList;
 
 /** Deeds that consist in trying: who "has been trying to broker a truce" mediates, whatever comes of it. */
 final class Effort {
-    private static final Set<String> TRYING = Set.copyOf(WordList.lines(Effort.class, "efforts.tsv"));
+    private static final Set<String> TRYING = WordList.words(Effort.class, "efforts.tsv");
 
     private Effort() {}
 

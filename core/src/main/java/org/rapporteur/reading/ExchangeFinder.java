@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.rapporteur.entry.Exchange;
 import org.rapporteur.entry.Statement;
@@ -22,13 +23,16 @@ final class ExchangeFinder implements Finder {
         WrittenTo letters = new WrittenTo(story, new Players(story));
         Copies copies = scan.copies();
         Portfolio portfolio = new Portfolio();
+        Consumer<Paper> add = portfolio::add;
         for (Tree tree : story.trees()) {
             for (int i = 0; i < tree.size(); i++) {
-                int at = i;
-                boolean noun = List.of("NOUN", "PROPN").contains(tree.token(i).upos());
-                (noun ? scan.at(tree, i) : List.<Paper>of()).forEach(portfolio::add);
-                letters.at(tree, i).or(() -> letters.answer(tree, at)).ifPresent(portfolio::add);
-                copies.at(tree, i).ifPresent(portfolio::add);
+                String upos = tree.token(i).upos();
+                if (upos.equals("NOUN") || upos.equals("PROPN")) {
+                    scan.at(tree, i).forEach(add);
+                }
+                Optional<Paper> letter = letters.at(tree, i);
+                (letter.isPresent() ? letter : letters.answer(tree, i)).ifPresent(add);
+                copies.at(tree, i).ifPresent(add);
             }
         }
         List<Exchange> exchanges = portfolio.papers().stream()

@@ -13,7 +13,7 @@ import org.rapporteur.text.WordSets;
 final class HeardAt {
     private static final Map<String, String> HEARINGS = WordList.pairs(HeardAt.class, "hearings.tsv");
     private static final WordSets WORDS = WordSets.of(HeardAt.class, "hearers.tsv");
-    private static final Set<String> TALKING = Set.copyOf(WordList.lines(HeardAt.class, "talking.tsv"));
+    private static final Set<String> TALKING = WordList.words(HeardAt.class, "talking.tsv");
 
     private HeardAt() {}
 

@@ -14,7 +14,7 @@ final class Hearers {
     /** Each verb with the small words before whom it tells; none where he is its object. */
     private static final Map<String, String> TELLING = WordList.pairs(Hearers.class, "telling.tsv");
 
-    private static final Set<String> AUDIENCES = Set.copyOf(WordList.lines(Hearers.class, "audiences.tsv"));
+    private static final Set<String> AUDIENCES = WordList.words(Hearers.class, "audiences.tsv");
     private static final WordSets WORDS = WordSets.of(Hearers.class, "hearers.tsv");
     private static final List<BiFunction<Who, Draft, List<String>>> RULES =
             List.of(Hearers::told, Hearers::next, Hearers::uttered, HeardAt::of, SecondPerson::of, Addressed::of);

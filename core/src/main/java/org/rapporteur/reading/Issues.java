@@ -1,6 +1,6 @@
 package org.rapporteur.reading;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,12 +23,17 @@ final class Issues {
     private static final WordSets IDLE = WordSets.of(Issues.class, "idle.tsv");
     private static final Map<String, List<String>> WORDS = words();
     private static final Set<String> NAMES =
-            WORDS.values().stream().flatMap(List::stream).collect(toUnmodifiableSet());
+            WORDS.values().stream().flatMap(List::stream).collect(toSet());
     /** Words that a pair begins with. */
     private static final Set<String> FIRSTS = WORDS.keySet().stream()
             .filter(word -> word.contains("_"))
             .map(word -> word.substring(0, word.indexOf('_')))
-            .collect(toUnmodifiableSet());
+            .collect(toSet());
+
+    /** What any word of the list looks like, in its dictionary form or as printed, signs for its use left out. */
+    private static final Set<String> ROOTS = WORDS.keySet().stream()
+            .map(word -> word.replaceFirst("^[=~]", "").replaceFirst("[:_].*", ""))
+            .collect(toSet());
 
     private Issues() {}
 
@@ -54,6 +59,9 @@ final class Issues {
         Map<String, Integer> votes = new LinkedHashMap<>();
         for (int i = from; i < to; i++) {
             String lemma = lemma(tree, i);
+            if (!ROOTS.contains(lemma) && !ROOTS.contains(tree.word(i))) {
+                continue;
+            }
             List<String> known =
                     forms(tree, i, lemma).stream().filter(WORDS::containsKey).toList();
             boolean begins = FIRSTS.contains(lemma);

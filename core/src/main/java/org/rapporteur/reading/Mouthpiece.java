@@ -17,7 +17,7 @@ import org.rapporteur.text.WordSets;
  */
 final class Mouthpiece {
     private static final WordSets NOBODIES = WordSets.of(Mouthpiece.class, "nobodies.tsv");
-    private static final Set<String> APART = Set.copyOf(WordList.lines(Mouthpiece.class, "factions.tsv"));
+    private static final Set<String> APART = WordList.words(Mouthpiece.class, "factions.tsv");
 
     /** Who speaks for nobody but himself. */
     private static final Pattern PRIVATE = Pattern.compile(

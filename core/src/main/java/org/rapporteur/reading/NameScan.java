@@ -140,7 +140,9 @@ final class NameScan {
 
     /** The longest name of the atlas that begins here. */
     private @Nullable Find known(int i) {
-        if (!isCapital(i) && !Character.isLetterOrDigit(tree.token(i).form().charAt(0))) {
+        if (!atlas.opens(tree.token(i).form())
+                || !isCapital(i)
+                        && !Character.isLetterOrDigit(tree.token(i).form().charAt(0))) {
             return null;
         }
         Find best = null;

@@ -52,13 +52,20 @@ final class Nominals {
             while (next < known.size() && known.get(next).from() <= i) {
                 remember(known.get(next++));
             }
-            int at = i;
-            boolean free = known.stream().noneMatch(one -> one.covers(at));
-            if (free && i > 0) {
+            if (i > 0 && !isNamed(known, i)) {
                 at(tree, i).ifPresent(out::add);
             }
         }
         return out;
+    }
+
+    private static boolean isNamed(List<Named> known, int at) {
+        for (Named one : known) {
+            if (one.covers(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void remember(Named one) {

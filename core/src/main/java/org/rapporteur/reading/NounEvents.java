@@ -17,8 +17,8 @@ final class NounEvents {
     /** How sure it is that a treaty was made by those who are bound by it, and in the year that stands beside it. */
     private static final double CITED = 0.6;
 
-    private static final Set<String> ANNOUNCING = Set.copyOf(WordList.lines(NounEvents.class, "announcing.tsv"));
-    private static final Set<String> FIGURATIVE = Set.copyOf(WordList.lines(NounEvents.class, "figurative.tsv"));
+    private static final Set<String> ANNOUNCING = WordList.words(NounEvents.class, "announcing.tsv");
+    private static final Set<String> FIGURATIVE = WordList.words(NounEvents.class, "figurative.tsv");
     private final Scene scene;
     private final Chronicle chronicle;
     private final VerbEvents verbs;

@@ -78,6 +78,9 @@ record Numeral(double value, int from, int to, String many) {
     }
 
     private static double plural(Tree tree, int at) {
+        if (!tree.word(at).startsWith("1")) {
+            return 0;
+        }
         var match = PLURAL.matcher(tree.word(at) + (tree.word(at + 1).equals("'s") ? "'s" : ""));
         return match.matches() ? Double.parseDouble(match.group(1)) : 0;
     }
@@ -93,10 +96,7 @@ record Numeral(double value, int from, int to, String many) {
                 part *= scale;
                 total += scale >= 1000 ? part : 0;
                 part = scale >= 1000 ? 0 : part;
-            } else if (part >= 100
-                    && small >= 0
-                    && small < 100
-                    && !DIGITS.matcher(tree.word(to)).matches()) {
+            } else if (part >= 100 && small >= 0 && small < 100 && !isDigits(tree.word(to))) {
                 part += small;
             } else {
                 break;
@@ -106,13 +106,17 @@ record Numeral(double value, int from, int to, String many) {
         return new Numeral(total + part, at, to, "");
     }
 
+    private static boolean isDigits(String word) {
+        return !word.isEmpty() && word.charAt(0) <= '9' && DIGITS.matcher(word).matches();
+    }
+
     private static double scale(String word) {
         return SCALES.getOrDefault(word, 0.0);
     }
 
     /** What one word is worth, below 0 when it is no number: "12,000", "seven", "forty-two". */
     static double single(String word) {
-        if (DIGITS.matcher(word).matches()) {
+        if (isDigits(word)) {
             return Double.parseDouble(word.replace(",", ""));
         }
         int hyphen = word.indexOf('-');

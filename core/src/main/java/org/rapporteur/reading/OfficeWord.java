@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,6 @@ record OfficeWord(String use, Set<String> kin) {
                     row.get(2).isEmpty() ? Set.of() : Set.of(row.get(2).split(" "));
             out.put(row.get(0), new OfficeWord(row.get(1), kin));
         }
-        return Map.copyOf(out);
+        return Collections.unmodifiableMap(out);
     }
 }

@@ -160,10 +160,12 @@ final class Offices {
 
     /** The state or body of this person's first office that has one. */
     Optional<String> side(String person) {
-        return of(person).stream()
-                .flatMap(held -> held.body().stream())
-                .findFirst()
-                .or(() -> Optional.ofNullable(belongs.get(person)));
+        for (Held held : of(person)) {
+            if (held.body().isPresent()) {
+                return held.body();
+            }
+        }
+        return Optional.ofNullable(belongs.get(person));
     }
 
     /** The last state or body named in an office: "the ambassador of Corvania", "Dravenian Foreign Minister". */

@@ -12,7 +12,7 @@ import org.rapporteur.text.WordSets;
  */
 final class OtherSense {
     private static final WordSets WORDS = WordSets.of(OtherSense.class, "othersense.tsv");
-    private static final Set<String> DESTINATIONS = Set.copyOf(WordList.lines(OtherSense.class, "destinations.tsv"));
+    private static final Set<String> DESTINATIONS = WordList.words(OtherSense.class, "destinations.tsv");
     private final Story story;
     private final Players players;
 

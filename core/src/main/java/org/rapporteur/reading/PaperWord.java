@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,6 @@ record PaperWord(String type, String met) {
         Map<String, PaperWord> out = new HashMap<>();
         WordList.rows(PaperWord.class, "papers.tsv")
                 .forEach(row -> out.put(row.get(0), new PaperWord(row.get(1), row.get(2))));
-        return Map.copyOf(out);
+        return Collections.unmodifiableMap(out);
     }
 }

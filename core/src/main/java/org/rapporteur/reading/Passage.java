@@ -148,6 +148,10 @@ public final class Passage {
         return tokens[p].is(relation);
     }
 
+    int child(int p, String relation) {
+        return flat(p, tree[p].child(local(p), relation));
+    }
+
     int child(int p, String... relations) {
         return flat(p, tree[p].child(local(p), relations));
     }
@@ -166,7 +170,12 @@ public final class Passage {
             return false;
         }
         String form = tokens[p].form();
-        return form.equals("\"") || form.equals("``") || form.equals("''") || form.equals("'") && isSingle(p);
+        return switch (form.charAt(0)) {
+            case '"' -> form.length() == 1;
+            case '`' -> form.equals("``");
+            case '\'' -> form.equals("''") || form.length() == 1 && isSingle(p);
+            default -> false;
+        };
     }
 
     /** A half of a double mark, or a single one at either end of its quotation. */
@@ -212,10 +221,16 @@ public final class Passage {
 
     /** Whether a word is a mark without letters. */
     public boolean isPunctuation(int p) {
-        return p >= 0
-                && p < tokens.length
-                && !Character.isLetterOrDigit(tokens[p].form().codePointAt(0))
-                && tokens[p].form().codePoints().noneMatch(Character::isLetterOrDigit);
+        return p >= 0 && p < tokens.length && isPunctuation(tokens[p].form());
+    }
+
+    private static boolean isPunctuation(String form) {
+        for (int i = 0; i < form.length(); i += Character.charCount(form.codePointAt(i))) {
+            if (Character.isLetterOrDigit(form.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String word(int p) {

@@ -1,12 +1,13 @@
 package org.rapporteur.reading;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.text.Accents;
 
 /**
  * The persons of one story. "Sergei Lavrov", "Sergey Lavrov" and "Lavrov" are one; two given names with one surname are
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class People {
     /** Shorter names are too often a letter apart. */
     private static final int SHORTEST_SLIP = 6;
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
 
     private final Map<String, List<Person>> bySurname = new LinkedHashMap<>();
 
@@ -140,7 +143,7 @@ final class People {
 
     /** A spelling under which variants fall together: Zelensky, Zelenskyy, Zelenskiy. */
     static String key(String name) {
-        String plain = ascii(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        String plain = NO_LETTER.matcher(ascii(name).toLowerCase(Locale.ROOT)).replaceAll("");
         String even =
                 plain.replace("iy", "i").replace("yy", "i").replace('y', 'i').replace('j', 'i');
         StringBuilder out = new StringBuilder();
@@ -153,6 +156,6 @@ final class People {
     }
 
     static String ascii(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        return Accents.without(words);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.rapporteur.entry.Position;
 import org.rapporteur.entry.Statement;
@@ -60,13 +61,14 @@ final class PositionFinder implements Finder {
     /** What the story itself tells. */
     private static List<Held> told(Story story, ReportedStances stances) {
         List<Held> out = new ArrayList<>();
+        Consumer<Held> add = out::add;
         for (Tree tree : story.trees()) {
             for (int i = 0; i < tree.size(); i++) {
                 List<Held> held = stances.held(tree, i);
                 out.addAll(held.isEmpty() ? stances.at(tree, i) : held);
-                stances.willing(tree, i).ifPresent(out::add);
-                stances.silent(tree, i).ifPresent(out::add);
-                stances.awaited(tree, i).ifPresent(out::add);
+                stances.willing(tree, i).ifPresent(add);
+                stances.silent(tree, i).ifPresent(add);
+                stances.awaited(tree, i).ifPresent(add);
             }
         }
         return out;

@@ -31,7 +31,9 @@ final class Powers {
             return List.of();
         }
         List<String> out = new ArrayList<>();
-        named.voices().forEach(id -> of(id).ifPresent(out::add));
+        for (String id : named.voices()) {
+            of(id).ifPresent(out::add);
+        }
         return out;
     }
 
@@ -78,15 +80,19 @@ final class Powers {
     /** The states that ids stand for, each once: those of their sides, or their own. */
     Set<String> sides(List<String> ids) {
         Set<String> out = new LinkedHashSet<>();
-        ids.forEach(id -> out.add(root(id)));
+        for (String id : ids) {
+            out.add(root(id));
+        }
         return out;
     }
 
     /** The state behind a body of a state: its ministry's side is the state itself. */
     private String root(String id) {
         String at = id;
-        for (int steps = 0; steps < 3 && who.side(at).isPresent(); steps++) {
-            at = who.side(at).get();
+        Optional<String> side = who.side(at);
+        for (int steps = 0; steps < 3 && side.isPresent(); steps++) {
+            at = side.get();
+            side = who.side(at);
         }
         return at.startsWith(GOVERNMENT) ? "country:" + at.substring(GOVERNMENT.length()) : at;
     }

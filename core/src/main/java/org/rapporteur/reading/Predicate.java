@@ -10,7 +10,7 @@ final class Predicate {
     private static final List<String> ABOVE = List.of("obl", "obj", "nsubj", "xcomp", "acl");
 
     private static final WordSets WORDS = WordSets.of(Predicate.class, "predicate.tsv");
-    private static final Set<String> HARM = Set.copyOf(WordList.lines(Predicate.class, "harm.tsv"));
+    private static final Set<String> HARM = WordList.words(Predicate.class, "harm.tsv");
 
     private Predicate() {}
 

@@ -139,7 +139,7 @@ final class Pronouns {
                 .toList();
         boolean topic = fit.stream().anyMatch(one -> isTopic(one, tree));
         for (Seen one : fit) {
-            int more = (heard.contains(one) ? HEARD : 0) - (topic && isEarlier(one, tree) ? ELSEWHERE : 0);
+            int more = (isHeard(one) ? HEARD : 0) - (topic && isEarlier(one, tree) ? ELSEWHERE : 0);
             int doubt = isOther(one, word) ? ELSEWHERE : 0;
             scores.merge(one.ids(), score(one, tree, pronoun) + more - doubt, Math::max);
         }
@@ -156,6 +156,15 @@ final class Pronouns {
             }
         }
         return new Meant(best, next == -ALONE ? ALONE : most - next);
+    }
+
+    private boolean isHeard(Seen one) {
+        for (Seen other : heard) {
+            if (other.tree() == one.tree() && other.head() == one.head() && other.equals(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Orlin met him", "an envoy who met him": who does it to somebody else, and not to himself (Chomsky 1981, principle B). */

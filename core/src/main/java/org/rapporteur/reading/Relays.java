@@ -13,7 +13,7 @@ final class Relays {
     /** Whoever is behind "reportedly". */
     private static final String REPORTS = "anon:reports";
 
-    private static final Set<String> HEARSAY = Set.copyOf(WordList.lines(Relays.class, "hearsay.tsv"));
+    private static final Set<String> HEARSAY = WordList.words(Relays.class, "hearsay.tsv");
     private static final List<BiFunction<Draft, Story, List<String>>> RULES =
             List.of(Relays::behind, Relays::quoting, Relays::carrying, Relays::closing, Relays::hearsay);
 

@@ -31,18 +31,15 @@ final class ReportedStances {
 
     /** "Dravenia is ready to talk", "is against the draft": how the story itself says that a party stands. */
     Optional<Held> willing(Tree tree, int at) {
-        List<Tone> tones = SIDES.stream().filter(tone -> tone.lists(tree, at)).toList();
-        List<String> holders = tones.isEmpty()
-                ? List.of()
-                : mouthpiece.holders(tree, party(tree, at), players.of(tree, party(tree, at)));
+        List<String> holders = Tone.list(SIDES, tree, at)
+                ? mouthpiece.holders(tree, party(tree, at), players.of(tree, party(tree, at)))
+                : List.of();
         if (holders.isEmpty() || ToldStance.UNHELD.contains(Mood.of(tree, at))) {
             return Optional.empty();
         }
         Spoken told = new Spoken(new Stretch(tree, 0, tree.size()), List.copyOf(players.sides(holders)), players);
         Stretch clause = told.clause(at);
-        return tones.stream()
-                .flatMap(tone -> tone.at(told, at).stream())
-                .findFirst()
+        return Tone.first(SIDES, told, at)
                 .map(stance -> new Held(
                         clause,
                         at,

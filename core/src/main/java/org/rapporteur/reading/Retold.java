@@ -14,8 +14,8 @@ import org.rapporteur.text.WordSets;
  */
 final class Retold {
     private static final WordSets WORDS = WordSets.of(Retold.class, "saying.tsv");
-    private static final Set<String> TALKING = Set.copyOf(WordList.lines(Retold.class, "talking.tsv"));
-    private static final Set<String> THINKING = Set.copyOf(WordList.lines(Retold.class, "thinking.tsv"));
+    private static final Set<String> TALKING = WordList.words(Retold.class, "talking.tsv");
+    private static final Set<String> THINKING = WordList.words(Retold.class, "thinking.tsv");
     private static final int REACH = 8;
     /** The same behind whoever is told by office and name: "told his counterpart, Ilya Orlin, in a call that". */
     private static final int APART = 14;

@@ -6,7 +6,7 @@ import org.rapporteur.text.WordList;
 
 /** Where heads of state and government sit: "the Kremlin said" is said for its head. */
 final class Seats {
-    private static final Set<String> IDS = Set.copyOf(WordList.lines(Seats.class, "seats.tsv"));
+    private static final Set<String> IDS = WordList.words(Seats.class, "seats.tsv");
 
     private Seats() {}
 

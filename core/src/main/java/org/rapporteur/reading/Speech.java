@@ -35,21 +35,25 @@ final class Speech {
         return Optional.ofNullable(row(lemma)).map(row -> row.get(1));
     }
 
-    /** The row of a lemma; of "decline" for a lemma that lost its last letter, "declin", or kept its ending. */
+    /** The row of a lemma, or of one that kept its ending. */
     private static @Nullable List<String> row(String lemma) {
         List<String> row = CUES.get(lemma);
-        if (row == null) {
-            row = CUES.get(lemma + "e");
-        }
         boolean past = row == null && lemma.endsWith("ed");
         return past ? row(lemma.substring(0, lemma.length() - 2)) : row;
     }
 
+    /** By lemma; "decline" also by what is left of it where its last letter was lost, "declin". */
     private static Map<String, List<String>> cues() {
         Map<String, List<String>> out = new HashMap<>();
         for (List<String> row : WordList.rows(Speech.class, "cues.tsv")) {
             out.putIfAbsent(row.get(0), row);
         }
-        return Map.copyOf(out);
+        for (List<String> row : List.copyOf(out.values())) {
+            String lemma = row.get(0);
+            if (lemma.endsWith("e")) {
+                out.putIfAbsent(lemma.substring(0, lemma.length() - 1), row);
+            }
+        }
+        return out;
     }
 }

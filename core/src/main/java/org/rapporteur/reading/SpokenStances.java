@@ -95,7 +95,7 @@ final class SpokenStances {
     private static Optional<String> heard(Spoken spoken, int at) {
         return isAsked(spoken.tree(), at) || spoken.isQuotedFromOthers(at) || NotionTone.isNotion(spoken.tree(), at)
                 ? Optional.empty()
-                : TONES.stream().flatMap(tone -> tone.at(spoken, at).stream()).findFirst();
+                : Tone.first(TONES, spoken, at);
     }
 
     /** "Should they be paid for it?": a question asks, and takes no stance. */

@@ -1,8 +1,9 @@
 package org.rapporteur.reading;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,13 @@ final class Stances {
     private static final Map<String, String> STANCES = column(2);
     private static final Map<String, String> WITH = column(3);
     private static final Set<String> ANSWERS = column(1).keySet();
-    private static final Map<List<String>, String> PHRASES = phrases();
+    /** By their first words. */
+    private static final Map<String, List<Phrase>> PHRASES = phrases();
 
     private Stances() {}
+
+    /** Words in a row that take a stance. */
+    private record Phrase(List<String> words, String stance) {}
 
     static Optional<String> ofDeed(Deed deed) {
         return Optional.ofNullable(STANCES.get("deed " + deed.name()));
@@ -72,7 +77,7 @@ final class Stances {
                 out.put(word, row.get(2));
             }
         }
-        return Map.copyOf(out);
+        return Collections.unmodifiableMap(out);
     }
 
     /** What a word of judgement is about by itself: who says "ignored" speaks of the answer that was given. */
@@ -83,10 +88,12 @@ final class Stances {
 
     /** The stance of a set phrase that begins here: "off the table". */
     static Optional<String> ofPhrase(Tree tree, int at) {
-        return PHRASES.entrySet().stream()
-                .filter(phrase -> begins(tree, at, phrase.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        for (Phrase phrase : PHRASES.getOrDefault(tree.word(at), List.of())) {
+            if (begins(tree, at, phrase.words())) {
+                return Optional.of(phrase.stance());
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean begins(Tree tree, int at, List<String> phrase) {
@@ -98,11 +105,12 @@ final class Stances {
         return true;
     }
 
-    private static Map<List<String>, String> phrases() {
-        Map<List<String>, String> out = new LinkedHashMap<>();
+    private static Map<String, List<Phrase>> phrases() {
+        Map<String, List<Phrase>> out = new HashMap<>();
         for (List<String> row : WordList.rows(Stances.class, "stances.tsv")) {
             for (String phrase : row.get(0).equals("phrase") ? row.get(1).split(" ") : new String[0]) {
-                out.put(List.of(phrase.split("_")), row.get(2));
+                List<String> words = List.of(phrase.split("_"));
+                out.computeIfAbsent(words.get(0), any -> new ArrayList<>()).add(new Phrase(words, row.get(2)));
             }
         }
         return out;
@@ -115,6 +123,6 @@ final class Stances {
                 out.put(row.get(0) + " " + word, row.get(column));
             }
         }
-        return Map.copyOf(out);
+        return Collections.unmodifiableMap(out);
     }
 }

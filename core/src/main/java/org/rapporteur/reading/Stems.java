@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,6 +56,6 @@ final class Stems {
                 out.put(form, row.get(0));
             }
         }
-        return Map.copyOf(out);
+        return Collections.unmodifiableMap(out);
     }
 }

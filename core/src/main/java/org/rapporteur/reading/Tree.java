@@ -107,6 +107,16 @@ final class Tree {
         return -1;
     }
 
+    /** The first dependent of {@code i} with this relation, subtypes included, or -1. */
+    int child(int i, String relation) {
+        for (int child : children(i)) {
+            if (tokens[child].is(relation)) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
     /** The first token of the phrase of {@code i}. */
     int from(int i) {
         return from[i];
@@ -183,12 +193,13 @@ final class Tree {
 
     /** Hands each phrase's reach up to its head, deepest words first. */
     private void reach(int n) {
-        int[] order = java.util.stream.IntStream.range(0, n)
-                .boxed()
-                .sorted((a, b) -> depth[b] - depth[a])
-                .mapToInt(Integer::intValue)
-                .toArray();
-        for (int i : order) {
+        int[] order = new int[n];
+        for (int i = 0; i < n; i++) {
+            order[i] = (n + 1 - depth[i]) * n + i;
+        }
+        Arrays.sort(order);
+        for (int placed : order) {
+            int i = placed % n;
             int head = head(i);
             if (head >= 0) {
                 from[head] = Math.min(from[head], from[i]);

@@ -17,9 +17,9 @@ import org.rapporteur.text.WordList;
  * Ostmark". Any other name stays what it is taken for.
  */
 final class UnlistedStates {
-    private static final Set<String> STATELY = Set.copyOf(WordList.lines(UnlistedStates.class, "stately.tsv"));
+    private static final Set<String> STATELY = WordList.words(UnlistedStates.class, "stately.tsv");
     /** What a state has and neither a person nor a firm: no "president", whom a firm may have too. */
-    private static final Set<String> OWNED = Set.copyOf(WordList.lines(UnlistedStates.class, "owned-by-states.tsv"));
+    private static final Set<String> OWNED = WordList.words(UnlistedStates.class, "owned-by-states.tsv");
 
     private static final List<String> ENDINGS = List.of("n", "an", "ian", "i", "ese", "ish");
     private static final String HEAD = "code\tname\tcapital\tdemonyms";

@@ -36,9 +36,10 @@ final class VerbEvents {
 
     /** The demand that a word of duty makes of what somebody says: "Marek said Dravenia must open the gates". */
     Optional<Event> duty(Tree tree, int at) {
-        return scene.speech()
-                .obligation(tree, at)
-                .flatMap(parts -> spoken(new Clause(tree, Reproach.bound(tree, at)), at, "demand", parts));
+        Optional<Parts> duty = scene.speech().obligation(tree, at);
+        return duty.isEmpty()
+                ? Optional.empty()
+                : spoken(new Clause(tree, Reproach.bound(tree, at)), at, "demand", duty.get());
     }
 
     /** The threat in "would have grave consequences", told by its noun. */

@@ -5,7 +5,7 @@ import org.rapporteur.text.WordList;
 
 /** An unnamed voice's own words as an id: "a second Halvoria-based official" is {@code Halvoria-based_official}. */
 final class VoiceName {
-    private static final Set<String> COUNTERS = Set.copyOf(WordList.lines(VoiceName.class, "counters.tsv"));
+    private static final Set<String> COUNTERS = WordList.words(VoiceName.class, "counters.tsv");
 
     private final Tree tree;
     private final StringBuilder words = new StringBuilder();

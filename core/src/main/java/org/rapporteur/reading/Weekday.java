@@ -3,6 +3,7 @@ package org.rapporteur.reading;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,6 @@ final class Weekday implements DateRule {
             out.put(name, day);
             out.put(name.substring(0, 3) + ".", day);
         }
-        return Map.copyOf(out);
+        return Collections.unmodifiableMap(out);
     }
 }

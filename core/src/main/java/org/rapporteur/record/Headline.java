@@ -21,6 +21,8 @@ import org.rapporteur.entry.Statement;
 record Headline(Cast cast) implements Entry.Kinds<String> {
     private static final int LONGEST = 110;
     private static final Doing CALL = new Doing("call", "speaks by telephone", "speak by telephone", "with");
+    private static final Pattern ENDS = Pattern.compile("^[\\s“”\"‘’']+|[\\s“”\"‘’',;.]+$");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     /** The head of an unnamed voice in the plural: the last word before "of", "in" or the end. */
     private static final Pattern PEOPLE =
             Pattern.compile("^(anon|group):(?!one_of_)[^ ]*?[a-z]{2,}[^su\\W]s(_(of|in|from|at|to|with)_.*)?$");
@@ -55,7 +57,7 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
     }
 
     private static String bare(String words) {
-        return words.replaceAll("^[\\s“”\"‘’']+|[\\s“”\"‘’',;.]+$", "");
+        return ENDS.matcher(words).replaceAll("");
     }
 
     @Override
@@ -184,7 +186,7 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
 
     /** The words up to a blank, on one line. */
     static String cut(String words) {
-        String line = words.replaceAll("\\s+", " ").strip();
+        String line = BLANKS.matcher(words).replaceAll(" ").strip();
         if (line.length() <= LONGEST) {
             return line;
         }

@@ -15,8 +15,8 @@ import org.rapporteur.text.WordList;
 /** How to print an actor: {@code person:Ada_Marek} is "Ada Marek", {@code anon:senior_Halvorian_official_2} an official. */
 final class Names {
     private static final Map<String, String> COUNTRIES = countries();
-    private static final Set<String> DETERMINERS = Set.copyOf(WordList.lines(Names.class, "determiners.tsv"));
-    private static final Set<String> OFFICES = Set.copyOf(WordList.lines(Names.class, "offices.tsv"));
+    private static final Set<String> DETERMINERS = WordList.words(Names.class, "determiners.tsv");
+    private static final Set<String> OFFICES = WordList.words(Names.class, "offices.tsv");
     /** The code of the state at the end of an id. */
     private static final Pattern CODED = Pattern.compile("_of_([A-Z]{3})$");
 

@@ -12,7 +12,7 @@ import org.rapporteur.text.WordList;
 
 /** A meeting and the event of meeting, by the same people on the same day. */
 final class SameGathering implements Tie {
-    private static final Set<String> GATHERINGS = Set.copyOf(WordList.lines(SameGathering.class, "gatherings.tsv"));
+    private static final Set<String> GATHERINGS = WordList.words(SameGathering.class, "gatherings.tsv");
     private static final String NOBODY = "";
 
     /** Whether what happens is that people come together: a meeting, a call, a visit. */

@@ -20,8 +20,8 @@ record Spoken(Claim claim, Assertion assertion, Statement said) {
     private static final Pattern NAMES =
             Pattern.compile("(?<=[\\p{L}\\p{N},;:’'”\"] )\\p{Lu}\\p{Ll}[\\p{L}\\p{N}.’'-]*");
 
-    private static final Set<String> NO = Set.copyOf(WordList.lines(Spoken.class, "denials.tsv"));
-    private static final Set<String> DOUBT = Set.copyOf(WordList.lines(Spoken.class, "doubts.tsv"));
+    private static final Set<String> NO = WordList.words(Spoken.class, "denials.tsv");
+    private static final Set<String> DOUBT = WordList.words(Spoken.class, "doubts.tsv");
 
     /** What is said in each article among some claims, in the order of the text; what was not said is left out. */
     static Map<String, List<Spoken>> byArticle(List<Claim> claims) {

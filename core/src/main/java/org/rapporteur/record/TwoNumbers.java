@@ -31,7 +31,7 @@ final class TwoNumbers implements Clash {
     private static final String ORIGIN = " origin ";
 
     /** Units of all kinds of things, so that the unit alone says nothing about which. */
-    private static final Set<String> MEASURES = Set.copyOf(WordList.lines(TwoNumbers.class, "measures.tsv"));
+    private static final Set<String> MEASURES = WordList.words(TwoNumbers.class, "measures.tsv");
 
     @Override
     public List<Contradiction> among(List<Claim> claims) {

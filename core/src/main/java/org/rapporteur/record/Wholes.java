@@ -26,21 +26,25 @@ final class Wholes {
                 .toList();
     }
 
-    /** An assertion with the words of each piece of its quotation, folded. */
-    private record Printed(Assertion assertion, List<String> pieces) {
+    /** An assertion with the words of each piece of its quotation, folded, and with all of them in a row. */
+    private record Printed(Assertion assertion, List<String> pieces, String whole) {
         static Printed of(Assertion assertion) {
-            return new Printed(assertion, folded(((Statement) assertion.entry()).quoted()));
+            List<String> pieces = folded(((Statement) assertion.entry()).quoted());
+            return new Printed(assertion, pieces, String.join(" ", pieces));
         }
 
         /** Cut to the piece that holds the words of a shorter one, or to all pieces if they hold it together. */
         Optional<Assertion> cut(String words) {
+            if (!holds(whole, words)) {
+                return Optional.empty();
+            }
             List<Evidence> printed = ((Statement) assertion.entry()).quoted();
             for (int i = 0; i < pieces.size(); i++) {
                 if (holds(pieces.get(i), words)) {
                     return Optional.of(cutTo(List.of(printed.get(i))));
                 }
             }
-            return holds(String.join(" ", pieces), words) ? Optional.of(cutTo(printed)) : Optional.empty();
+            return Optional.of(cutTo(printed));
         }
 
         private Assertion cutTo(List<Evidence> left) {
@@ -77,8 +81,22 @@ final class Wholes {
                 && said.speaker().stream().noneMatch(id -> id.startsWith("anon:"));
     }
 
+    /** Whether the words stand in the text, both folded, as whole words. */
     private static boolean holds(String text, String words) {
-        return (" " + text + " ").contains(" " + words + " ");
+        if (words.isEmpty()) {
+            return text.isEmpty();
+        }
+        int at = text.indexOf(words);
+        while (at >= 0) {
+            int end = at + words.length();
+            boolean whole =
+                    (at == 0 || text.charAt(at - 1) == ' ') && (end == text.length() || text.charAt(end) == ' ');
+            if (whole) {
+                return true;
+            }
+            at = text.indexOf(words, at + 1);
+        }
+        return false;
     }
 
     private static String words(Statement said) {

@@ -1,26 +1,22 @@
 package org.rapporteur.record;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import org.rapporteur.text.Accents;
 import org.rapporteur.text.WordList;
 
 /** Words as they are compared: "The Dravenian troops" is {dravenian, troop}. */
 final class Words {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Set<String> COMMON = Set.copyOf(WordList.lines(Words.class, "common.tsv"));
+    private static final List<String> ENDINGS = List.of("ings", "ing", "ies", "ied", "ed", "es", "s", "ly");
+    private static final Set<String> COMMON = WordList.words(Words.class, "common.tsv");
 
     private Words() {}
 
     /** Lower case, no accents, no possessives, no punctuation, single blanks. */
     static String fold(String text) {
-        String plain = isAscii(text)
-                ? text
-                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                        .replaceAll("");
+        String plain = Accents.without(text);
         StringBuilder out = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
@@ -35,15 +31,6 @@ final class Words {
         return out.toString().strip();
     }
 
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 128) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** An apostrophe and an s at the end of a word. */
     private static boolean isPossessive(String text, int i) {
         boolean apostrophe = "'’´".indexOf(text.charAt(i)) >= 0;
@@ -56,7 +43,7 @@ final class Words {
     /** The words that carry meaning, without endings, each once. */
     static SortedSet<String> of(String text) {
         SortedSet<String> words = new TreeSet<>();
-        for (String word : List.of(fold(text).split(" "))) {
+        for (String word : fold(text).split(" ")) {
             if (word.length() > 1 && !COMMON.contains(word)) {
                 words.add(stem(word));
             }
@@ -66,7 +53,7 @@ final class Words {
 
     /** "meetings" and "meeting" are "meet": the harmonising of a few endings is all that comparing needs. */
     static String stem(String word) {
-        for (String ending : List.of("ings", "ing", "ies", "ied", "ed", "es", "s", "ly")) {
+        for (String ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= 3) {
                 return word.substring(0, word.length() - ending.length());
             }

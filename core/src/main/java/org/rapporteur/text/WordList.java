@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,9 @@ public final class WordList {
 
     /** The words of a list that has one a row, or their first cells. */
     public static Set<String> words(Class<?> beside, String name) {
-        return rows(beside, name).stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
+        return rows(beside, name).stream()
+                .map(row -> row.get(0))
+                .collect(Collectors.collectingAndThen(Collectors.toSet(), Collections::unmodifiableSet));
     }
 
     /** The rows of a list as they stand. */

@@ -1,5 +1,7 @@
 package org.rapporteur.text;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,9 @@ public final class WordSets {
     public static WordSets of(Class<?> beside, String name) {
         WordSets out = new WordSets();
         for (List<String> row : WordList.rows(beside, name)) {
-            out.sets.put(row.get(0).intern(), Set.of(row.get(1).split(" ")));
+            // Not Set.of: most words that are asked for are not there, and a hash table says so without comparing any.
+            Set<String> words = new HashSet<>(List.of(row.get(1).split(" ")));
+            out.sets.put(row.get(0).intern(), Collections.unmodifiableSet(words));
         }
         return out;
     }

@@ -123,6 +123,11 @@ public final class Keys {
         return keys[index];
     }
 
+    /** All of them, and room behind. */
+    int[] all() {
+        return keys;
+    }
+
     /** Room for one number a feature, for whoever scores them: where it is looked for. */
     int[] begins() {
         return begins;

@@ -1,7 +1,5 @@
 package org.rapporteur.language;
 
-import java.util.Arrays;
-
 /**
  * Sums of weights that were needed before, such as those of all features of the word "said", by their signs. A sum gives
  * way to the next with the same place; what is found never changes an answer, only how soon it comes. They are few enough
@@ -10,11 +8,13 @@ import java.util.Arrays;
 final class Sums {
     private final long[] signs;
     private final int[][] scores;
+    private final int[] nought;
 
     /** @param room how many sums are kept at most, a power of two */
     Sums(int room, int classes) {
         signs = new long[room];
         scores = new int[room][classes];
+        nought = new int[classes];
         // Nothing is kept yet, and a sign of nought would be at home in the first place.
         signs[0] = 1;
     }
@@ -34,7 +34,7 @@ final class Sums {
     int[] fresh(long sign) {
         int place = place(sign);
         signs[place] = sign;
-        Arrays.fill(scores[place], 0);
+        System.arraycopy(nought, 0, scores[place], 0, nought.length);
         return scores[place];
     }
 

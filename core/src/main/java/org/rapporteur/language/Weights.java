@@ -28,6 +28,13 @@ public final class Weights implements Scorer {
 
     private final int shift;
 
+    /** The weight that a byte stands for: a table, since whether a weight is below nought cannot be foreseen. */
+    private static final int[] WEIGHTS = new int[1 << Byte.SIZE];
+
+    static {
+        Arrays.setAll(WEIGHTS, cell -> (byte) cell * Math.abs((byte) cell));
+    }
+
     Weights(List<String> classes, int[] shelves, short[] rows) {
         this.classes = List.copyOf(classes);
         this.shelves = shelves;
@@ -81,54 +88,63 @@ public final class Weights implements Scorer {
     }
 
     private void fetch(Keys keys) {
+        int[] wanted = keys.all();
         int[] begins = keys.begins();
         int[] firsts = keys.firsts();
-        for (int i = 0; i < keys.size(); i++) {
-            begins[i] = shelves[keys.at(i) >>> shift];
+        int[] shelves = this.shelves;
+        short[] rows = this.rows;
+        int shift = this.shift;
+        int size = keys.size();
+        for (int i = 0; i < size; i++) {
+            begins[i] = shelves[wanted[i] >>> shift];
         }
-        for (int i = 0; i < keys.size(); i++) {
+        for (int i = 0; i < size; i++) {
             firsts[i] = rows[begins[i]];
         }
     }
 
     private void add(Keys keys, int from, int to, int[] scores) {
+        int[] wanted = keys.all();
         int[] begins = keys.begins();
         int[] firsts = keys.firsts();
+        int[] shelves = this.shelves;
+        short[] rows = this.rows;
+        int shift = this.shift;
+        int lower = (1 << shift) - 1;
         for (int i = from; i < to; i++) {
-            add(keys.at(i), begins[i], firsts[i], scores);
+            int key = wanted[i];
+            short name = (short) (key & lower);
+            int at = begins[i];
+            int end = shelves[(key >>> shift) + 1];
+            if (at < end && firsts[i] != name) {
+                at = next(rows, at, end, name);
+            }
+            if (at < end) {
+                addRow(rows, at + 1, scores);
+            }
         }
     }
 
-    private void add(int key, int begin, int first, int[] scores) {
-        int end = shelves[(key >>> shift) + 1];
-        int wanted = (short) (key & (1 << shift) - 1);
-        int at = begin;
-        int found = first;
-        while (at < end && found != wanted) {
-            at = behind(at);
-            found = rows[at];
-        }
-        if (at < end) {
-            addRow(at + 1, scores);
-        }
-    }
-
-    /** Where the row behind the one at {@code row} begins. */
-    private int behind(int row) {
-        int at = row + 1;
-        while (rows[at] >= 0) {
+    /** Where the row of this name begins, if it stands behind the one at {@code row} and before {@code end}. */
+    private static int next(short[] rows, int row, int end, short name) {
+        int at = row;
+        do {
             at++;
-        }
-        return at + 1;
+            while (rows[at] >= 0) {
+                at++;
+            }
+            at++;
+        } while (at < end && rows[at] != name);
+        return at;
     }
 
-    private void addRow(int from, int[] scores) {
+    private static void addRow(short[] rows, int from, int[] scores) {
+        int[] weights = WEIGHTS;
         int at = from;
         int cell;
         do {
             cell = rows[at++];
-            int weight = (byte) cell;
-            scores[cell >> 8 & MOST_CLASSES - 1] += weight * Math.abs(weight);
+            scores[cell >> Byte.SIZE & MOST_CLASSES - 1] += weights[cell & weights.length - 1];
         } while (cell >= 0);
     }
 

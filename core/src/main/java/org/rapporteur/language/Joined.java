@@ -2,13 +2,15 @@ package org.rapporteur.language;
 
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.text.WordSets;
 
 /**
  * Hangs a second person from the first and not from the first one's place: in {@code Ana Corin of Halvoria and Josef Marek of
  * Dravenia spoke}, both spoke, and nobody is joined to Halvoria. So with {@code Emil Roth of Halvoria and his counterpart}.
  */
 final class Joined {
-    private static final Set<String> PEERS = Set.of("counterpart", "colleague", "predecessor", "successor", "opponent");
+    private static final Set<String> PEERS =
+            WordSets.of(Joined.class, "repairs.tsv").words("peers");
 
     private final List<String> forms;
     private final int[] heads;

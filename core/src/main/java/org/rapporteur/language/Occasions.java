@@ -2,24 +2,15 @@ package org.rapporteur.language;
 
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.text.WordSets;
 
 /**
  * Hangs from the verb on what occasion something was said or done: in {@code gave his view of the plan in a telephone call
  * with Orlin}, it was not the plan that was in the call.
  */
 final class Occasions {
-    private static final Set<String> OCCASIONS = Set.of(
-            "call",
-            "conversation",
-            "interview",
-            "speech",
-            "address",
-            "briefing",
-            "meeting",
-            "conference",
-            "statement",
-            "broadcast");
-
+    private static final Set<String> OCCASIONS =
+            WordSets.of(Occasions.class, "repairs.tsv").words("occasions");
     private static final Set<String> MARKS = Set.of("in", "during");
     private static final Set<String> ARTICLES = Set.of("a", "an");
 

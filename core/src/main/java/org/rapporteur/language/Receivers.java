@@ -2,6 +2,7 @@ package org.rapporteur.language;
 
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.text.WordSets;
 
 /**
  * Hangs from the verb whoever gets something: in {@code handed Halvoria its reply}, where an article or an owner stands
@@ -9,7 +10,8 @@ import java.util.Set;
  */
 final class Receivers {
     private static final Set<String> NAMING = Set.of("compound", "amod", "nmod:desc", "nmod:unmarked");
-    private static final Set<String> OWNERS = Set.of("its", "his", "her", "their", "our", "my", "your");
+    private static final Set<String> OWNERS =
+            WordSets.of(Receivers.class, "repairs.tsv").words("owners");
 
     private final int[] heads;
     private final String[] relations;

@@ -25,6 +25,25 @@ public record Token(
         return form.toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** Whether the universal part of speech is one of these. */
+    public boolean isUpos(String... tags) {
+        return isOneOf(upos, tags);
+    }
+
+    /** Whether the Penn tag is one of these. */
+    public boolean isXpos(String... tags) {
+        return isOneOf(xpos, tags);
+    }
+
+    private static boolean isOneOf(String tag, String... tags) {
+        for (String one : tags) {
+            if (one.equals(tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the relation is this one, subtypes included: {@code is("nsubj")} holds for {@code nsubj:pass}. */
     public boolean is(String wanted) {
         int length = wanted.length();

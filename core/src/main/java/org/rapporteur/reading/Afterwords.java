@@ -71,7 +71,7 @@ final class Afterwords {
             }
             verb = p.quoted(at)
                     || p.token(at).upos().equals("AUX")
-                    || p.token(at).xpos().matches("VBD|VBZ|VBP");
+                    || p.token(at).isXpos("VBD", "VBZ", "VBP");
         }
         return piece.end();
     }
@@ -84,7 +84,7 @@ final class Afterwords {
                 && cue > p.sentenceStart(cue)
                 && p.isNominal(cue - 1);
         for (int at = piece.start() + 1; names && piece.start() > cue && at < piece.end(); at++) {
-            boolean finite = p.token(at).xpos().matches("VBD|VBZ|MD");
+            boolean finite = p.token(at).isXpos("VBD", "VBZ", "MD");
             if (finite && !p.quoted(at)) {
                 return at;
             }

@@ -36,7 +36,7 @@ final class Ahead {
         boolean arranged = Mood.isTo(tree, verb);
         boolean planned = tree.token(verb).xpos().equals("VBN") && is(tree.lemma(verb), "plan");
         boolean meant = head >= 0 && (is(tree.lemma(head), "plan") || is(tree.lemma(head), "wish"));
-        boolean timed = tree.token(verb).xpos().matches("VBZ|VBP") && is(tree.lemma(verb), "timetable");
+        boolean timed = tree.token(verb).isXpos("VBZ", "VBP") && is(tree.lemma(verb), "timetable");
         return planned || arranged || timed || infinitive && meant || isDue(tree, verb);
     }
 
@@ -46,7 +46,7 @@ final class Ahead {
         return is >= 0
                 && tree.token(word).xpos().equals("JJ")
                 && is(tree.lemma(word), "plan")
-                && tree.token(is).xpos().matches("VBZ|VBP");
+                && tree.token(is).isXpos("VBZ", "VBP");
     }
 
     /** "By Friday" ends a term that runs; after a verb in the past it tells what had come about, unless it was promised. */

@@ -29,7 +29,7 @@ final class Apposition {
     private static boolean isTitled(Tree tree, int from, int name) {
         boolean title = from == name || WORDS.has("opening", tree.word(from)) && isOffice(tree, name - 1);
         for (int at = from; title && at < name; at++) {
-            boolean phrase = tree.token(at).upos().matches("DET|ADJ|NOUN|PROPN|NUM|PART");
+            boolean phrase = tree.token(at).isUpos("DET", "ADJ", "NOUN", "PROPN", "NUM", "PART");
             title = name - from <= LONGEST && (phrase || tree.word(at).equals("-"));
         }
         return title;
@@ -40,7 +40,7 @@ final class Apposition {
     }
 
     private static boolean isClosed(Tree tree, int to) {
-        boolean verb = to < tree.size() && tree.token(to).upos().matches("VERB|AUX");
+        boolean verb = to < tree.size() && tree.token(to).isUpos("VERB", "AUX");
         return verb || tree.word(to).equals(",") && !WORDS.has("links", tree.word(to + 1));
     }
 }

@@ -44,7 +44,7 @@ final class Beside {
     }
 
     private static boolean small(Tree tree, int i) {
-        return List.of("AUX", "ADV", "PART").contains(tree.token(i).upos())
+        return tree.token(i).isUpos("AUX", "ADV", "PART")
                 || tree.token(i).xpos().equals("VBN")
                 || List.of("\"", "“", "”").contains(tree.token(i).form());
     }

@@ -99,7 +99,7 @@ final class Carriage {
 
     /** What is being studied was delivered; what was studied has been read. */
     private static String studied(Tree tree, int verb) {
-        return List.of("VBD", "VBN").contains(tree.token(verb).xpos()) ? "read" : "delivered";
+        return tree.token(verb).isXpos("VBD", "VBN") ? "read" : "delivered";
     }
 
     /** What the verb, with its particle, does to a paper; empty where it is no such verb. */

@@ -127,7 +127,7 @@ final class Census {
         boolean dateline =
                 from == 0 && (tree.word(to).equals("(") || tree.word(to).equals("\u2014"));
         boolean many = tree.token(to - 1).xpos().equals("NNPS")
-                && tree.token(Math.max(0, from - 1)).upos().matches("DET|ADJ|NUM");
+                && tree.token(Math.max(0, from - 1)).isUpos("DET", "ADJ", "NUM");
         return dateline
                 || many
                 || Weekday.isDay(tree.word(to - 1))

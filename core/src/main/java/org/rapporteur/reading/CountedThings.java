@@ -92,9 +92,7 @@ final class CountedThings implements Counting {
         int from = tree.word(number.to()).equals("of") ? number.to() + 1 : number.to();
         for (int i = from; i < Math.min(tree.size(), from + 7); i++) {
             String tag = tree.token(i).upos();
-            boolean last = i + 1 >= tree.size()
-                    || !List.of("NOUN", "PROPN").contains(tree.token(i + 1).upos())
-                    || !near(tree, i);
+            boolean last = i + 1 >= tree.size() || !tree.token(i + 1).isUpos("NOUN", "PROPN") || !near(tree, i);
             boolean owner = tree.word(i + 1).equals("'s");
             if (tag.equals("NOUN") && last && !owner && !isName(tree, i)) {
                 return i;
@@ -123,9 +121,8 @@ final class CountedThings implements Counting {
 
     /** "the soldiers number 25,000", "the dead total 40": what the word of counting before a number counts. */
     private static int subject(Tree tree, int at) {
-        boolean counts = at > 0
-                && COUNTS.contains(tree.word(at))
-                && !List.of("DET", "ADJ", "PRON").contains(tree.token(at - 1).upos());
+        boolean counts =
+                at > 0 && COUNTS.contains(tree.word(at)) && !tree.token(at - 1).isUpos("DET", "ADJ", "PRON");
         if (counts && tree.token(at - 1).upos().equals("NOUN")) {
             return at - 1;
         }

@@ -76,7 +76,7 @@ final class Denial {
             for (int at = words.start() + 1; at < words.end(); at++) {
                 boolean not = Polarity.isNot(p.word(at - 1)) || Polarity.isNot(p.word(at - 2));
                 boolean passive = p.token(at).xpos().equals("VBN")
-                        && p.token(at + 1 < p.size() ? at + 1 : at).upos().matches("ADP|PART|SCONJ");
+                        && p.token(at + 1 < p.size() ? at + 1 : at).isUpos("ADP", "PART", "SCONJ");
                 if (not && passive && WORDS.has("aimed", p.token(at).lemma())) {
                     return true;
                 }

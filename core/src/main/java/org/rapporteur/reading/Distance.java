@@ -49,7 +49,7 @@ final class Distance implements DateRule {
     /** "the fourth letter in nine weeks", "the largest in thirty years": so long, and not so far ahead. */
     private static boolean isSpan(Tree tree, int in) {
         for (int i = Math.max(0, in - REACH); i < in; i++) {
-            boolean most = tree.token(i).xpos().matches("JJS|RBS");
+            boolean most = tree.token(i).isXpos("JJS", "RBS");
             if (most || i >= in - 4 && ORDINALS.contains(tree.word(i))) {
                 return true;
             }

@@ -84,8 +84,6 @@ final class Doers {
 
     private static boolean finite(Clause clause) {
         Tree tree = clause.tree();
-        return List.of("VBD", "VBZ", "VBP", "VBN")
-                        .contains(tree.token(clause.verb()).xpos())
-                || tree.child(clause.verb(), "aux") >= 0;
+        return tree.token(clause.verb()).isXpos("VBD", "VBZ", "VBP", "VBN") || tree.child(clause.verb(), "aux") >= 0;
     }
 }

@@ -98,7 +98,7 @@ final class EngineNames {
             if (link && OfficeWord.of(tree.word(at - 1)).isPresent()) {
                 return true;
             }
-            if (!link && !tree.token(at).upos().matches("PROPN|ADJ|DET")) {
+            if (!link && !tree.token(at).isUpos("PROPN", "ADJ", "DET")) {
                 return false;
             }
         }

@@ -96,8 +96,7 @@ final class FigureFinder implements Finder {
 
     /** Words before a noun that no label needs: "of the", "some", marks. */
     private static boolean isSmall(Tree tree, int at) {
-        return List.of("ADP", "DET", "PUNCT", "SYM", "PART", "PRON", "ADV", "CCONJ")
-                .contains(tree.token(at).upos());
+        return tree.token(at).isUpos("ADP", "DET", "PUNCT", "SYM", "PART", "PRON", "ADV", "CCONJ");
     }
 
     private static Optional<String> where(Tree tree, Count count) {

@@ -44,6 +44,6 @@ final class Formerly {
     }
 
     private static boolean isNoun(Tree tree, int at) {
-        return at >= 0 && tree.token(at).upos().matches("NOUN|ADJ");
+        return at >= 0 && tree.token(at).isUpos("NOUN", "ADJ");
     }
 }

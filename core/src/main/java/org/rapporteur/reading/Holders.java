@@ -129,7 +129,7 @@ final class Holders {
         boolean link = to < tree.size() && tree.token(to).upos().equals("ADP");
         while (link
                 && at < Math.min(tree.size(), to + COMPLEMENT)
-                && !tree.token(at).upos().matches("VERB|AUX|PUNCT")) {
+                && !tree.token(at).isUpos("VERB", "AUX", "PUNCT")) {
             at++;
         }
         return tree.word(at).equals(",") ? at : to;

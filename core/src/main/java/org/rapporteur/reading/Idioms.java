@@ -92,7 +92,7 @@ final class Idioms {
             return false;
         }
         for (int at = p.sentenceStart(cue); at < cue; at++) {
-            if (p.token(at).upos().equals("AUX") || p.token(at).xpos().matches("VBD|VBZ|VBP")) {
+            if (p.token(at).upos().equals("AUX") || p.token(at).isXpos("VBD", "VBZ", "VBP")) {
                 return false;
             }
         }

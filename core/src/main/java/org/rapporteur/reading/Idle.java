@@ -35,7 +35,7 @@ final class Idle {
     static boolean maintains(Tree tree, int at) {
         int clause = tree.lemma(at).equals("insist") ? tree.child(at, "ccomp") : -1;
         boolean told =
-                clause >= 0 && (tree.token(clause).xpos().matches("VBD|VBZ") || tree.child(clause, "aux", "cop") >= 0);
+                clause >= 0 && (tree.token(clause).isXpos("VBD", "VBZ") || tree.child(clause, "aux", "cop") >= 0);
         int modal = told ? tree.child(clause, "aux") : -1;
         return told
                 && !WORDS.has("duty", tree.word(modal))

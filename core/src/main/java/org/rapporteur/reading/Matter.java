@@ -70,7 +70,7 @@ record Matter(Tree tree, int from, int to) {
         }
         for (int i = at + 2; i < limit - 1; i++) {
             boolean past = List.of("and", "but").contains(tree.word(i))
-                    && List.of("VBD", "VBZ").contains(tree.token(i + 1).xpos())
+                    && tree.token(i + 1).isXpos("VBD", "VBZ")
                     && tree.token(i + 1).upos().equals("VERB");
             limit = past || isOtherStance(tree, i) ? i : limit;
         }
@@ -91,7 +91,7 @@ record Matter(Tree tree, int from, int to) {
         int noun = i + 1;
         while (tree.word(i).equals("and")
                 && noun < tree.size()
-                && List.of("PRON", "DET", "ADJ").contains(tree.token(noun).upos())) {
+                && tree.token(noun).isUpos("PRON", "DET", "ADJ")) {
             noun++;
         }
         boolean led =
@@ -159,8 +159,7 @@ record Matter(Tree tree, int from, int to) {
     /** Without the "and" and "to" that it hangs by. */
     private static Matter trimmed(Tree tree, int from, int to) {
         int start = from;
-        while (start < to - 1
-                && List.of("PUNCT", "CCONJ").contains(tree.token(start).upos())) {
+        while (start < to - 1 && tree.token(start).isUpos("PUNCT", "CCONJ")) {
             start++;
         }
         return new Matter(tree, start, to);
@@ -202,8 +201,8 @@ record Matter(Tree tree, int from, int to) {
 
     /** "and pull back", ", that no weapons": a new demand. */
     private static boolean begins(Tree tree, int i) {
-        boolean verb = List.of("and", "or").contains(tree.word(i))
-                && List.of("VB", "VBP", "VBG").contains(tree.token(i + 1).xpos());
+        boolean verb =
+                List.of("and", "or").contains(tree.word(i)) && tree.token(i + 1).isXpos("VB", "VBP", "VBG");
         boolean that = tree.word(i).equals(",") && List.of("that", "and").contains(tree.word(i + 1))
                 || tree.word(i).equals("and") && tree.word(i + 1).equals("that");
         boolean listed = tree.word(i).equals(",") && tree.token(i + 1).xpos().equals("VB") && tree.is(i + 1, "conj");
@@ -221,7 +220,7 @@ record Matter(Tree tree, int from, int to) {
         int name = i + 1;
         while (tree.word(i).equals("and")
                 && name < tree.size()
-                && List.of("DET", "PROPN").contains(tree.token(name).upos())) {
+                && tree.token(name).isUpos("DET", "PROPN")) {
             name++;
         }
         return name > i + 1

@@ -82,7 +82,7 @@ final class Mood {
 
     private static boolean isPastClause(Tree tree, int verb) {
         return tree.token(verb).relation().equals("acl:relcl")
-                && tree.token(verb).xpos().matches("VBD|VBN")
+                && tree.token(verb).isXpos("VBD", "VBN")
                 && tree.child(verb, "nsubj") >= 0
                 && tree.head(verb) > 0;
     }
@@ -162,15 +162,14 @@ final class Mood {
         int subject = tree.child(at, "nsubj");
         int mark = tree.child(at, "mark");
         boolean one = subject >= 0
-                && (WORDS.has("one", tree.word(subject))
-                        || List.of("NN", "NNP").contains(tree.token(subject).xpos()));
-        boolean base = List.of("VB", "VBP").contains(tree.token(at).xpos()) && tree.child(at, "aux") < 0;
+                && (WORDS.has("one", tree.word(subject)) || tree.token(subject).isXpos("NN", "NNP"));
+        boolean base = tree.token(at).isXpos("VB", "VBP") && tree.child(at, "aux") < 0;
         return one && base && mark >= 0 && tree.word(mark).equals("that");
     }
 
     /** "when they meet again", "once it arrives": a present tense after a word of time is ahead. */
     private static boolean ahead(Tree tree, int at) {
-        boolean present = List.of("VBP", "VBZ").contains(tree.token(at).xpos());
+        boolean present = tree.token(at).isXpos("VBP", "VBZ");
         for (int child : tree.children(at)) {
             if (present && child < at && WORDS.has("when", tree.word(child))) {
                 return true;
@@ -278,7 +277,6 @@ final class Mood {
     }
 
     private static boolean ownFinite(Tree tree, int at) {
-        return tree.child(at, "nsubj", "aux") >= 0
-                || List.of("VBD", "VBZ", "VBP").contains(tree.token(at).xpos());
+        return tree.child(at, "nsubj", "aux") >= 0 || tree.token(at).isXpos("VBD", "VBZ", "VBP");
     }
 }

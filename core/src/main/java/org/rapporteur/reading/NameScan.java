@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Name;
 import org.rapporteur.language.Token;
 import org.rapporteur.text.WordList;
+import org.rapporteur.text.WordSets;
 
 /**
  * Finds the names of one sentence: what the atlas knows, what the language engine calls a name, and capitalised runs that
@@ -20,11 +21,7 @@ final class NameScan {
     private static final Map<String, String> INSTITUTIONS = WordList.pairs(NameScan.class, "institutions.tsv");
     private static final Set<String> PAPERS =
             WordList.pairs(NameScan.class, "treaties.tsv").keySet();
-    /** Last words that end a body's name only after "Red": "the Halvorian Red Cross", not "the Iron Cross". */
-    private static final Set<String> SOCIETIES = Set.of("cross", "crescent");
-
-    private static final Set<String> STATIONS = Set.of("Radio", "Television", "TV", "Channel");
-    private static final Set<String> LINKS = Set.of("of", "for", "and", "on", "in", "the", "de", "&", "-");
+    private static final WordSets WORDS = WordSets.of(NameScan.class, "namescan.tsv");
     private final Atlas atlas;
     private final Tree tree;
     private final @Nullable Name[] names;
@@ -73,7 +70,7 @@ final class NameScan {
 
     /** "Radio Merrin": a station that is named before its town. */
     private boolean isStation(int i) {
-        return STATIONS.contains(tree.token(i).form());
+        return WORDS.has("stations", tree.word(i)) && isCapital(i);
     }
 
     /** Whether a body's id ends in a word for an alliance of states: "org:Meridian_Pact". */
@@ -195,8 +192,7 @@ final class NameScan {
     /** "The official NNA news agency", "the Lantern newspaper": a name of capitals before what it is. */
     private boolean isOutlet(int i, int to) {
         boolean agency = tree.word(to).equals("news") && tree.word(to + 1).equals("agency");
-        boolean paper = List.of("newspaper", "daily", "weekly", "broadcaster", "tabloid")
-                .contains(tree.word(to));
+        boolean paper = WORDS.has("outlets", tree.word(to));
         return (agency || paper) && tree.token(i).upos().equals("PROPN") && !isPerson(i) && !isPeople(i);
     }
 
@@ -264,7 +260,7 @@ final class NameScan {
             }
             if (isCapital(at)) {
                 to = at + 1;
-            } else if (!LINKS.contains(tree.word(at)) || at - to > 1) {
+            } else if (!WORDS.has("links", tree.word(at)) || at - to > 1) {
                 break;
             }
         }
@@ -281,9 +277,12 @@ final class NameScan {
         return 0;
     }
 
-    /** A body's name does not run over a title or over "and" between two names. */
+    /**
+     * A body's name does not run over a title or over "and" between two names; "the Halvorian Red Cross" is one, "the Iron Cross" is
+     * none.
+     */
     private boolean plausible(int from, int end) {
-        if (SOCIETIES.contains(tree.word(end - 1)) && !tree.word(end - 2).equals("red")) {
+        if (WORDS.has("societies", tree.word(end - 1)) && !tree.word(end - 2).equals("red")) {
             return false;
         }
         Set<String> seen = new HashSet<>();

@@ -48,7 +48,7 @@ final class NewsDay {
             case "VBD" -> past(tree, verb);
             case "VBG", "VBZ" ->
                 tree.is(verb, "acl") ? Optional.empty() : told(tree).or(() -> opening);
-            default -> tree.token(verb).xpos().matches("VBZ|VBP") ? told(tree) : Optional.empty();
+            default -> tree.token(verb).isXpos("VBZ", "VBP") ? told(tree) : Optional.empty();
         };
     }
 

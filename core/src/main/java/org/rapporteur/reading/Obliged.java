@@ -1,6 +1,5 @@
 package org.rapporteur.reading;
 
-import java.util.List;
 import org.rapporteur.text.WordSets;
 
 /** Who is to do what must be done: "Dravenia has to open the gates". */
@@ -13,7 +12,7 @@ final class Obliged {
         int above = tree.is(at, "xcomp") ? tree.head(at) : -1;
         return above >= 0
                 && WORDS.has("obliged", tree.lemma(above))
-                && List.of("VBZ", "VBP", "VB", "MD").contains(tree.token(above).xpos())
+                && tree.token(above).isXpos("VBZ", "VBP", "VB", "MD")
                 && tree.word(at - 1).equals("to")
                 && above == at - 2
                 && !isAside(tree, above);

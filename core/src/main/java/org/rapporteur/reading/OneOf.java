@@ -25,7 +25,7 @@ final class OneOf {
     /** "One" or "another" with no noun and no "of" behind it. */
     static boolean isBare(Tree tree, int head) {
         boolean word = tree.word(head).equals("one") || tree.word(head).equals("another");
-        boolean noun = head + 1 < tree.size() && tree.token(head + 1).upos().matches("NOUN|PROPN|ADJ");
+        boolean noun = head + 1 < tree.size() && tree.token(head + 1).isUpos("NOUN", "PROPN", "ADJ");
         return word
                 && !noun
                 && !tree.word(head + 1).equals("of")

@@ -1,6 +1,5 @@
 package org.rapporteur.reading;
 
-import java.util.List;
 import java.util.Set;
 import org.rapporteur.coding.Deed;
 import org.rapporteur.text.WordList;
@@ -38,7 +37,7 @@ final class OtherSense {
         Tree tree = clause.tree();
         String next = tree.word(clause.verb() + 1);
         return tree.lemma(clause.verb()).equals("brief")
-                && tree.token(clause.verb()).xpos().matches("VBN|VBD")
+                && tree.token(clause.verb()).isXpos("VBN", "VBD")
                 && (next.equals("on") || next.equals("about"))
                 && tree.child(clause.verb(), "aux") < 0;
     }
@@ -74,7 +73,7 @@ final class OtherSense {
         }
         int whom = clause.passive() ? Clause.NONE : clause.object();
         boolean somebody = whom >= 0
-                && List.of("PROPN", "PRON").contains(clause.tree().token(whom).upos())
+                && clause.tree().token(whom).isUpos("PROPN", "PRON")
                 && !players.of(clause.tree(), whom).isEmpty()
                 && players.of(clause.tree(), whom).stream().allMatch(id -> id.startsWith("person:"));
         return !somebody

@@ -264,9 +264,7 @@ final class PaperScan {
                             && !tree.token(child).upos().equals("PRON");
             from = own ? Math.min(from, tree.from(child)) : from;
         }
-        while (from < noun
-                        && List.of("DET", "PRON", "PUNCT")
-                                .contains(tree.token(from).upos())
+        while (from < noun && tree.token(from).isUpos("DET", "PRON", "PUNCT")
                 || List.of("similar", "own", "same", "identical").contains(tree.word(from))) {
             from++;
         }

@@ -55,7 +55,7 @@ final class Polarity {
         int head = tree.head(verb);
         boolean beside = tree.token(verb).xpos().equals("VBG")
                 && verb > 0
-                && tree.token(verb - 1).upos().matches("NOUN|PROPN");
+                && tree.token(verb - 1).isUpos("NOUN", "PROPN");
         boolean below = (tree.is(verb, "xcomp") || tree.is(verb, "advcl") && !beside)
                 && head >= 0
                 && !draft.holds(draft.passage.flat(draft.cue(), head))

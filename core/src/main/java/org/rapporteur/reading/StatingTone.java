@@ -13,7 +13,7 @@ final class StatingTone implements Tone {
         Tree tree = spoken.tree();
         int subject = tree.child(at, "nsubj");
         boolean we = subject >= 0 && List.of("we", "i").contains(tree.word(subject));
-        boolean now = List.of("VBP", "VB").contains(tree.token(at).xpos()) && tree.child(at, "aux") < 0;
+        boolean now = tree.token(at).isXpos("VBP", "VB") && tree.child(at, "aux") < 0;
         if (!we
                 || !now
                 || spoken.stretch().isConditional(at)

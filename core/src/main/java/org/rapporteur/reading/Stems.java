@@ -11,6 +11,7 @@ import org.rapporteur.text.WordList;
 
 /** Dictionary forms of the verbs that this package's lists know, from their endings: "shelled" is "shell", "accused" "accuse". */
 final class Stems {
+    private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s");
     private static final Set<String> KNOWN = known();
 
     private static final Map<String, String> IRREGULAR = irregular();
@@ -33,11 +34,20 @@ final class Stems {
     }
 
     private static List<String> candidates(String word) {
-        String stem = word.replaceFirst("(ed|ing|es|s)$", "");
+        String stem = word;
+        for (String ending : ENDINGS) {
+            stem = stem.equals(word) && word.endsWith(ending) ? cut(word, ending) : stem;
+        }
         int last = stem.length() - 1;
         boolean doubled = last > 1 && stem.charAt(last) == stem.charAt(last - 1);
+        boolean y = word.endsWith("ied") || word.endsWith("ies");
         return List.of(
-                word, stem, stem + "e", doubled ? stem.substring(0, last) : stem, word.replaceFirst("(ied|ies)$", "y"));
+                word, stem, stem + "e", doubled ? stem.substring(0, last) : stem, y ? cut(word, "ies") + "y" : word);
+    }
+
+    /** The word without as many letters at its end. */
+    private static String cut(String word, String ending) {
+        return word.substring(0, word.length() - ending.length());
     }
 
     private static Set<String> known() {

@@ -77,8 +77,7 @@ record Stretch(Tree tree, int from, int to) {
     Stretch cut(int first, int end) {
         int start = Math.max(from, first);
         int stop = Math.min(to, end);
-        while (start < stop - 1
-                && List.of("PUNCT", "CCONJ").contains(tree.token(start).upos())) {
+        while (start < stop - 1 && tree.token(start).isUpos("PUNCT", "CCONJ")) {
             start++;
         }
         while (stop > start + 1 && List.of(",", ";", ":", "—", "–").contains(tree.word(stop - 1))) {

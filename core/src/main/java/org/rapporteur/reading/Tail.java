@@ -1,7 +1,5 @@
 package org.rapporteur.reading;
 
-import java.util.List;
-
 /**
  * The cue and speaker that close a sentence: ", press secretary Nadia Brandt said.", ", said Nadia Brandt on Tuesday.", ", they
  * conceded." What stands before them is theirs from its beginning, whatever its words look like.
@@ -85,7 +83,7 @@ final class Tail {
     private static boolean isFinite(Passage p, int at) {
         return p.isVerb(at)
                 && p.token(at).xpos().startsWith("VB")
-                && !List.of("VBN", "VBG", "VB").contains(p.token(at).xpos());
+                && !p.token(at).isXpos("VBN", "VBG", "VB");
     }
 
     /** Nothing follows the source but its own phrase. */
@@ -141,7 +139,7 @@ final class Tail {
 
     /** "Secretary of State", "ministers of four states". */
     private static boolean isOf(Passage p, int at) {
-        return p.word(at).equals("of") && p.token(at - 1).upos().matches("NOUN|PROPN") && isPhrase(p, at + 1);
+        return p.word(at).equals("of") && p.token(at - 1).isUpos("NOUN", "PROPN") && isPhrase(p, at + 1);
     }
 
     /** "Her office", "the ministry". */

@@ -35,9 +35,7 @@ final class Tally {
             int number = tree.word(i).equals("at") ? number(tree, i + 1) : -1;
             if (number >= 0) {
                 int to = number + 1;
-                while (to < tree.size()
-                        && to < number + 3
-                        && tree.token(to).upos().matches("NUM|NOUN|ADJ")) {
+                while (to < tree.size() && to < number + 3 && tree.token(to).isUpos("NUM", "NOUN", "ADJ")) {
                     to++;
                 }
                 return Bound.after(tree, to).equals("exactly") ? to : to + 2;
@@ -58,7 +56,7 @@ final class Tally {
 
     /** Whether no noun is counted from here on but a measure. */
     private static boolean isPlain(Tree tree, int from) {
-        boolean noun = from < tree.size() && tree.token(from).upos().matches("NOUN|ADJ|PROPN");
+        boolean noun = from < tree.size() && tree.token(from).isUpos("NOUN", "ADJ", "PROPN");
         return !noun || WORDS.has("measures", tree.word(from));
     }
 

@@ -26,7 +26,7 @@ final class ToldStance {
         if (undone && isOpen(tree, at)) {
             return Optional.empty();
         }
-        boolean studied = List.of("VBD", "VBN").contains(tree.token(at).xpos());
+        boolean studied = tree.token(at).isXpos("VBD", "VBN");
         return stance.map(taken -> asserts(tree, at, taken) ? "affirm" : taken)
                 .map(taken -> isVow(tree, at, taken) ? "refuse" : taken)
                 .map(taken -> taken.equals("reject") && Polarity.isCharge(tree, tree.child(at, "obj")) ? "deny" : taken)
@@ -56,7 +56,7 @@ final class ToldStance {
      * past. Who "never refused inspections" takes no stance by that.
      */
     private static Optional<String> turned(Tree tree, int at, String taken) {
-        boolean past = List.of("VBD", "VBN").contains(tree.token(at).xpos());
+        boolean past = tree.token(at).isXpos("VBD", "VBN");
         if (taken.equals("promise") && past) {
             return Optional.of("deny");
         }
@@ -125,7 +125,7 @@ final class ToldStance {
     /** A finite verb joined to one that is not: "wants a bank to lend and opposes" is told of who wants. */
     static boolean isAnew(Tree tree, int at) {
         return tree.is(at, "conj")
-                && List.of("VBZ", "VBD").contains(tree.token(at).xpos())
+                && tree.token(at).isXpos("VBZ", "VBD")
                 && tree.token(tree.head(at)).xpos().equals("VB")
                 && List.of("and", "but").contains(tree.word(at - 1));
     }

@@ -95,7 +95,7 @@ final class Voicing {
     /** The word of saying with a subject of its own that this one is joined to. */
     private static int told(Passage p, int cue) {
         for (int at = cue - 2; isJoined(p, cue) && at > p.sentenceStart(cue) && !p.quoted(at); at--) {
-            if (p.isVerb(at) && Choices.isListed(p, at) && p.token(at).xpos().matches("VBD|VBN")) {
+            if (p.isVerb(at) && Choices.isListed(p, at) && p.token(at).isXpos("VBD", "VBN")) {
                 return p.child(at, "nsubj") >= 0 ? at : Choices.NONE;
             }
         }
@@ -111,7 +111,7 @@ final class Voicing {
 
     /** A past tense right behind "and" or "but", without a subject of its own. */
     private static boolean isJoined(Passage p, int cue) {
-        boolean past = p.isVerb(cue) && p.token(cue).xpos().matches("VBD|VBN");
+        boolean past = p.isVerb(cue) && p.token(cue).isXpos("VBD", "VBN");
         boolean joint = p.word(cue - 1).equals("and") || p.word(cue - 1).equals("but");
         return past && joint && !p.quoted(cue) && p.child(cue, "nsubj", "aux") < 0;
     }

@@ -44,12 +44,12 @@ final class WhoWhich {
 
     /** A finite word of saying right before another verb, or before the helper of one: "said were", "said had come". */
     private static boolean isCue(Passage p, int at) {
-        boolean finite = p.isVerb(at) && p.token(at).xpos().matches("VBD|VBZ|VBP|VBN");
+        boolean finite = p.isVerb(at) && p.token(at).isXpos("VBD", "VBZ", "VBP", "VBN");
         return finite
                 && !p.quoted(at)
                 && Choices.isListed(p, at)
                 && at + 1 < p.sentenceEnd(at)
-                && p.token(at + 1).xpos().matches("VBD|VBZ|VBP|MD");
+                && p.token(at + 1).isXpos("VBD", "VBZ", "VBP", "MD");
     }
 
     /** The relative pronoun before the cue with nothing but its speaker between; {@link Choices#NONE}. */

@@ -3,6 +3,7 @@ package org.rapporteur.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -19,7 +20,9 @@ final class SameDeed implements Tie {
     /** The sort of thing that a type of event is, where it goes by several: shelling is an attack. */
     private static final Map<String, String> SORTS = sorts();
 
-    private static final Pattern CLIENT = Pattern.compile("anon:(\\p{L}+)-(backed|supported|sponsored|armed)_.*");
+    private static final Set<String> KEPT = WordList.words(SameDeed.class, "patrons.tsv");
+    /** An unnamed doer by whom it is kept and how. */
+    private static final Pattern CLIENT = Pattern.compile("anon:(\\p{L}+)-(\\p{L}+)_.*");
 
     @Override
     public void tie(Bundle bundle) {
@@ -63,7 +66,7 @@ final class SameDeed implements Tie {
         /** The states after which an unnamed doer is called. */
         private static List<String> patrons(String id, Cast cast) {
             Matcher client = CLIENT.matcher(id);
-            return client.matches()
+            return client.matches() && KEPT.contains(client.group(2))
                     ? cast.members().entrySet().stream()
                             .filter(one -> one.getKey().startsWith("country:"))
                             .filter(one ->

@@ -1,0 +1,98 @@
+package org.rapporteur.reading;
+
+import org.rapporteur.text.WordSets;
+
+/**
+ * How likely a pronoun means somebody who was named before it, by nearness, by standing as a subject, by having spoken and by where the
+ * sentence points. After Lappin and Leass (1994), without its full syntax; the weights are ours.
+ */
+final class Salience {
+    private static final WordSets WORDS = WordSets.of(Salience.class, "saying.tsv");
+    /** What it counts to be the one who says the very clause that the pronoun stands in. */
+    private static final int TELLER = 7;
+    /** What it counts that the grammar of the sentence points to somebody. */
+    private static final int POINTED = 12;
+    /** What it counts to be the subject of the list's entry before. */
+    private static final int LISTED = 8;
+
+    private Salience() {}
+
+    /** In points, of use only beside those of others. */
+    static int of(Mention one, Tree tree, int pronoun) {
+        int score = -4 * (tree.index() - one.tree().index());
+        score += one.subject() ? 4 : 0;
+        score += one.speaks() ? 6 : 0;
+        score += one.subject() && isListed(one.tree()) && isListed(tree) && pronoun < 2 ? LISTED : 0;
+        score -= one.quoted() ? 6 : 0;
+        score -= isReported(one) ? 2 : 0;
+        score -= one.isEarlier(tree) ? 1 : 0;
+        if (one.tree() == tree) {
+            score += sameSentence(one, tree, pronoun);
+        }
+        return score;
+    }
+
+    /** "• He will then meet Orlin": an entry of a list goes on where the one before left off. */
+    private static boolean isListed(Tree tree) {
+        return tree.size() > 1 && ListHead.isBullet(tree.token(0).form());
+    }
+
+    /** A subject inside what another cue reports: Orlin in "Marek said Orlin wrote". */
+    private static boolean isReported(Mention one) {
+        Tree tree = one.tree();
+        int subject = subject(tree, one.head());
+        int verb = subject < 0 ? -1 : tree.head(subject);
+        return verb >= 0 && tree.is(verb, "ccomp") && tree.head(verb) < verb && Speech.isCue(tree, tree.head(verb));
+    }
+
+    /** Within a sentence: the subject above is likely; what stands inside the pronoun's own clause is not. */
+    private static int sameSentence(Mention one, Tree tree, int pronoun) {
+        int verb = tree.head(pronoun);
+        boolean within = verb >= 0 && tree.under(one.head(), verb);
+        if (isJoined(one, tree, pronoun) || isThreatened(one, tree, pronoun) || isFronted(one, tree, pronoun)) {
+            return POINTED;
+        }
+        return within ? -7 : tells(one, tree, verb) ? TELLER : 1;
+    }
+
+    /** Orlin in "In a call with Orlin, Marek urged him to come". */
+    private static boolean isFronted(Mention one, Tree tree, int pronoun) {
+        boolean object = tree.is(pronoun, "obj") || tree.is(pronoun, "iobj");
+        int subject = object ? tree.child(tree.head(pronoun), "nsubj") : -1;
+        return subject > one.head()
+                && tree.word(tree.from(subject) - 1).equals(",")
+                && !tree.under(one.head(), subject);
+    }
+
+    /** Dravenia in "Dravenia and its allies". */
+    private static boolean isJoined(Mention one, Tree tree, int pronoun) {
+        int noun = tree.token(pronoun).relation().equals("nmod:poss") ? tree.head(pronoun) : -1;
+        return tree.is(noun, "conj") && tree.head(noun) == one.head();
+    }
+
+    /** Dravenia in "promised sanctions on Dravenia if it attacked". */
+    private static boolean isThreatened(Mention one, Tree tree, int pronoun) {
+        int small = tree.child(one.head(), "case");
+        return WORDS.has("aims", tree.word(small)) && WORDS.has("terms", tree.word(pronoun - 1));
+    }
+
+    /** Whoever tells what the pronoun's clause says: Orlin in "an official said Orlin had told Marek that he would come". */
+    private static boolean tells(Mention one, Tree tree, int verb) {
+        int above = verb >= 0 && tree.is(verb, "ccomp") ? tree.head(verb) : -1;
+        int subject = subject(tree, one.head());
+        return above >= 0 && subject >= 0 && Speech.isCue(tree, above) && subject == tree.child(above, "nsubj");
+    }
+
+    /** The subject that this word is, or is joined to, or -1. */
+    static int subject(Tree tree, int head) {
+        for (int at = head, steps = 0; at >= 0 && steps < 4; at = tree.head(at), steps++) {
+            if (tree.is(at, "nsubj")) {
+                return at;
+            }
+            if (!tree.is(at, "compound") && !tree.is(at, "flat") && !tree.is(at, "appos")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -132,7 +132,7 @@ final class Census {
                 || many
                 || Weekday.isDay(tree.word(to - 1))
                 || CalendarDay.isMonth(tree, to - 1)
-                || NameScan.isInstitution(last);
+                || Institution.is(last);
     }
 
     private static boolean isProper(Tree tree, int i) {
@@ -169,7 +169,7 @@ final class Census {
         return name.to() - name.from() == 2
                 && name.type().equals("org")
                 && name.known().isEmpty()
-                && !NameScan.isInstitution(last)
+                && !Institution.is(last)
                 && surnames.contains(last);
     }
 

@@ -85,7 +85,7 @@ final class EngineNames {
                 && tree.token(i).upos().equals("PROPN")
                 && tree.token(i + 1).start() == tree.token(i).end() + 1
                 && atlas.find(tree.token(i).form()).isEmpty()
-                && !NameScan.isInstitution(tree.token(i).form())
+                && !Institution.is(tree.token(i).form())
                 && !endsTitle(tree, i)
                 && !(next.to() - next.from() > 1 && isWithinOffice(i))
                 && !Weekday.isDay(tree.word(i));
@@ -132,13 +132,13 @@ final class EngineNames {
     /** "Secretary of the Harbour Council Ada Lind", "envoy to the Pact Ada Lind": who holds the office behind its body. */
     private static Name behindBody(Atlas atlas, Tree tree, Name name) {
         for (int i = name.to() - 2; i > name.from() && i >= name.to() - MOST_NAMES; i--) {
-            boolean body = NameScan.isInstitution(tree.token(i - 1).form())
+            boolean body = Institution.is(tree.token(i - 1).form())
                     || i == name.from() + 1
                             && isBody(atlas, tree.token(name.from()).form());
             boolean holder = true;
             for (int k = i; k < name.to(); k++) {
                 holder &= tree.token(k).upos().equals("PROPN")
-                        && !NameScan.isInstitution(tree.token(k).form());
+                        && !Institution.is(tree.token(k).form());
             }
             if (body && holder) {
                 return new Name(i, name.to(), Name.Kind.PERSON);
@@ -183,7 +183,7 @@ final class EngineNames {
     /** Two words behind an owner that say something and name no body: "Corvania's Tomas Hale said". */
     private boolean isOwnedSpeaker(Name name) {
         boolean two = name.to() - name.from() == 2
-                && !NameScan.isInstitution(tree.token(name.to() - 1).form());
+                && !Institution.is(tree.token(name.to() - 1).form());
         return two
                 && name.to() < tree.size()
                 && tree.token(name.to()).upos().equals("VERB")

@@ -106,7 +106,7 @@ final class Landmarks {
     private static boolean isUnknown(NameScan.Find name) {
         return name.known().isEmpty()
                 && (name.type().equals("person") || name.type().equals("org"))
-                && !NameScan.isInstitution(name.tree().token(name.to() - 1).form());
+                && !Institution.is(name.tree().token(name.to() - 1).form());
     }
 
     /** By the words around it. */

@@ -16,7 +16,7 @@ final class Ministry {
 
     /** Its name with the people whose it is; empty for a body that no state owns here. */
     Optional<String> name(NameScan.Find body, List<NameScan.Find> line) {
-        boolean states = body.type().equals("org") && body.known().isEmpty() && NameScan.isOfState(body.words());
+        boolean states = body.type().equals("org") && body.known().isEmpty() && Institution.isOfState(body.words());
         return states ? owner(body, line).map(state -> named(body.words(), state)) : Optional.empty();
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import org.rapporteur.text.WordSets;
  * end like a body's or a paper's name ("Meridian Pact", "Velden Accords"). Where names overlap, the longer one stands.
  */
 final class NameScan {
-    private static final Map<String, String> INSTITUTIONS = WordList.pairs(NameScan.class, "institutions.tsv");
     private static final Set<String> PAPERS =
             WordList.pairs(NameScan.class, "treaties.tsv").keySet();
     private static final WordSets WORDS = WordSets.of(NameScan.class, "namescan.tsv");
@@ -47,22 +45,6 @@ final class NameScan {
         this.engine = new EngineNames(atlas, tree, names);
     }
 
-    /** Whether a body's id ends in a word for a newsroom: "org:Harbour_Gazette". */
-    static boolean isPress(String id) {
-        String last = id.substring(Math.max(id.lastIndexOf('_'), id.lastIndexOf(':')) + 1);
-        return id.startsWith("org:") && "press".equals(INSTITUTIONS.get(last));
-    }
-
-    /** Whether the word ends names of bodies: "Ministry", "Group". */
-    static boolean isInstitution(String word) {
-        return INSTITUTIONS.containsKey(word);
-    }
-
-    /** Whether these words end like the name of what a state has: "Foreign Ministry". */
-    static boolean isOfState(String words) {
-        return "state".equals(INSTITUTIONS.get(words.substring(words.lastIndexOf(' ') + 1)));
-    }
-
     /** A word with a capital. */
     static String capital(String word) {
         return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
@@ -71,12 +53,6 @@ final class NameScan {
     /** "Radio Merrin": a station that is named before its town. */
     private boolean isStation(int i) {
         return WORDS.has("stations", tree.word(i)) && isCapital(i);
-    }
-
-    /** Whether a body's id ends in a word for an alliance of states: "org:Meridian_Pact". */
-    static boolean isUnion(String id) {
-        String last = id.substring(Math.max(id.lastIndexOf('_'), id.lastIndexOf(':')) + 1);
-        return id.startsWith("org:") && "union".equals(INSTITUTIONS.get(last));
     }
 
     List<Find> all() {
@@ -233,7 +209,7 @@ final class NameScan {
                 to - from == 1 && last.length() > 2 && last.length() < 5 && last.equals(last.toUpperCase(Locale.ROOT));
         boolean many =
                 tree.token(to - 1).xpos().equals("NNPS") && tree.word(from - 1).equals("the");
-        boolean whole = to - from > 1 && isInstitution(last);
+        boolean whole = to - from > 1 && Institution.is(last);
         return letters || many || whole || isStation(from) && to - from > 1;
     }
 
@@ -269,7 +245,7 @@ final class NameScan {
 
     private int bodyEnd(int i, int to) {
         for (int end = to; end > i + 1; end--) {
-            String use = INSTITUTIONS.get(tree.token(end - 1).form());
+            String use = Institution.use(tree.token(end - 1).form());
             if (use != null && isCapital(end - 1) && (plausible(i, end) || isBeforeTitle(i, end, use))) {
                 return end;
             }

@@ -86,7 +86,7 @@ final class Nominals {
     }
 
     private static boolean isUnion(String id) {
-        return id.equals("org:NATO") || id.equals("org:EU") || NameScan.isUnion(id);
+        return id.equals("org:NATO") || id.equals("org:EU") || Institution.isUnion(id);
     }
 
     private Optional<Named> at(Tree tree, int i) {

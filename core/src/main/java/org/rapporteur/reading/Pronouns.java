@@ -33,8 +33,8 @@ final class Pronouns {
     /** What it costs to stand in another paragraph when somebody in this one can be meant. */
     private static final int ELSEWHERE = 6;
 
-    private final List<Mention> seen = new ArrayList<>();
-    private final List<Mention> heard = new ArrayList<>();
+    private final List<Antecedent> seen = new ArrayList<>();
+    private final List<Antecedent> heard = new ArrayList<>();
     /** What the text says of somebody, as by "Mrs.". */
     private final Map<String, String> genders = new HashMap<>();
     /** What the pronouns say that were read so far: above nought for a "he", below for a "she". */
@@ -61,12 +61,12 @@ final class Pronouns {
 
     /** Takes note of somebody named. */
     void see(List<String> ids, Tree tree, int head, boolean quoted) {
-        seen.add(Mention.of(ids, tree, head, quoted));
+        seen.add(Antecedent.of(ids, tree, head, quoted));
     }
 
     /** Takes note of who is found to speak for himself at this place, by name or by pronoun. */
     void hear(List<String> ids, Tree tree, int voice) {
-        heard.add(new Mention(List.copyOf(ids), tree, voice, true, true, false));
+        heard.add(new Antecedent(List.copyOf(ids), tree, voice, true, true, false));
     }
 
     /** The text itself says "she" or "he" of somebody, as by "Mrs." or "spokeswoman". */
@@ -118,14 +118,14 @@ final class Pronouns {
     /** While it is being learned who is a "she", what was learned so far only makes somebody less likely. */
     private Meant meant(List<String> not, Tree tree, int pronoun, String word, boolean learning) {
         Map<List<String>, Integer> scores = new LinkedHashMap<>();
-        List<Mention> fit = before(tree, pronoun).stream()
+        List<Antecedent> fit = before(tree, pronoun).stream()
                 .filter(one -> fits(one, word)
                         && (learning || !isOther(one, word))
                         && !one.ids().equals(not)
                         && !isBound(one, tree, pronoun))
                 .toList();
         boolean topic = fit.stream().anyMatch(one -> one.isTopic(tree));
-        for (Mention one : fit) {
+        for (Antecedent one : fit) {
             int more = (isHeard(one) ? HEARD : 0) - (topic && one.isEarlier(tree) ? ELSEWHERE : 0);
             int doubt = isOther(one, word) ? ELSEWHERE : 0;
             scores.merge(one.ids(), Salience.of(one, tree, pronoun) + more - doubt, Math::max);
@@ -145,8 +145,8 @@ final class Pronouns {
         return new Meant(best, next == -ALONE ? ALONE : most - next);
     }
 
-    private boolean isHeard(Mention one) {
-        for (Mention other : heard) {
+    private boolean isHeard(Antecedent one) {
+        for (Antecedent other : heard) {
             if (other.tree() == one.tree() && other.head() == one.head() && other.equals(one)) {
                 return true;
             }
@@ -155,7 +155,7 @@ final class Pronouns {
     }
 
     /** "Orlin met him", "an envoy who met him": who does it to somebody else, and not to himself (Chomsky 1981, principle B). */
-    private boolean isBound(Mention one, Tree tree, int pronoun) {
+    private boolean isBound(Antecedent one, Tree tree, int pronoun) {
         boolean object = tree.is(pronoun, "obj") || tree.is(pronoun, "iobj") || tree.is(pronoun, "obl");
         int verb = tree.head(pronoun);
         boolean who = object && one.tree() == tree && tree.is(verb, "acl") && tree.head(verb) == one.head();
@@ -169,9 +169,9 @@ final class Pronouns {
     }
 
     /** Whether the same one is the object of the verb: in "He met Ali" he is not Ali. */
-    private boolean isObject(Mention one, Tree tree, int verb) {
+    private boolean isObject(Antecedent one, Tree tree, int verb) {
         for (int i = seen.size() - 1; i >= 0 && seen.get(i).tree().index() >= tree.index(); i--) {
-            Mention other = seen.get(i);
+            Antecedent other = seen.get(i);
             boolean here = other.tree() == tree && tree.is(other.head(), "obj") && tree.head(other.head()) == verb;
             if (here && other.ids().equals(one.ids())) {
                 return true;
@@ -181,11 +181,11 @@ final class Pronouns {
     }
 
     /** Everybody within reach before the pronoun, the nearest first; whoever was heard to speak before all others. */
-    private List<Mention> before(Tree tree, int pronoun) {
-        List<Mention> out = new ArrayList<>();
-        for (List<Mention> list : List.of(heard, seen)) {
+    private List<Antecedent> before(Tree tree, int pronoun) {
+        List<Antecedent> out = new ArrayList<>();
+        for (List<Antecedent> list : List.of(heard, seen)) {
             for (int i = list.size() - 1; i >= 0; i--) {
-                Mention one = list.get(i);
+                Antecedent one = list.get(i);
                 int back = tree.index() - one.tree().index();
                 if (back > REACH) {
                     break;
@@ -203,7 +203,7 @@ final class Pronouns {
         for (int i = seen.size() - 1;
                 i >= 0 && tree.index() - seen.get(i).tree().index() <= 3;
                 i--) {
-            Mention one = seen.get(i);
+            Antecedent one = seen.get(i);
             boolean person = one.ids().size() == 1 && one.ids().get(0).startsWith("person:");
             if (person && one.speaks() && !one.quoted() && one.tree().index() < tree.index()) {
                 return Optional.of(one.ids().get(0));
@@ -215,7 +215,7 @@ final class Pronouns {
     /** The persons of the sentence before, outside quotations: its own subject first, then as they stand; none who has an apposition. */
     List<String> before(Tree tree) {
         List<String> out = new ArrayList<>();
-        for (Mention one : seen) {
+        for (Antecedent one : seen) {
             boolean person = one.ids().size() == 1 && one.ids().get(0).startsWith("person:");
             boolean here = one.tree().index() == tree.index() - 1 && !one.quoted();
             if (person
@@ -230,7 +230,7 @@ final class Pronouns {
         return out;
     }
 
-    private boolean fits(Mention one, String pronoun) {
+    private boolean fits(Antecedent one, String pronoun) {
         String type = one.ids().get(0).substring(0, one.ids().get(0).indexOf(':'));
         boolean person = type.equals("person") || type.equals("anon") && !one.isThing();
         String known = genders.getOrDefault(one.ids().get(0), kin(one, pronoun));
@@ -243,14 +243,14 @@ final class Pronouns {
     }
 
     /** "He" for a son, "she" for a widow and for "his wife, a doctor"; {@code otherwise} for any other noun. */
-    private static String kin(Mention one, String otherwise) {
+    private static String kin(Antecedent one, String otherwise) {
         int head = one.tree().is(one.head(), "appos") ? one.tree().head(one.head()) : one.head();
         return GENDERS.getOrDefault(
                 one.tree().lemma(head), GENDERS.getOrDefault(one.tree().lemma(one.head()), otherwise));
     }
 
     /** Whether the pronouns read so far say "she" of who would be a "he", or the other way round. */
-    private boolean isOther(Mention one, String pronoun) {
+    private boolean isOther(Antecedent one, String pronoun) {
         int he = ONE.contains(pronoun) ? learned.getOrDefault(one.ids().get(0), 0) : 0;
         return pronoun.equals("he") ? he < 0 : he > 0;
     }

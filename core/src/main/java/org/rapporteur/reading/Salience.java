@@ -18,7 +18,7 @@ final class Salience {
     private Salience() {}
 
     /** In points, of use only beside those of others. */
-    static int of(Mention one, Tree tree, int pronoun) {
+    static int of(Antecedent one, Tree tree, int pronoun) {
         int score = -4 * (tree.index() - one.tree().index());
         score += one.subject() ? 4 : 0;
         score += one.speaks() ? 6 : 0;
@@ -38,7 +38,7 @@ final class Salience {
     }
 
     /** A subject inside what another cue reports: Orlin in "Marek said Orlin wrote". */
-    private static boolean isReported(Mention one) {
+    private static boolean isReported(Antecedent one) {
         Tree tree = one.tree();
         int subject = subject(tree, one.head());
         int verb = subject < 0 ? -1 : tree.head(subject);
@@ -46,7 +46,7 @@ final class Salience {
     }
 
     /** Within a sentence: the subject above is likely; what stands inside the pronoun's own clause is not. */
-    private static int sameSentence(Mention one, Tree tree, int pronoun) {
+    private static int sameSentence(Antecedent one, Tree tree, int pronoun) {
         int verb = tree.head(pronoun);
         boolean within = verb >= 0 && tree.under(one.head(), verb);
         if (isJoined(one, tree, pronoun) || isThreatened(one, tree, pronoun) || isFronted(one, tree, pronoun)) {
@@ -56,7 +56,7 @@ final class Salience {
     }
 
     /** Orlin in "In a call with Orlin, Marek urged him to come". */
-    private static boolean isFronted(Mention one, Tree tree, int pronoun) {
+    private static boolean isFronted(Antecedent one, Tree tree, int pronoun) {
         boolean object = tree.is(pronoun, "obj") || tree.is(pronoun, "iobj");
         int subject = object ? tree.child(tree.head(pronoun), "nsubj") : -1;
         return subject > one.head()
@@ -65,19 +65,19 @@ final class Salience {
     }
 
     /** Dravenia in "Dravenia and its allies". */
-    private static boolean isJoined(Mention one, Tree tree, int pronoun) {
+    private static boolean isJoined(Antecedent one, Tree tree, int pronoun) {
         int noun = tree.token(pronoun).relation().equals("nmod:poss") ? tree.head(pronoun) : -1;
         return tree.is(noun, "conj") && tree.head(noun) == one.head();
     }
 
     /** Dravenia in "promised sanctions on Dravenia if it attacked". */
-    private static boolean isThreatened(Mention one, Tree tree, int pronoun) {
+    private static boolean isThreatened(Antecedent one, Tree tree, int pronoun) {
         int small = tree.child(one.head(), "case");
         return WORDS.has("aims", tree.word(small)) && WORDS.has("terms", tree.word(pronoun - 1));
     }
 
     /** Whoever tells what the pronoun's clause says: Orlin in "an official said Orlin had told Marek that he would come". */
-    private static boolean tells(Mention one, Tree tree, int verb) {
+    private static boolean tells(Antecedent one, Tree tree, int verb) {
         int above = verb >= 0 && tree.is(verb, "ccomp") ? tree.head(verb) : -1;
         int subject = subject(tree, one.head());
         return above >= 0 && subject >= 0 && Speech.isCue(tree, above) && subject == tree.child(above, "nsubj");

@@ -30,7 +30,7 @@ final class Shortened {
     private void learn(NameScan.Find name) {
         String last = name.tree().token(name.to() - 1).form();
         String initials = initials(name);
-        if (NameScan.isInstitution(last)) {
+        if (Institution.is(last)) {
             bodies.computeIfAbsent(last, key -> new TreeSet<>()).add(id(name));
         }
         if (initials.length() >= SHORTEST) {
@@ -82,7 +82,7 @@ final class Shortened {
         if (known == null) {
             return Optional.empty();
         }
-        boolean named = !NameScan.isInstitution(form) || tree.word(i - 1).equals("the") && !isLonger(tree, i);
+        boolean named = !Institution.is(form) || tree.word(i - 1).equals("the") && !isLonger(tree, i);
         return known.size() == 1 && named ? Optional.of(known.first()) : Optional.empty();
     }
 
@@ -91,9 +91,7 @@ final class Shortened {
         boolean of = tree.word(i + 1).equals("of")
                 && i + 2 < tree.size()
                 && Character.isUpperCase(tree.token(i + 2).form().charAt(0));
-        return of
-                || i + 1 < tree.size()
-                        && NameScan.isInstitution(tree.token(i + 1).form());
+        return of || i + 1 < tree.size() && Institution.is(tree.token(i + 1).form());
     }
 
     private static NameScan.Find found(NameScan.Find name, String id) {

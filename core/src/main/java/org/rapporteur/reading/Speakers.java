@@ -107,7 +107,7 @@ final class Speakers {
 
     /** "Its foreign ministry" is the state that "its" means, as Corvania's is Corvania. */
     private static List<String> owner(Who who, Tree tree, int local) {
-        int owner = NameScan.isOfState(NameScan.capital(tree.lemma(local))) ? tree.child(local, "nmod:poss") : -1;
+        int owner = Institution.isOfState(NameScan.capital(tree.lemma(local))) ? tree.child(local, "nmod:poss") : -1;
         String pronoun = owner < 0 ? "" : Pronouns.subject(tree.word(owner));
         List<String> ids = pronoun.isEmpty() ? List.of() : who.pronoun(tree, owner, pronoun);
         return ids.size() == 1 ? who.side(ids.get(0)).map(List::of).orElse(List.of()) : List.of();

@@ -145,7 +145,7 @@ final class Tail {
     /** "Her office", "the ministry". */
     private static boolean isBody(Passage p, int at) {
         String lemma = p.token(at).lemma();
-        return lemma.equals("office") || NameScan.isInstitution(NameScan.capital(lemma));
+        return lemma.equals("office") || Institution.is(NameScan.capital(lemma));
     }
 
     /** The shallowest noun of a phrase that names a person or an office; none for a phrase without either. */

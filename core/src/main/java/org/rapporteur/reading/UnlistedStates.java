@@ -41,7 +41,7 @@ final class UnlistedStates {
     static Atlas in(List<Tree> story, Atlas atlas) {
         UnlistedStates found = new UnlistedStates(atlas);
         story.forEach(found::look);
-        List<String> rows = found.rows(new Neighbours(story, found::isUnknown));
+        List<String> rows = found.rows(new Lands(story, found::isUnknown));
         return rows.isEmpty() ? atlas : atlas.with(rows);
     }
 
@@ -140,13 +140,13 @@ final class UnlistedStates {
                 && Character.isLowerCase(tree.token(i + 1).form().charAt(0));
     }
 
-    private List<String> rows(Neighbours neighbours) {
+    private List<String> rows(Lands lands) {
         Map<String, String> rows = new TreeMap<>();
         for (String people : peoples) {
             base(people).ifPresent(state -> rows.putIfAbsent(state, people + ";" + people + "s"));
         }
         owners.stream().filter(this::isNobody).forEach(state -> rows.putIfAbsent(state, ""));
-        neighbours.lands(word -> rows.containsKey(word) || isState(word)).stream()
+        lands.lands(word -> rows.containsKey(word) || isState(word)).stream()
                 .filter(this::isNobody)
                 .forEach(state -> rows.putIfAbsent(state, ""));
         List<String> out = new ArrayList<>();

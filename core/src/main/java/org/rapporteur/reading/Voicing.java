@@ -176,7 +176,7 @@ final class Voicing {
         while (at + 1 < p.sentenceEnd(voice) && p.token(at).upos().equals("PROPN") && !isRank(p, at)) {
             at++;
         }
-        boolean body = NameScan.isInstitution(p.token(at - 1).form());
+        boolean body = Institution.is(p.token(at - 1).form());
         boolean rank = at + 1 < p.sentenceEnd(voice) && isRank(p, at);
         return body && rank && p.token(at + 1).upos().equals("PROPN") ? at + 1 : Choices.NONE;
     }
@@ -188,7 +188,7 @@ final class Voicing {
     private static boolean isName(Passage p, int at) {
         boolean proper =
                 p.token(at).upos().equals("PROPN") && OfficeWord.of(p.word(at)).isEmpty();
-        return proper && !NameScan.isInstitution(p.token(at).form());
+        return proper && !Institution.is(p.token(at).form());
     }
 
     /** The speaker of the cue before, when the choice fell into what that cue reports. */

@@ -199,7 +199,7 @@ final class Who {
 
     /** Whether this is an agency, a paper or a station. */
     boolean isPress(String id) {
-        return story.atlas().isRelay(id) || NameScan.isPress(id);
+        return story.atlas().isRelay(id) || Institution.isPress(id);
     }
 
     /** The role that the text gives: "Foreign Minister". */

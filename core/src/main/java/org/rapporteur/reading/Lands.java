@@ -15,7 +15,7 @@ import org.rapporteur.text.WordSets;
  * Lands that a story shows by their company and by what they do: Tessaria in "Halvoria and Tessaria called on both to wait", where
  * Halvoria is a state, "Tessaria said it would wait" with somebody "in Tessaria", "Tessaria's ambassador".
  */
-final class Neighbours {
+final class Lands {
     private static final int JOINED = 1;
     private static final int ACTS = 2;
     private static final int LAND = 4;
@@ -29,13 +29,13 @@ final class Neighbours {
     private static final int THINGS = 64;
 
     private static final int REACH = 12;
-    private static final WordSets WORDS = WordSets.of(Neighbours.class, "neighbours.tsv");
+    private static final WordSets WORDS = WordSets.of(Lands.class, "neighbours.tsv");
 
     private final Map<String, Integer> signs = new TreeMap<>();
     private final Map<String, String> company = new HashMap<>();
 
     /** Looks at every name of one word that {@code unknown} lets pass. */
-    Neighbours(List<Tree> story, Predicate<String> unknown) {
+    Lands(List<Tree> story, Predicate<String> unknown) {
         for (Tree tree : story) {
             for (int i = 0; i < tree.size(); i++) {
                 if (isName(tree, i) && unknown.test(tree.token(i).form())) {

@@ -11,13 +11,13 @@ import java.util.List;
  * @param speaks whether as somebody who says something
  * @param quoted whether within quotation marks
  */
-record Mention(List<String> ids, Tree tree, int head, boolean subject, boolean speaks, boolean quoted) {
-    static Mention of(List<String> ids, Tree tree, int head, boolean quoted) {
+record Antecedent(List<String> ids, Tree tree, int head, boolean subject, boolean speaks, boolean quoted) {
+    static Antecedent of(List<String> ids, Tree tree, int head, boolean quoted) {
         int subject = Salience.subject(tree, head);
         boolean speaks = subject >= 0 && Speech.isCue(tree, tree.head(subject))
                 || afterAccording(tree, head)
                 || isToldBy(tree, head);
-        return new Mention(List.copyOf(ids), tree, head, subject >= 0, speaks, quoted);
+        return new Antecedent(List.copyOf(ids), tree, head, subject >= 0, speaks, quoted);
     }
 
     /** A subject of a sentence before in this paragraph; with one, whoever the last paragraph was about is out of it. */
@@ -41,7 +41,7 @@ record Mention(List<String> ids, Tree tree, int head, boolean subject, boolean s
             return true;
         }
         boolean text = PressTag.isSpeech(lemma) || PaperWord.at(tree, head).isPresent();
-        return text || NameScan.isInstitution(NameScan.capital(lemma));
+        return text || Institution.is(NameScan.capital(lemma));
     }
 
     /** Orlin in "she had been told by Orlin". */

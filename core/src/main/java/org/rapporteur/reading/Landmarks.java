@@ -121,7 +121,7 @@ final class Landmarks {
                 name.type().equals("person") && tree.word(name.from() - 1).equals("the") && phrase;
         boolean near = NEAR.contains(tree.word(name.from() - 1)) && phrase;
         boolean town = tree.word(name.from() - 1).equals("of") && TOWNS.contains(tree.word(name.from() - 2));
-        return named || article || near || town;
+        return named || article || near || town || phrase && Metonym.isReached(tree, name.from());
     }
 
     /** Somebody with an office or a courtesy before him, or who says or does something. */

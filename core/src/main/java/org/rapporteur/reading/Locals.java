@@ -22,7 +22,7 @@ final class Locals {
         return deed.is("PROTEST") || police && (deed.is("COERCE") || deed.is("ASSAULT") || deed.is("MOBILIZE"));
     }
 
-    /** "Thousands marched through Tolvar": people of the place. */
+    /** "Thousands marched through Tolvar": people of the place; "outside the Dravenian embassy" they are not Dravenians. */
     List<String> of(Clause clause, List<String> named) {
         boolean nobody = named.stream()
                 .allMatch(id ->
@@ -37,9 +37,22 @@ final class Locals {
     private List<String> people(Clause clause) {
         Tree tree = clause.tree();
         int place = clause.passive() ? Clause.NONE : clause.oblique(WHERE);
-        List<String> there = List.copyOf(players.states(players.of(tree, place)));
+        boolean abroad = isEmbassy(tree, place);
+        List<String> there = abroad ? List.of() : List.copyOf(players.states(players.of(tree, place)));
         int object = there.isEmpty() && !clause.passive() ? clause.object() : Clause.NONE;
         return object < 0 ? there : List.copyOf(players.states(players.of(tree, object)));
+    }
+
+    /** Whose embassy it is that people protest at. */
+    List<String> embassy(Clause clause) {
+        int place = clause.oblique(WHERE);
+        return isEmbassy(clause.tree(), place)
+                ? List.copyOf(players.states(players.of(clause.tree(), place)))
+                : List.of();
+    }
+
+    private static boolean isEmbassy(Tree tree, int place) {
+        return place >= 0 && Deeds.english().isA(tree.lemma(place), "embassy");
     }
 
     /** "Lifted the curfew", "pardoned ten prisoners": those of its own country. */

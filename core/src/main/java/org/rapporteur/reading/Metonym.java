@@ -37,6 +37,11 @@ final class Metonym {
                 && !(tree.is(head, "compound") && !tree.word(to).equals("'s"));
     }
 
+    /** "Flew to Lyssa": whatever stands there, one can go to. */
+    static boolean isReached(Tree tree, int from) {
+        return TOWARDS.contains(tree.word(from - 1)) && isMotion(tree, tree.head(tree.head(from - 1)));
+    }
+
     /** The towns that stand for a body in this story: "Brussels" for the Union, where Belgium is not named. */
     static Map<String, String> bodies(List<Census.Line> lines) {
         Set<String> named = lines.stream()

@@ -184,6 +184,9 @@ final class Roles {
         if (found.isEmpty() && deed.is("THREATEN")) {
             found = opposite.warned(clause, actors);
         }
+        if (found.isEmpty() && deed.is("PROTEST")) {
+            found = locals.embassy(clause);
+        }
         List<String> all = found.isEmpty() && !words ? opposite.of(clause, actors) : found;
         return deed.is("MOBILIZE") || deed.is("RETREAT") ? abroad(all, actors) : all;
     }

@@ -43,9 +43,12 @@ final class Sayings {
         told(passage, keys, out);
         related(passage, keys, out);
         retold(passage, keys, out);
+        cited(passage, keys, out);
         out.addAll(Heralded.in(passage, List.copyOf(out)));
         out.sort(Comparator.comparingInt(said -> said.saying().cue()));
-        return Resumption.all(passage, Cuts.all(passage, Questioned.without(passage, Hearsay.unfold(passage, out))));
+        return Resumption.all(
+                passage,
+                Cuts.all(passage, AndThat.all(passage, Questioned.without(passage, Hearsay.unfold(passage, out)))));
     }
 
     /** What "quoted Velk as saying" and "Halvoria's claim that" report; who speaks is sure, where it ends is weighed. */
@@ -88,6 +91,15 @@ final class Sayings {
             if (end > from + 2) {
                 out.add(new Said(saying, List.of(new Span(from, end)), TOLD * Math.sqrt(piece.sure())));
             }
+        }
+    }
+
+    /** What a paper reports, citing somebody: it is he who says it, and the paper relays it. */
+    private void cited(Passage passage, Keys keys, List<Said> out) {
+        for (Cited.Aside aside : Cited.asides(passage)) {
+            int cue = aside.report().cue();
+            out.removeIf(said -> said.saying().cue() == cue || said.saying().cue() == aside.citing());
+            add(passage, aside.report(), aside.start(), keys, out);
         }
     }
 

@@ -206,7 +206,13 @@ record Matter(Tree tree, int from, int to) {
         boolean that = tree.word(i).equals(",") && List.of("that", "and").contains(tree.word(i + 1))
                 || tree.word(i).equals("and") && tree.word(i + 1).equals("that");
         boolean listed = tree.word(i).equals(",") && tree.token(i + 1).xpos().equals("VB") && tree.is(i + 1, "conj");
-        return verb || that || listed || isForMore(tree, i) || asksAnother(tree, i);
+        return verb || that || listed || isToMore(tree, i) || isForMore(tree, i) || asksAnother(tree, i);
+    }
+
+    /** "Wants it to leave and | to pay". */
+    private static boolean isToMore(Tree tree, int i) {
+        boolean again = tree.word(i).equals("and") && tree.word(i + 1).equals("to") && i + 2 < tree.size();
+        return again && tree.token(i + 2).xpos().equals("VB") && tree.is(i + 2, "conj");
     }
 
     /** "Called for a truce and | for the return of the crew". */

@@ -112,6 +112,7 @@ public final class Language {
         Joined.settle(forms, heads, hung, names);
         Receivers.settle(forms, heads, hung);
         Occasions.settle(forms, heads, hung);
+        Reduced.settle(forms, heads, hung);
         for (int i = 0; i < labels.length; i++) {
             labels[i] = hung[i].equals(relations[labels[i]]) ? labels[i] : named.indexOf(hung[i]);
         }

@@ -20,6 +20,13 @@ public final class Weights implements Scorer {
     /** A class takes seven bits of a cell. */
     static final int MOST_CLASSES = 128;
 
+    /** The weight that a byte stands for: a table, since whether a weight is below nought cannot be foreseen. */
+    private static final int[] WEIGHTS = new int[1 << Byte.SIZE];
+
+    static {
+        Arrays.setAll(WEIGHTS, cell -> (byte) cell * Math.abs((byte) cell));
+    }
+
     private final List<String> classes;
     /** Where the rows begin whose keys have the same upper bits, 16 of them at least, and where the last ends. */
     private final int[] shelves;
@@ -27,13 +34,6 @@ public final class Weights implements Scorer {
     private final short[] rows;
 
     private final int shift;
-
-    /** The weight that a byte stands for: a table, since whether a weight is below nought cannot be foreseen. */
-    private static final int[] WEIGHTS = new int[1 << Byte.SIZE];
-
-    static {
-        Arrays.setAll(WEIGHTS, cell -> (byte) cell * Math.abs((byte) cell));
-    }
 
     Weights(List<String> classes, int[] shelves, short[] rows) {
         this.classes = List.copyOf(classes);
@@ -87,6 +87,7 @@ public final class Weights implements Scorer {
         return done;
     }
 
+    /** Fields are read into variables here and below: the quick compiler would read them anew for each feature. */
     private void fetch(Keys keys) {
         int[] wanted = keys.all();
         int[] begins = keys.begins();

@@ -45,12 +45,14 @@ final class AndThat {
         return end;
     }
 
-    /** Whether the words are of the one in whose mouth they stand: Dravenia in "said that Dravenia expected an answer, and that it" says nothing. */
+    /** Dravenia says nothing in "said that Dravenia expected an answer, and that it": the first "that" is not behind its own verb. */
     private static boolean isOfOuter(Passage p, Said said, List<Said> found) {
         int that = that(p, said.pieces().get(0));
         int cue = said.saying().cue();
-        boolean second =
-                that > cue + 2 && isSecond(p, that) && p.word(that - 2).equals(",") && p.child(cue, "obj") >= 0;
+        boolean second = that > cue + 2 && isSecond(p, that);
+        for (int at = cue + 1; second && at < that; at++) {
+            second = !opens(p, at);
+        }
         return second
                 && found.stream()
                         .anyMatch(outer -> outer.saying().cue() < cue

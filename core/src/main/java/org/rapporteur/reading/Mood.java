@@ -66,7 +66,8 @@ final class Mood {
     private static boolean isAside(Tree tree, int verb) {
         int from = tree.from(verb);
         int which = tree.word(from).equals(",") ? from + 1 : from;
-        return isPastClause(tree, verb)
+        return isToldClause(tree, verb)
+                && tree.token(verb).isXpos("VBD", "VBN")
                 && WORDS.has("which", tree.word(which))
                 && tree.word(which - 1).equals(",");
     }
@@ -74,15 +75,15 @@ final class Mood {
     /** "Accused Orlin of theft, a charge that he rejected": he did reject it. */
     private static boolean isOfReport(Tree tree, int verb) {
         int noun = tree.head(verb);
-        return isPastClause(tree, verb)
+        return isToldClause(tree, verb)
                 && WORDS.has("charges", tree.lemma(noun))
                 && tree.token(noun - 1).upos().equals("DET")
                 && tree.word(noun - 2).equals(",");
     }
 
-    private static boolean isPastClause(Tree tree, int verb) {
+    private static boolean isToldClause(Tree tree, int verb) {
         return tree.token(verb).relation().equals("acl:relcl")
-                && tree.token(verb).isXpos("VBD", "VBN")
+                && tree.token(verb).isXpos("VBD", "VBN", "VBZ", "VBP")
                 && tree.child(verb, "nsubj") >= 0
                 && tree.head(verb) > 0;
     }
@@ -100,7 +101,15 @@ final class Mood {
                 return true;
             }
         }
-        return byNoMeans(tree, at);
+        return byNoMeans(tree, at) || isOfNeither(tree, at);
+    }
+
+    /** "Neither Halvoria nor Dravenia has signed", "neither of them signed". */
+    private static boolean isOfNeither(Tree tree, int at) {
+        int subject = tree.child(at, "nsubj");
+        int small = tree.child(subject, "det", "cc:preconj");
+        return subject < at
+                && (tree.word(subject).equals("neither") || tree.word(small).equals("neither"));
     }
 
     /** "Vowed never to sell": the "never" is of what follows, wherever the tree hangs it. */

@@ -48,10 +48,21 @@ record Stretch(Tree tree, int from, int to) {
 
     /** As {@link #matter()}, with another answer for what the list of issues does not know. */
     Optional<String> matter(Supplier<Optional<String>> unknown) {
-        return Issues.most(tree, from, to, true)
+        int end = contrast();
+        return Issues.most(tree, from, end, true)
                 .or(unknown)
-                .or(() -> Topic.of(tree, from, to))
-                .or(() -> Issues.most(tree, from, to, false));
+                .or(() -> Topic.of(tree, from, end))
+                .or(() -> Issues.most(tree, from, end, false));
+    }
+
+    /** Where "but not" begins, or the end: "ready to talk of exercises, but not of the islands" is not about islands. */
+    private int contrast() {
+        for (int i = from + 2; i < to - 1; i++) {
+            if (tree.word(i).equals("but") && Polarity.isNot(tree.word(i + 1))) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** "whether they would come": nothing is stated. */

@@ -8,6 +8,7 @@ package org.rapporteur.language;
 final class Sums {
     private final long[] signs;
     private final int[][] scores;
+    /** Copied over a sum to clear it, which any compiler makes quick. */
     private final int[] nought;
 
     /** @param room how many sums are kept at most, a power of two */

@@ -24,10 +24,10 @@ final class Cited {
     static List<Aside> asides(Passage p) {
         List<Aside> out = new ArrayList<>();
         for (int at = 2; at < p.size(); at++) {
-            int before = p.head(at) < at && at - p.head(at) < NEAR && report(p, p.head(at)) ? p.head(at) : at - 2;
             int source = Cuts.isCiting(p, at) && p.word(at - 1).equals(",") ? p.child(at, "obj") : Choices.NONE;
             if (source > at && !p.quoted(at) && canSpeak(p, source)) {
-                aside(p, at, source, before, out);
+                boolean hangs = p.head(at) < at && at - p.head(at) < NEAR && isReport(p, p.head(at));
+                aside(p, at, source, hangs ? p.head(at) : at - 2, out);
             }
         }
         return out;
@@ -35,7 +35,7 @@ final class Cited {
 
     /** @param before the verb of reporting before the aside, or the last word of its subject */
     private static void aside(Passage p, int citing, int source, int before, List<Aside> out) {
-        boolean told = report(p, before);
+        boolean told = isReport(p, before);
         int teller = told ? p.child(before, "nsubj") : phrase(p, before);
         int limit = Math.min(p.sentenceEnd(citing) - 1, citing + REACH);
         for (int comma = source + 1; comma < limit && teller >= 0; comma++) {
@@ -43,7 +43,7 @@ final class Cited {
             while (!told && verb < limit && p.token(verb).upos().equals("AUX")) {
                 verb++;
             }
-            boolean goesOn = told ? p.word(verb).equals("that") : report(p, verb);
+            boolean goesOn = told ? p.word(verb).equals("that") : isReport(p, verb);
             if (p.word(comma).equals(",") && goesOn) {
                 int cue = told ? before : verb;
                 int start = p.word(verb + 1).equals("that") ? verb + 2 : verb + 1;
@@ -53,7 +53,7 @@ final class Cited {
         }
     }
 
-    private static boolean report(Passage p, int verb) {
+    private static boolean isReport(Passage p, int verb) {
         return p.isVerb(verb) && Choices.isListed(p, verb) && !p.quoted(verb);
     }
 

@@ -29,7 +29,7 @@ final class Lands {
     private static final int THINGS = 64;
 
     private static final int REACH = 12;
-    private static final WordSets WORDS = WordSets.of(Lands.class, "neighbours.tsv");
+    private static final WordSets WORDS = WordSets.of(Lands.class, "lands.tsv");
 
     private final Map<String, Integer> signs = new TreeMap<>();
     private final Map<String, String> company = new HashMap<>();

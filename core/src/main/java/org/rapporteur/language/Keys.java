@@ -22,6 +22,7 @@ public final class Keys {
     private final long[] signs = new long[MOST_GROUPS];
     private final int[] bounds = new int[2 * MOST_GROUPS];
     private int groups;
+    private long[] tally = new long[0];
 
     /** Features that are all to be weighed. */
     public Keys() {
@@ -126,6 +127,14 @@ public final class Keys {
     /** All of them, and room behind. */
     int[] all() {
         return keys;
+    }
+
+    /** Room to add scores up in. */
+    long[] tally(int least) {
+        if (tally.length < least) {
+            tally = new long[least];
+        }
+        return tally;
     }
 
     /** Room for one number a feature, for whoever scores them: where it is looked for. */

@@ -1,42 +1,70 @@
 package org.rapporteur.language;
 
+import java.util.Arrays;
+
 /**
  * Sums of weights that were needed before, such as those of all features of the word "said", by their signs. A sum gives
- * way to the next with the same place; what is found never changes an answer, only how soon it comes. They are few enough
- * for a processor's cache, and the room of each is used again. Not for several threads.
+ * way to the next with the same place; what is found never changes an answer, only how soon it comes. They lie side by side
+ * and are few enough for a processor's cache. Not for several threads.
  */
 final class Sums {
     private final long[] signs;
-    private final int[][] scores;
-    /** Copied over a sum to clear it, which any compiler makes quick. */
-    private final int[] nought;
+    private final long[] all;
+    private final int size;
 
     /** @param room how many sums are kept at most, a power of two */
     Sums(int room, int classes) {
+        size = Tally.size(classes);
         signs = new long[room];
-        scores = new int[room][classes];
-        nought = new int[classes];
+        all = new long[room * size];
         // Nothing is kept yet, and a sign of nought would be at home in the first place.
         signs[0] = 1;
     }
 
-    /** The place of the sum with this sign, or a negative number. */
+    /** Where the sum with this sign begins, or a negative number. */
     int find(long sign) {
         int place = place(sign);
-        return signs[place] == sign ? place : -1;
+        return signs[place] == sign ? place * size : -1;
     }
 
-    /** The sum at a place, one a class. */
-    int[] at(int place) {
-        return scores[place];
+    /** All sums, each a {@link Tally} that began with nought. */
+    long[] all() {
+        return all;
     }
 
-    /** A sum to be made under this sign, all nought; what stood in its place is lost. */
-    int[] fresh(long sign) {
+    /** Where a sum begins that is to be made under this sign, all nought; what stood in its place is lost. */
+    int fresh(long sign) {
         int place = place(sign);
         signs[place] = sign;
-        System.arraycopy(nought, 0, scores[place], 0, nought.length);
-        return scores[place];
+        Arrays.fill(all, place * size, (place + 1) * size, 0);
+        return place * size;
+    }
+
+    /** Adds the sum that begins at {@code from}. */
+    void add(int from, long[] tally, int size) {
+        long[] all = this.all;
+        for (int i = 0; i < size; i++) {
+            tally[i] += all[from + i];
+        }
+    }
+
+    /** Adds those that the keys found, which fresh ones could take the places of. */
+    void addKnown(Keys keys, long[] tally, int size) {
+        int last = keys.knowns();
+        int first = 0;
+        for (; first + 4 <= last; first += 4) {
+            add(keys.known(first), keys.known(first + 1), keys.known(first + 2), keys.known(first + 3), tally, size);
+        }
+        for (; first < last; first++) {
+            add(keys.known(first), tally, size);
+        }
+    }
+
+    private void add(int a, int b, int c, int d, long[] tally, int size) {
+        long[] all = this.all;
+        for (int i = 0; i < size; i++) {
+            tally[i] += all[a + i] + all[b + i] + all[c + i] + all[d + i];
+        }
     }
 
     private int place(long sign) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,13 +18,6 @@ import java.util.List;
 public final class Weights implements Scorer {
     /** A class takes seven bits of a cell. */
     static final int MOST_CLASSES = 128;
-
-    /** The weight that a byte stands for: a table, since whether a weight is below nought cannot be foreseen. */
-    private static final int[] WEIGHTS = new int[1 << Byte.SIZE];
-
-    static {
-        Arrays.setAll(WEIGHTS, cell -> (byte) cell * Math.abs((byte) cell));
-    }
 
     private final List<String> classes;
     /** Where the rows begin whose keys have the same upper bits, 16 of them at least, and where the last ends. */
@@ -55,33 +47,28 @@ public final class Weights implements Scorer {
     /** First fetches where all rows are, so that the memory can serve many at once, then adds them up. */
     @Override
     public void score(Keys keys, int[] scores) {
-        Arrays.fill(scores, 0, classes.size(), 0);
+        int size = Tally.size(classes.size());
+        long[] tally = keys.tally(size);
+        Tally.clear(tally, size);
         fetch(keys);
         Sums sums = keys.sums();
-        add(keys, sums == null ? 0 : addSums(keys, sums, scores), keys.size(), scores);
+        int done = 0;
+        if (sums != null) {
+            sums.addKnown(keys, tally, size);
+            done = addFresh(keys, sums, tally, size);
+        }
+        add(keys, done, keys.size(), tally, 0);
+        Tally.read(tally, scores);
     }
 
-    /** Adds the sums of all groups, first those that are known, since others may take their places; returns where these end. */
-    private int addSums(Keys keys, Sums sums, int[] scores) {
-        int last = keys.knowns();
-        int first = 0;
-        for (; first + 4 <= last; first += 4) {
-            add(
-                    sums.at(keys.known(first)),
-                    sums.at(keys.known(first + 1)),
-                    sums.at(keys.known(first + 2)),
-                    sums.at(keys.known(first + 3)),
-                    scores);
-        }
-        for (; first < last; first++) {
-            add(sums.at(keys.known(first)), scores);
-        }
+    /** Adds the sums of all groups that are not known, and keeps them; returns where their features end. */
+    private int addFresh(Keys keys, Sums sums, long[] tally, int size) {
         int done = 0;
         for (int group = 0; group < keys.groups(); group++) {
-            add(keys, done, keys.from(group), scores);
-            int[] sum = sums.fresh(keys.sign(group));
-            add(keys, keys.from(group), keys.to(group), sum);
-            add(sum, scores);
+            add(keys, done, keys.from(group), tally, 0);
+            int at = sums.fresh(keys.sign(group));
+            add(keys, keys.from(group), keys.to(group), sums.all(), at);
+            sums.add(at, tally, size);
             done = keys.to(group);
         }
         return done;
@@ -104,7 +91,7 @@ public final class Weights implements Scorer {
         }
     }
 
-    private void add(Keys keys, int from, int to, int[] scores) {
+    private void add(Keys keys, int from, int to, long[] tally, int base) {
         int[] wanted = keys.all();
         int[] begins = keys.begins();
         int[] firsts = keys.firsts();
@@ -121,7 +108,7 @@ public final class Weights implements Scorer {
                 at = next(rows, at, end, name);
             }
             if (at < end) {
-                addRow(rows, at + 1, scores);
+                Tally.addRow(rows, at + 1, tally, base);
             }
         }
     }
@@ -139,26 +126,10 @@ public final class Weights implements Scorer {
         return at;
     }
 
-    private static void addRow(short[] rows, int from, int[] scores) {
-        int[] weights = WEIGHTS;
-        int at = from;
-        int cell;
-        do {
-            cell = rows[at++];
-            scores[cell >> Byte.SIZE & MOST_CLASSES - 1] += weights[cell & weights.length - 1];
-        } while (cell >= 0);
-    }
-
-    private static void add(int[] a, int[] b, int[] c, int[] d, int[] scores) {
-        for (int i = 0; i < a.length; i++) {
-            scores[i] += a[i] + b[i] + c[i] + d[i];
-        }
-    }
-
-    /** Adds a sum to scores, class by class. */
-    static void add(int[] sum, int[] scores) {
-        for (int i = 0; i < sum.length; i++) {
-            scores[i] += sum[i];
+    /** Adds scores to scores, class by class. */
+    static void add(int[] more, int[] scores) {
+        for (int i = 0; i < more.length; i++) {
+            scores[i] += more[i];
         }
     }
 

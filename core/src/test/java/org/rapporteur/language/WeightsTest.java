@@ -49,6 +49,29 @@ class WeightsTest {
     }
 
     @Test
+    void scores_of_many_classes_stay_apart_however_far_below_nought_some_are() throws IOException {
+        int classes = Weights.MOST_CLASSES;
+        short[] row = new short[classes];
+        int[] expected = new int[classes];
+        for (int k = 0; k < classes; k++) {
+            int root = k % 3 == 0 ? -127 : k % 5 == 0 ? 127 : k % 120 - 60;
+            row[k] = cell(k, root);
+            expected[k] = 60 * root * Math.abs(root);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<String> names = Collections.nCopies(classes, "calm");
+        Weights.write(names, new int[] {key(5)}, new short[][] {row}, out);
+        Weights weights = Weights.read(new ByteArrayInputStream(out.toByteArray()));
+        Keys keys = new Keys();
+        for (int i = 0; i < 60; i++) {
+            keys.add(1, 5);
+        }
+        int[] scores = new int[classes];
+        weights.score(keys, scores);
+        assertThat(scores).containsExactly(expected);
+    }
+
+    @Test
     void more_classes_than_a_cell_can_name_are_refused() {
         List<String> many = Collections.nCopies(129, "calm");
         assertThatThrownBy(() -> Weights.write(many, new int[0], new short[0][], new ByteArrayOutputStream()))

@@ -93,7 +93,7 @@ public final class Language {
     }
 
     private Parse parse(List<String> forms) {
-        Words words = Words.of(forms, lexicon);
+        Words words = Words.of(Spellings.american(forms), lexicon);
         int[] classes = tagger.tags(words);
         demonyms.settle(forms, words, classes);
         int[] xpos = tags.xposOf(classes);

@@ -10,18 +10,23 @@ import org.rapporteur.text.WordSets;
 final class Counted {
     private static final WordSets WORDS = WordSets.of(Counted.class, "counted.tsv");
     private static final Set<String> MEASURES = WORDS.words("measures");
+    private @Nullable Figure first;
     private @Nullable Figure last;
-    private int sentence;
+    private int sentence = -1;
     private int paragraph = -1;
 
-    /** The figure, with the unit of the one before where it has none of its own and stands in the same or the next sentence. */
+    /**
+     * The figure, with the unit of one before where it has none of its own and stands in the same or the next sentence: of the first
+     * in the sentence before, which is what a report is about ("32,000 troops and 400 tanks").
+     */
     Figure named(Tree tree, Figure figure) {
-        Figure before = last;
+        Figure before = tree.index() > sentence ? first : last;
         boolean near = paragraph == tree.paragraph() && tree.index() - sentence <= 1;
         if (figure.unit().isEmpty() && before != null && near) {
             return with(figure, before.unit(), before.what());
         }
         if (!figure.unit().isEmpty() && !MEASURES.contains(figure.unit())) {
+            first = first == null || sentence != tree.index() || paragraph != tree.paragraph() ? figure : first;
             last = figure;
             sentence = tree.index();
             paragraph = tree.paragraph();

@@ -25,7 +25,7 @@ final class Facing {
         if (tree.is(at, "nsubj") && isAwaited(person, above) || isPunished(person, at)) {
             return true;
         }
-        if (isJudged(person, at)) {
+        if (isJudged(person, at) || isBeside(person, at)) {
             return true;
         }
         int mark = tree.is(at, "obl") ? tree.child(at, "case") : -1;
@@ -83,6 +83,14 @@ final class Facing {
         int thing = modifies ? tree.head(state) : Clause.NONE;
         int verb = tree.is(thing, "obj") ? tree.head(thing) : Clause.NONE;
         return verb >= 0 && does(person, verb) && asks(new Clause(tree, verb));
+    }
+
+    /** "Hale condemned the raid, while Corvania offered help": each does his own. */
+    private static boolean isBeside(Named person, int state) {
+        Tree tree = person.tree();
+        int other = tree.is(state, "nsubj") ? tree.head(state) : Clause.NONE;
+        int mark = tree.is(other, "advcl") ? tree.child(other, "mark") : Clause.NONE;
+        return WORDS.has("beside", tree.word(mark)) && mark >= 0 && does(person, tree.head(other));
     }
 
     private static boolean does(Named person, int verb) {

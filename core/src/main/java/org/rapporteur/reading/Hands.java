@@ -162,6 +162,9 @@ final class Hands {
         if (!given || noun < verb) {
             return List.of();
         }
+        if (Pronouns.isObject(tree.word(taker))) {
+            return Parts.others(sender, players.met(tree, taker), players);
+        }
         Set<String> out = new LinkedHashSet<>();
         out.addAll(players.beside().outermost(tree, verb, noun));
         return Parts.others(sender, new ArrayList<>(out), players);

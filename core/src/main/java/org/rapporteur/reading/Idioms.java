@@ -34,6 +34,7 @@ final class Idioms {
                 || isOfNothing(p, cue)
                 || isGiving(p, cue)
                 || isParted(p, cue)
+                || isWithholding(p, cue)
                 || p.token(cue).xpos().equals("VBG") && p.word(cue - 1).equals("without")
                 || NounReports.isOccasion(p, cue)) {
             return 0;
@@ -72,6 +73,12 @@ final class Idioms {
     static boolean isManner(Passage p, int at) {
         boolean in = WORDS.has("manner", p.word(at)) && p.word(at - 1).equals("in");
         return in && at - 1 > p.sentenceStart(at) && !p.isPunctuation(at - 2);
+    }
+
+    /** "Denied inspectors access": kept them out, and said nothing. */
+    private static boolean isWithholding(Passage p, int cue) {
+        int thing = p.token(cue).lemma().equals("deny") ? p.child(cue, "obj") : -1;
+        return thing > cue && WORDS.has("withheld", p.token(thing).lemma());
     }
 
     /** "Did not agree on when to meet": nobody says when. */

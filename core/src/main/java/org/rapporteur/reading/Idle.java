@@ -17,6 +17,7 @@ final class Idle {
                 || phoned
                 || retold
                 || comments(tree, at)
+                || isDenied(tree, at)
                 || asked(tree, at)
                 || accord(tree, at)
                 || hosts(tree, at)
@@ -77,10 +78,20 @@ final class Idle {
         return thing >= 0 && WORDS.has("words", Issues.lemma(tree, thing));
     }
 
-    /** "Declined to comment" is no stance on what is commented on. */
-    private static boolean comments(Tree tree, int at) {
+    /** "The team was denied access": who is kept out denies nothing. */
+    static boolean isDenied(Tree tree, int at) {
+        boolean passive = tree.lemma(at).equals("deny") && tree.child(at, "aux:pass", "nsubj:pass") >= 0;
+        return passive && tree.child(at, "obj") > at;
+    }
+
+    /** "Declined to comment", "refused to answer questions" is no stance on what is commented on; a letter that one will not answer is turned down. */
+    static boolean comments(Tree tree, int at) {
         int clause = tree.child(at, "xcomp");
-        return clause >= 0 && WORDS.has("declining", tree.lemma(at)) && WORDS.has("comment", tree.lemma(clause));
+        int what = clause < 0 ? -1 : tree.child(clause, "obj");
+        return clause >= 0
+                && WORDS.has("declining", tree.lemma(at))
+                && WORDS.has("comment", tree.lemma(clause))
+                && (what < 0 || WORDS.has("questions", tree.lemma(what)));
     }
 
     /** "Asked whether he would go", "pressed on the delay,": a question is no request. */

@@ -30,12 +30,19 @@ final class Lineup {
         for (Named right : all) {
             boolean joined = joint(tree, to) && right.from() >= to + 1 && capitals(tree, to + 1, right.from());
             boolean owner = tree.token(right.from()).xpos().equals("PRP$");
-            if (joined && !owner && alike(right, named)) {
+            if (joined && !owner && !opens(tree, to, right) && alike(right, named)) {
                 out.addAll(powers.of(right));
                 to = end(all, right);
             }
         }
         return out;
+    }
+
+    /** "will bar Dravenian officials, and Belmora offered to host talks": a name that another clause begins with. */
+    private static boolean opens(Tree tree, int joint, Named right) {
+        int top = right.top();
+        boolean comma = tree.word(joint).equals(",") && tree.word(joint + 1).equals("and");
+        return comma && tree.is(top, "nsubj") && tree.is(tree.head(top), "conj");
     }
 
     /** Whether nothing but an article or a title stands between, whatever the title means. */

@@ -34,6 +34,8 @@ enum Manner {
     /** Nobody of the speaker's own side, but for "we, not they, must pay". */
     ASKED(Obliged::isAsked),
     OTHERS((spoken, at) -> spoken.others(spoken.doer(at))),
+    /** "They ignored it", "it was ignored", but not "the drone ignored it". */
+    BLAMED((spoken, at) -> new Clause(spoken.tree(), at).passive() || spoken.others(spoken.doer(at))),
     /** "The dam is a threat", "the dam poses a threat": of another side. */
     BORNE(Predicate::isBorne),
     /** "Will keep the gates shut". */

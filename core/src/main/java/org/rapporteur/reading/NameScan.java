@@ -255,10 +255,13 @@ final class NameScan {
 
     /**
      * A body's name does not run over a title or over "and" between two names; "the Halvorian Red Cross" is one, "the Iron Cross" is
-     * none.
+     * none, nor is "Chief of Staff".
      */
     private boolean plausible(int from, int end) {
-        if (WORDS.has("societies", tree.word(end - 1)) && !tree.word(end - 2).equals("red")) {
+        if (WORDS.has("parts", tree.word(end - 1)) && !WORDS.has(tree.word(end - 1), tree.word(end - 2))) {
+            return false;
+        }
+        if (OfficeWord.of(tree.word(from)).isPresent() && tree.word(from + 1).equals("of")) {
             return false;
         }
         Set<String> seen = new HashSet<>();

@@ -86,11 +86,16 @@ final class Objects {
             return isA(tree, clause.subject(), thing.substring(1));
         }
         for (int head : heads()) {
-            if (thing.equals("person") ? players.means(tree, head) : isA(tree, head, thing)) {
+            if (thing.equals("person") ? isSomebody(tree, head) : isA(tree, head, thing)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Welcomed it" receives nobody, though a state be meant. */
+    private boolean isSomebody(Tree tree, int head) {
+        return players.means(tree, head) && !tree.word(head).equals("it");
     }
 
     private boolean isA(Tree tree, int head, String thing) {

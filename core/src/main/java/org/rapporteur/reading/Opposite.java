@@ -102,11 +102,18 @@ final class Opposite {
         return over && tree.head(at) >= 0 && WORDS.has("quarrels", tree.lemma(tree.head(at)));
     }
 
-    /** The subject of the verb that the deed is said by: "was closed, the Corvanian minister said". */
+    /**
+     * The subject of the verb that the deed is said by, "was closed, the Corvanian minister said", or of another that stands beside it:
+     * "will bar Dravenian officials, and Belmora offered to host talks".
+     */
     private static boolean tells(Tree tree, int at, int verb) {
         int above = tree.head(at);
         boolean subject = above >= 0 && tree.is(at, "nsubj") && verb != above;
-        return subject && (tree.under(verb, above) || isAdding(tree, above));
+        return subject && (tree.under(verb, above) || isAdding(tree, above) || isBeside(tree, above, verb));
+    }
+
+    private static boolean isBeside(Tree tree, int other, int verb) {
+        return tree.is(other, "conj") && !tree.under(other, verb) && tree.child(other, "cc") >= 0;
     }
 
     /** "With Brandt adding that": another who speaks. */

@@ -209,6 +209,10 @@ final class Players {
         if (warned >= 0 && !powersOf(tree, warned).isEmpty()) {
             return powersOf(tree, warned);
         }
+        int holder = holder(tree, head);
+        if (holder >= 0) {
+            return alone(tree, holder);
+        }
         List<String> own = we.of(tree, head).isEmpty() ? owned(tree, head) : we.of(tree, head);
         List<String> pair = own.isEmpty() ? pairs.of(tree, head) : own;
         if (!pair.isEmpty()) {
@@ -230,6 +234,13 @@ final class Players {
         }
         List<String> owner = owners.of(tree, head);
         return owner.isEmpty() && unnamed ? voices(tree, head) : owner;
+    }
+
+    /** Vale in "with the Belmoran leader Aron Vale", where the tree hangs the name on the office; -1 for none. */
+    private int holder(Tree tree, int head) {
+        int name = OfficeWord.of(tree.lemma(head)).isPresent() ? tree.child(head, "appos") : -1;
+        boolean next = name == head + 1 && who.at(tree, name).stream().anyMatch(id -> id.startsWith("person:"));
+        return next ? name : -1;
     }
 
     /** "representatives from Halvoria and Dravenia": voices that stand for all that their words name. */

@@ -163,9 +163,21 @@ final class Pronouns {
                 && one.tree() != tree
                 && one.ids().get(0).startsWith("person:")
                 && isObject(one, tree, verb);
-        return who
-                || subject
-                || object && one.tree() == tree && one.subject() && tree.head(one.head()) == tree.head(pronoun);
+        return who || subject || object && one.tree() == tree && one.subject() && isDoer(one, tree, verb);
+    }
+
+    /** Whether somebody is the subject of a verb, be it that of the verb it is joined to or hangs on: "met her, and is to host her". */
+    private static boolean isDoer(Antecedent one, Tree tree, int verb) {
+        int at = verb;
+        while (at >= 0 && tree.child(at, "nsubj") < 0 && isLed(tree, at)) {
+            at = tree.head(at);
+        }
+        int subject = Salience.subject(tree, one.head());
+        return tree.head(one.head()) == verb || subject >= 0 && tree.head(subject) == at;
+    }
+
+    private static boolean isLed(Tree tree, int verb) {
+        return tree.is(verb, "conj") || tree.is(verb, "xcomp") && tree.child(tree.head(verb), "obj") < 0;
     }
 
     /** Whether the same one is the object of the verb: in "He met Ali" he is not Ali. */

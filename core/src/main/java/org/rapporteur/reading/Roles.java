@@ -172,6 +172,9 @@ final class Roles {
         Tree tree = clause.tree();
         int object = clause.object();
         List<String> found = opposite.phrase(clause, tree.child(clause.verb(), "iobj"), actors);
+        if (found.isEmpty() && object >= 0 && Pronouns.isObject(tree.word(object))) {
+            found = Parts.others(actors, players.met(tree, object), players);
+        }
         if (found.isEmpty() && players.means(tree, object)) {
             found = opposite.phrase(clause, object, actors);
         }

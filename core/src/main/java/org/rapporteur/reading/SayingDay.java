@@ -8,7 +8,8 @@ import org.rapporteur.entry.When;
 
 /**
  * The day on which it was said: a time at the cue, else one beside what was said in its sentence, else the day of what
- * the same speaker said before, else the day that the story opens with. What somebody "has said" or "says" has no day.
+ * the same speaker said before, unless it is told in the present, else the day that the story opens with. What somebody "has said" or
+ * what people "say" has no day.
  */
 final class SayingDay {
     private static final int NEAR = 6;
@@ -39,7 +40,8 @@ final class SayingDay {
         if (told.isPresent() || isTimeless(draft) && !isNews(draft)) {
             return told;
         }
-        return draft.speaker.isEmpty()
+        boolean now = draft.tree().token(draft.verb()).xpos().equals("VBZ");
+        return draft.speaker.isEmpty() || now
                 ? opening
                 : Optional.ofNullable(bySpeaker.get(draft.speaker.get(0))).or(() -> opening);
     }

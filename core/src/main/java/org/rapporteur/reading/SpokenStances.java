@@ -93,7 +93,10 @@ final class SpokenStances {
     }
 
     private static Optional<String> heard(Spoken spoken, int at) {
-        return isAsked(spoken.tree(), at) || spoken.isQuotedFromOthers(at) || NotionTone.isNotion(spoken.tree(), at)
+        return isAsked(spoken.tree(), at)
+                        || Idle.isDenied(spoken.tree(), at)
+                        || spoken.isQuotedFromOthers(at)
+                        || NotionTone.isNotion(spoken.tree(), at)
                 ? Optional.empty()
                 : Tone.first(TONES, spoken, at);
     }

@@ -8,7 +8,7 @@ import org.rapporteur.entry.When;
 /** "repeatedly", "previously", "recently": a time that no calendar holds; kept as the words. */
 final class Vaguely implements DateRule {
     private static final Set<String> WORDS =
-            Set.of("repeatedly", "previously", "recently", "earlier", "often", "long", "consistently", "once");
+            Set.of("repeatedly", "previously", "recently", "earlier", "often", "consistently", "once");
 
     @Override
     public Optional<Moment> at(Tree tree, int i, Optional<LocalDate> today) {

@@ -92,6 +92,7 @@ final class VerbEvents {
         boolean other = tree.child(verb, "det") >= 0
                 || Tally.is(tree, verb)
                 || Idle.asked(tree, verb)
+                || Idle.comments(tree, verb)
                 || Idle.maintains(tree, verb);
         boolean manner = OtherSense.isInformed(clause)
                 || OtherSense.isFulfilled(clause)
@@ -186,12 +187,12 @@ final class VerbEvents {
         return chronicle.event(clause.tree(), clause.verb(), deed, parts, mood);
     }
 
-    /** "agreed to keep talking": that goes on, and is no telephone call. */
+    /** "agreed to keep talking": that goes on, and is no telephone call; "speaking in Merrin, he said" tells where he said it. */
     private static boolean isTalkingOn(Clause clause) {
         Tree tree = clause.tree();
         return List.of("talk", "speak").contains(tree.lemma(clause.verb()))
                 && tree.token(clause.verb()).xpos().equals("VBG")
-                && (tree.is(clause.verb(), "xcomp") || tree.is(clause.verb(), "advcl"));
+                && (tree.is(clause.verb(), "xcomp") || tree.is(clause.verb(), "advcl") && clause.oblique("with") >= 0);
     }
 
     /** "take Dravenia at its word": who is taken at something of his own is believed, whatever the noun. */

@@ -67,15 +67,14 @@ final class Visitors {
         return DELEGATES.contains(lemma) || named || DELEGATES.stream().anyMatch(lemma::endsWith);
     }
 
-    /** "The ministers of the Meridian Pact met": members of one body who come together, though none is named. */
+    /** "The Harbour Council will meet", "ministers of the Meridian Pact met": members of one body come together, though none is named. */
     static boolean assemble(Clause clause, Parts parts) {
-        int subject = clause.subject();
         boolean one = parts.actors().size() + parts.recipients().size() == 1
                 && parts.actors().stream().allMatch(id -> id.startsWith("org:"));
         return one
-                && subject >= 0
-                && List.of("meet", "convene", "gather").contains(clause.tree().lemma(clause.verb()))
-                && clause.tree().token(subject).xpos().equals("NNS");
+                && clause.subject() >= 0
+                && clause.object() < 0
+                && WORDS.has("assembling", clause.tree().lemma(clause.verb()));
     }
 
     /** The visitors, with those persons whom they visit. */

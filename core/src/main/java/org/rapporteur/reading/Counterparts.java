@@ -39,7 +39,9 @@ final class Counterparts {
         boolean meeting = deeds.noun(tree, noun).isPresent()
                 || deeds.isA(tree.lemma(noun), "meeting")
                 || deeds.isA(tree.lemma(noun), "talks");
-        return in && meeting && tree.child(noun, "nmod:poss") < 0;
+        int of = tree.child(noun, "nmod");
+        boolean round = meeting && NounRoles.marked(tree, of, "of") && of >= 0 && isSomewhere(tree, of);
+        return round || in && meeting && tree.child(noun, "nmod:poss") < 0;
     }
 
     /** Whom the word "with" names somewhere behind the verb, whatever it hangs on: a person rather than his state. */

@@ -86,12 +86,21 @@ final class Deeds {
 
     /** What a noun tells of by itself. */
     Optional<Deed> noun(Tree tree, int at) {
+        if (isCyber(tree, at)) {
+            return book.named("cyberattack");
+        }
         for (Naming naming : nouns.getOrDefault(tree.lemma(at), List.of())) {
             if (naming.fits(new Clause(tree, at))) {
                 return Optional.of(naming.deed);
             }
         }
         return Optional.empty();
+    }
+
+    /** "A cyber attack", in two words. */
+    private static boolean isCyber(Tree tree, int at) {
+        int first = tree.word(at - 1).equals("-") ? at - 2 : at - 1;
+        return tree.word(first).equals("cyber") && List.of("attack", "assault").contains(tree.lemma(at));
     }
 
     Optional<Deed> named(String name) {

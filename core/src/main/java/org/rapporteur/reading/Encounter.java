@@ -40,6 +40,11 @@ record Encounter(
                 words, kind, people, parties, status, where, duration, format, time, definite, another, partnered);
     }
 
+    /** The same, of these. */
+    Encounter of(Set<String> people, Set<String> parties) {
+        return stop(evidence, people, parties, place, when);
+    }
+
     /** When, if a calendar can hold it. */
     Optional<When> day() {
         return when.filter(known -> known.precision() != When.Precision.EXPRESSION);
@@ -113,7 +118,7 @@ record Encounter(
     }
 
     /** Like kinds; a visit to a town and a meeting there are one. */
-    private boolean kin(Encounter other) {
+    boolean kin(Encounter other) {
         boolean visit = kind.equals("visit") != other.kind.equals("visit");
         boolean there = visit && place.isPresent() && place.equals(other.place);
         return there || family(kind).equals(family(other.kind));

@@ -31,8 +31,19 @@ final class Encounters {
             return;
         }
         List<Encounter> fresh = new ArrayList<>();
-        fresh.add(encounter);
+        fresh.add(encounter.another() && encounter.participants().isEmpty() ? again(encounter) : encounter);
         meetings.add(fresh);
+    }
+
+    /** "A second round will follow": of those who met the last time. */
+    private Encounter again(Encounter encounter) {
+        for (int i = meetings.size() - 1; i >= 0; i--) {
+            Encounter last = meetings.get(i).get(0);
+            if (last.kin(encounter) && last.participants().size() > 1) {
+                return encounter.of(last.participants(), last.sides());
+            }
+        }
+        return encounter;
     }
 
     /** Those of which the story says who met, or who met the press. */

@@ -128,6 +128,7 @@ final class MeetingFinder implements Finder {
         if (deed.isEmpty()
                 || Occasion.isOutcome(tree, at)
                 || Occasion.isMass(tree, at)
+                || Occasion.isOfRound(tree, at)
                 || !KINDS.contains(deed.get().name())
                 || tree.is(at, "compound")
                 || carried(scene, tree, at)) {

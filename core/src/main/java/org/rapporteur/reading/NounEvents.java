@@ -33,7 +33,7 @@ final class NounEvents {
     /** The event that the noun at a place tells of. */
     Optional<Event> at(Tree tree, int at) {
         Optional<Deed> deed = Occasion.of(tree, at).or(() -> deeds.noun(tree, at));
-        boolean part = tree.is(at, "compound") || tree.is(at, "amod");
+        boolean part = tree.is(at, "compound") || tree.is(at, "amod") || Occasion.isOfRound(tree, at);
         if (deed.isEmpty() || part || isCarried(tree, at) || isFigurative(tree, at, deed.get())) {
             return Optional.empty();
         }
@@ -50,7 +50,9 @@ final class NounEvents {
         Parts parts = deed.get().is("SANCTION") ? imposed(tree, at, told) : told;
         boolean alone = deed.get().sides() == Deed.Sides.EACH && parts.actors().size() < 2;
         boolean suffered = !parts.recipients().isEmpty()
-                && (NounRoles.isDrawn(tree, at) || deed.get().is("ASSAULT"));
+                && (NounRoles.isDrawn(tree, at)
+                        || deed.get().is("ASSAULT")
+                        || deed.get().type().equals("attack"));
         Modality mood = announced(tree, at, deed.get());
         boolean feared = parts.isEmpty() && deed.get().is("ASSAULT") && mood != Modality.ACTUAL;
         return parts.actors().isEmpty() && !suffered && !feared || alone

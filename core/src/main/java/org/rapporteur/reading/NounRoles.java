@@ -42,7 +42,9 @@ final class NounRoles {
             return Parts.of(deed.sides(), first(i -> doer(tree, noun, i), WAYS), blamed, players);
         }
         List<String> doers = first(i -> doer(tree, noun, i), WAYS);
-        List<String> actors = doers.isEmpty() ? carrier(tree, noun) : doers;
+        int blamed = blamed(tree, noun);
+        List<String> held = blamed < 0 ? List.of() : players.of(tree, blamed);
+        List<String> actors = !doers.isEmpty() ? doers : blamed < 0 ? carrier(tree, noun) : held;
         List<String> others = first(i -> target(tree, noun, ON[i], actors), ON.length);
         if (actors.isEmpty() && deed.is("PROTEST")) {
             return new Parts(others, others);
@@ -116,6 +118,19 @@ final class NounRoles {
             }
         }
         return List.of();
+    }
+
+    /** Halvoria in "accused Halvoria of an attack", "thanked Halvoria for its help", "was jailed for the attack"; -1 for nobody. */
+    private static int blamed(Tree tree, int noun) {
+        boolean theme = marked(tree, noun, "of") || marked(tree, noun, "for");
+        int above = theme ? tree.head(noun) : Clause.NONE;
+        int verb = tree.is(above, "obj") ? tree.head(above) : above;
+        if (verb < 0
+                || !WORDS.has("holding", tree.lemma(verb))
+                || !tree.token(verb).upos().equals("VERB")) {
+            return Clause.NONE;
+        }
+        return new Clause(tree, verb).object();
     }
 
     /** Whose deed it is when the noun does not say: the subject of the verb that it is the object of. */

@@ -29,6 +29,9 @@ final class Occasion {
         if (gathers(tree, noun)) {
             return Deeds.english().named("meeting");
         }
+        if (isRound(tree, noun)) {
+            return Deeds.english().named("talks");
+        }
         if (tree.lemma(noun).equals("call")
                 && (ToldIn.is(tree, noun) || isWithSomebody(tree, noun) || modified(tree, noun, "remote"))) {
             return Deeds.english().named("call");
@@ -37,6 +40,20 @@ final class Occasion {
                 || WORDS.has("events", tree.word(noun)) && modified(tree, noun, "press")
                 || isSpokenAt(tree, noun);
         return press ? Deeds.english().named("press") : Optional.empty();
+    }
+
+    /** "A second round", "another round of talks", but not "a round of sanctions". */
+    private static boolean isRound(Tree tree, int noun) {
+        int what = tree.lemma(noun).equals("round") ? tree.child(noun, "nmod") : Clause.NONE;
+        return tree.lemma(noun).equals("round")
+                && tree.token(noun).upos().equals("NOUN")
+                && !tree.token(noun).xpos().equals("NNS")
+                && (what < 0 ? isAnother(tree, noun) : Deeds.english().isA(tree.lemma(what), "talks"));
+    }
+
+    /** The talks of "a second round of talks", which the round tells. */
+    static boolean isOfRound(Tree tree, int noun) {
+        return NounRoles.marked(tree, noun, "of") && isRound(tree, tree.head(noun));
     }
 
     /** "Hale, in a call with Orlin on Thursday, spoke of …". */

@@ -167,8 +167,8 @@ final class VerbEvents {
         if (refuses(clause, deed)) {
             return parts.actors().isEmpty() ? Optional.empty() : named(clause, "refusal", parts, Modality.DENIED);
         }
-        boolean suffered =
-                !parts.recipients().isEmpty() && (clause.passive() || deed.is("ASSAULT") || deed.is("PROTEST"));
+        boolean telling = clause.passive() || deed.name().equals("cyberattack");
+        boolean suffered = !parts.recipients().isEmpty() && (telling || deed.is("ASSAULT") || deed.is("PROTEST"));
         boolean nobody = parts.actors().isEmpty() && !suffered;
         return nobody && deed.sides() != Deed.Sides.AT || parts.isEmpty()
                 ? Optional.empty()

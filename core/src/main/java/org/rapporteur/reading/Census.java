@@ -113,8 +113,23 @@ final class Census {
         boolean free = isFree(names, from, to);
         boolean named = titled || OfficeWord.of(tree.word(to - 1)).isEmpty();
         if (to > from && free && named && !isThing(tree, from, to)) {
-            names.add(new NameScan.Find(tree, from, to, "person", java.util.Optional.empty()));
+            String type = !titled && isLetters(tree, from, to) ? "org" : "person";
+            names.add(new NameScan.Find(tree, from, to, type, java.util.Optional.empty()));
         }
+    }
+
+    /** "Told HNA": letters are a body, unless all of the sentence is in capitals. */
+    private static boolean isLetters(Tree tree, int from, int to) {
+        String form = tree.token(from).form();
+        boolean letters =
+                to - from == 1 && form.length() > 2 && form.length() < 6 && form.equals(form.toUpperCase(Locale.ROOT));
+        for (int i = 0; letters && i < tree.size(); i++) {
+            if (tree.token(i).form().length() > 2
+                    && Character.isLowerCase(tree.token(i).form().charAt(1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFree(List<NameScan.Find> names, int from, int to) {

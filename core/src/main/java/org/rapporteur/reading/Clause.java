@@ -13,6 +13,12 @@ record Clause(Tree tree, int verb) {
     private static final WordSets WORDS = WordSets.of(Clause.class, "clause.tsv");
     static final int NONE = -1;
 
+    /** Whether a verb holds a deed against somebody, or to his credit: "accused", "thanked". */
+    static boolean isReproach(Tree tree, int verb) {
+        return WORDS.has("reproach", tree.lemma(verb))
+                && tree.token(verb).upos().equals("VERB");
+    }
+
     /** Whether the doer is not the grammatical subject: "was urged", "a letter sent by". */
     boolean passive() {
         if (perfect()) {
@@ -24,12 +30,23 @@ record Clause(Tree tree, int verb) {
                 return !WORDS.has("minds", tree.lemma(verb)) || agent() >= 0;
             }
         }
-        return participle()
-                && !Mood.byNoMeans(tree, verb)
-                && tree.is(verb, "acl")
-                && !tree.token(verb).relation().equals("acl:relcl")
-                && !Misread.isTold(tree, verb)
-                && !asks();
+        return isHurtToo()
+                || participle()
+                        && !Mood.byNoMeans(tree, verb)
+                        && tree.is(verb, "acl")
+                        && !tree.token(verb).relation().equals("acl:relcl")
+                        && !Misread.isTold(tree, verb)
+                        && !asks();
+    }
+
+    /** "Three were killed and seven wounded": the second as the first, whatever the tree takes it for. */
+    private boolean isHurtToo() {
+        return tree.is(verb, "conj")
+                && tree.head(verb) >= 0
+                && WORDS.has("hurting", tree.lemma(verb))
+                && tree.token(verb).isXpos("VBN", "VBD")
+                && tree.child(verb, "obj", "aux") < 0
+                && tree.child(tree.head(verb), "aux:pass") >= 0;
     }
 
     /** "has ignored", as against "has been ignored": the subject does it, whatever the tree says. */
@@ -258,7 +275,7 @@ record Clause(Tree tree, int verb) {
 
     /** In "urged Halvoria to sign", Halvoria signs. */
     private int controller(int above) {
-        if (!WORDS.has("control", tree.lemma(above))) {
+        if (Mood.isOnThePhone(tree, verb) || !WORDS.has("control", tree.lemma(above))) {
             return NONE;
         }
         Clause clause = new Clause(tree, above);

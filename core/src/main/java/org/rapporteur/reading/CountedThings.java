@@ -45,7 +45,11 @@ final class CountedThings implements Counting {
             return Optional.empty();
         }
         String unit = unit(tree, number, noun);
-        if (unit.isEmpty() && bound.name().equals("exactly") && number.value() < 1000 && !isTallied(tree, number)) {
+        if (unit.isEmpty()
+                && bound.name().equals("exactly")
+                && number.value() < 1000
+                && !isTallied(tree, number)
+                && !isCompared(tree, number)) {
             return Optional.empty();
         }
         return Optional.of(new Count(number.value(), name(bound, tree, number), unit, bound.from(), number.to(), noun));
@@ -59,6 +63,11 @@ final class CountedThings implements Counting {
     /** "Puts it at 20": what was counted last. */
     private static boolean isTallied(Tree tree, Numeral number) {
         return Tally.is(tree, tree.head(number.to() - 1));
+    }
+
+    /** "112 violations, up from 64": the same things. */
+    private static boolean isCompared(Tree tree, Numeral number) {
+        return tree.word(number.from() - 1).equals("from") && WORDS.has("steps", tree.word(number.from() - 2));
     }
 
     private static String name(Bound bound, Tree tree, Numeral number) {

@@ -109,7 +109,8 @@ final class Idle {
         int mark = clause < 0 ? -1 : tree.child(clause, "mark", "advmod");
         return ask && verb.with("about")
                 || reporter && (verb.with("on") || verb.with("about"))
-                || mark >= 0 && WORDS.has("whether", tree.word(mark));
+                || mark >= 0 && WORDS.has("whether", tree.word(mark))
+                || clause >= 0 && WORDS.has("which", tree.word(tree.from(clause)));
     }
 
     /** "The draft accord", "without agreement": a paper or a lack, unless something is agreed to. */

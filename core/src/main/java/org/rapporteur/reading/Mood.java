@@ -31,6 +31,9 @@ final class Mood {
 
     /** Whether the deed that the word at {@code at} tells of happened, as its own sentence has it. */
     static Modality of(Tree tree, int at) {
+        if (isLately(tree, at)) {
+            return Modality.ACTUAL;
+        }
         List<Modality> found = new ArrayList<>();
         own(tree, at, found);
         int below = at;
@@ -79,6 +82,16 @@ final class Mood {
                 && WORDS.has("charges", tree.lemma(noun))
                 && tree.token(noun - 1).upos().equals("DET")
                 && tree.word(noun - 2).equals(",");
+    }
+
+    /** "Urged him to leave, most recently during a visit": the visit was paid. */
+    private static boolean isLately(Tree tree, int noun) {
+        int from = tree.from(noun);
+        int during = from;
+        while (during < noun && tree.token(during).isUpos("ADV", "PUNCT")) {
+            during++;
+        }
+        return during > from && WORDS.has("lately", tree.word(during - 1)) && WORDS.has("during", tree.word(during));
     }
 
     private static boolean isToldClause(Tree tree, int verb) {
@@ -215,12 +228,21 @@ final class Mood {
         if ((clause || said || Force.content(tree, below) || thing) && negated(tree, above)) {
             found.add(Modality.DENIED);
         }
-        if (!said && infinitive(tree, below) && !HAPPENED.contains(tree.lemma(above))) {
+        if (!said && infinitive(tree, below) && !HAPPENED.contains(tree.lemma(above)) && !isOnThePhone(tree, below)) {
             found.add(tree.is(below, "advcl") ? Modality.PLANNED : Modality.HYPOTHETICAL);
         }
         if (clause || argument || tree.is(below, "advcl") || tree.is(below, "acl")) {
             condition(tree, above, found);
         }
+    }
+
+    /** "Phoned Orlin to thank him", "wrote to her to protest": it is done by that very call. */
+    static boolean isOnThePhone(Tree tree, int verb) {
+        int above = tree.is(verb, "xcomp") || tree.is(verb, "advcl") ? tree.head(verb) : -1;
+        boolean calls = above >= 0 && WORDS.has("contacting", tree.lemma(above));
+        return calls
+                && (Speech.isCue(tree, verb) || WORDS.has("on_the_phone", tree.lemma(verb)))
+                && (tree.child(above, "obj") >= 0 || new Clause(tree, above).oblique("to") >= 0);
     }
 
     /** "Did not address Orlin's demands": they stand. */

@@ -12,7 +12,7 @@ import org.rapporteur.text.WordSets;
  * day of their own.
  */
 final class NewsDay {
-    private static final int OPENING = 3;
+    private static final int OPENING = 2;
     /** Days before publication beyond which what a story opens with is history. */
     private static final int NEWS = 14;
 
@@ -89,7 +89,7 @@ final class NewsDay {
                         .filter(moment -> moment.when().precision() == Precision.DAY)
                         .filter(moment -> !passage.quotations()
                                 .holds(tree.token(moment.from()).start()))
-                        .filter(moment -> !isOfBefore(tree, moment.from()))
+                        .filter(moment -> !isOfBefore(tree, moment.from()) && !isToldNow(tree, moment.from()))
                         .map(Moment::when)
                         .filter(this::isPast)
                         .filter(this::isNews)
@@ -105,6 +105,17 @@ final class NewsDay {
     /** "They met most recently on April 22": that is not the news. */
     private static boolean isOfBefore(Tree tree, int day) {
         return WORDS.has("before", tree.word(day - 1)) || WORDS.has("before", tree.word(day - 2));
+    }
+
+    /** "Diplomats say a letter was sent on April 22": nor is that. */
+    private static boolean isToldNow(Tree tree, int day) {
+        for (int at = day; at >= 0; at = tree.head(at)) {
+            int above = tree.is(at, "ccomp") ? tree.head(at) : -1;
+            if (Speech.isCue(tree, above) && tree.token(above).isXpos("VBP", "VBZ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNews(When when) {

@@ -125,9 +125,7 @@ final class NounRoles {
         boolean theme = marked(tree, noun, "of") || marked(tree, noun, "for");
         int above = theme ? tree.head(noun) : Clause.NONE;
         int verb = tree.is(above, "obj") ? tree.head(above) : above;
-        if (verb < 0
-                || !WORDS.has("holding", tree.lemma(verb))
-                || !tree.token(verb).upos().equals("VERB")) {
+        if (verb < 0 || !Clause.isReproach(tree, verb)) {
             return Clause.NONE;
         }
         return new Clause(tree, verb).object();

@@ -81,11 +81,31 @@ final class OfficePhrase {
             case "to", "in" -> WORDS.has("abroad", tree.word(i)) && (isName(end + 1) || isName(end + 2));
             default -> false;
         };
+        int titled = link.equals("for") ? titled(end + 1) : -1;
+        if (titled >= 0) {
+            return Objects.requireNonNull(nameAt[titled]).to();
+        }
         if (takes && !link.equals("of") && isName(end + 1)) {
             return listEnd(end + 1);
         }
         int to = takes ? phraseEnd(end + 1) : end;
         return to == end + 1 ? end : to;
+    }
+
+    /** Where a person's name begins behind his own title: Orlin in "spokesman for President Sten Orlin"; -1 for none. */
+    private int titled(int from) {
+        int at = from;
+        while (at < tree.size()
+                && !isPerson(at)
+                && NOUN_PHRASE.contains(tree.token(at).upos())) {
+            at++;
+        }
+        boolean title = at > from && OfficeWord.of(tree.word(at - 1)).isPresent();
+        return title && isPerson(at) ? at : -1;
+    }
+
+    private boolean isPerson(int k) {
+        return isName(k) && Objects.requireNonNull(nameAt[k]).type().equals("person");
     }
 
     /** The end of one name or of a list of states. */

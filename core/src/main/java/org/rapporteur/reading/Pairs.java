@@ -81,9 +81,18 @@ final class Pairs {
     List<String> people(Tree tree, int head) {
         String office = tree.lemma(head);
         boolean held = WORDS.has("offices", office);
-        List<String> persons =
-                last(tree, head, "person:", 2, id -> (!held || role(id).contains(office)) && !speaksForOthers(id));
+        List<String> rulers =
+                office.equals("leader") ? last(tree, head, "person:", 2, this::isRuler) : List.<String>of();
+        List<String> persons = !rulers.isEmpty()
+                ? rulers
+                : last(tree, head, "person:", 2, id -> (!held || role(id).contains(office)) && !speaksForOthers(id));
         return persons.isEmpty() && held ? last(tree, head, "country:", 2) : persons;
+    }
+
+    /** "The two leaders" lead their states, where two are named who do. */
+    private boolean isRuler(String id) {
+        String role = role(id);
+        return !speaksForOthers(id) && WORDS.words("rulers").stream().anyMatch(role::endsWith);
     }
 
     private String role(String id) {

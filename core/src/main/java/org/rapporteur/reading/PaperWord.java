@@ -20,10 +20,23 @@ record PaperWord(String type, String met) {
             Set.of("agreement", "treaty", "accord", "resolution", "deal", "declaration");
     private static final Set<String> FORMAL = Set.of("written", "formal", "official", "draft", "diplomatic", "protest");
 
-    /** What paper the noun means, if it means one: "reply", or "draft agreement" by two words. */
+    /** What is called an answer and may be one by force: "a crushing response". */
+    private static final Set<String> ANSWERS = Set.of("answer", "response", "reply", "reaction");
+
+    /** What paper the noun means, if it means one: "reply", or "draft agreement" by two words, but not "a crushing response". */
     static Optional<PaperWord> at(Tree tree, int noun) {
+        if (isForce(tree, noun)) {
+            return Optional.empty();
+        }
         boolean draft = PACTS.contains(tree.lemma(noun)) && modified(tree, noun, DRAFTS);
         return draft ? Optional.of(new PaperWord("draft", "owned")) : Optional.ofNullable(WORDS.get(tree.lemma(noun)));
+    }
+
+    /** "A crushing response", which nobody writes. */
+    static boolean isForce(Tree tree, int noun) {
+        return noun >= 0
+                && ANSWERS.contains(tree.lemma(noun))
+                && Spoken.is("harsh", tree.word(tree.child(noun, "amod")));
     }
 
     /** Whether it is a paper here: by itself, by its hand, or because the text takes up one that it has told of. */

@@ -52,6 +52,9 @@ final class Roles {
             return Parts.of(deed.sides(), senders, actors, players);
         }
         boolean own = clause.object() >= 0 && clause.tree().child(clause.object(), "nmod:poss") >= 0;
+        if (deed.is("SANCTION") && own && isOfOthers(clause)) {
+            return nouns.of(clause.tree(), clause.object(), deed);
+        }
         if (deed.type().equals("pullout") && own) {
             return Parts.of(deed.sides(), actors, Parts.others(actors, left(clause), players), players);
         }
@@ -65,6 +68,15 @@ final class Roles {
                         people(clause, deed, home(clause, deed, actors, recipients(clause, deed, actors))),
                         players);
         };
+    }
+
+    /** "Voted to extend Corvania's sanctions": whose they are imposes them, whoever votes. */
+    private boolean isOfOthers(Clause clause) {
+        Tree tree = clause.tree();
+        int owner = tree.child(clause.object(), "nmod:poss");
+        return Deeds.english().isA(tree.lemma(clause.object()), "sanction")
+                && !tree.token(owner).upos().equals("PRON")
+                && !players.of(tree, owner).isEmpty();
     }
 
     /** "Recalled its ambassador from Tolvar": the envoy is its own, and the state that he leaves is dealt with. */
@@ -120,6 +132,7 @@ final class Roles {
         boolean named = deed.is("ASSAULT") && actors.stream().allMatch(id -> id.startsWith("person:"));
         boolean people = !actors.isEmpty() && !named && (!own || deed.is("PROTEST") || deed.is("COERCE"));
         boolean inner = deed.plover().map(AT_HOME::contains).orElse(false)
+                && !deed.name().equals("seizure")
                 && unnamed
                 && states.size() == 1
                 && (players.onlyState(clause.tree(), states) || !recipients.isEmpty() && !deed.is("ASSAULT"))
@@ -172,6 +185,10 @@ final class Roles {
         Tree tree = clause.tree();
         int object = clause.object();
         List<String> found = opposite.phrase(clause, tree.child(clause.verb(), "iobj"), actors);
+        if (found.isEmpty() && Mood.isOnThePhone(tree, clause.verb())) {
+            Clause call = new Clause(tree, tree.head(clause.verb()));
+            found = Parts.others(actors, players.met(tree, Math.max(call.object(), call.oblique("to"))), players);
+        }
         if (found.isEmpty() && object >= 0 && Pronouns.isObject(tree.word(object))) {
             found = Parts.others(actors, players.met(tree, object), players);
         }

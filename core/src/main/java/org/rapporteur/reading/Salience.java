@@ -49,7 +49,10 @@ final class Salience {
     private static int sameSentence(Antecedent one, Tree tree, int pronoun) {
         int verb = tree.head(pronoun);
         boolean within = verb >= 0 && tree.under(one.head(), verb);
-        if (isJoined(one, tree, pronoun) || isThreatened(one, tree, pronoun) || isFronted(one, tree, pronoun)) {
+        if (isSource(one, tree, pronoun)
+                || isJoined(one, tree, pronoun)
+                || isThreatened(one, tree, pronoun)
+                || isFronted(one, tree, pronoun)) {
             return POINTED;
         }
         return within ? -7 : tells(one, tree, verb) ? TELLER : 1;
@@ -62,6 +65,16 @@ final class Salience {
         return subject > one.head()
                 && tree.word(tree.from(subject) - 1).equals(",")
                 && !tree.under(one.head(), subject);
+    }
+
+    /** Marek in "Marek phoned Orlin, according to her office". */
+    private static boolean isSource(Antecedent one, Tree tree, int pronoun) {
+        int noun = tree.token(pronoun).relation().equals("nmod:poss") ? tree.head(pronoun) : -1;
+        int subject = noun < 0 ? -1 : subject(tree, one.head());
+        return subject >= 0
+                && tree.head(tree.head(subject)) < 0
+                && tree.word(pronoun - 1).equals("to")
+                && tree.word(pronoun - 2).equals("according");
     }
 
     /** Dravenia in "Dravenia and its allies". */

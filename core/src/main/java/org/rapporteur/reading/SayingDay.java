@@ -62,12 +62,24 @@ final class SayingDay {
             boolean opens = moment.from() <= 1 && tree.word(moment.to()).equals(",");
             boolean near = opens || Math.abs(moment.from() - draft.verb()) <= 6;
             boolean vague = moment.when().precision() == When.Precision.EXPRESSION;
-            near &= !isOfNoun(tree, moment.from(), draft.verb()) && !Formerly.is(tree, moment);
+            near &= !isOfNoun(tree, moment.from(), draft.verb())
+                    && !Formerly.is(tree, moment)
+                    && !isParted(tree, moment.from(), draft.verb());
             if (!draft.holds(from) && near && from != voice && !vague && isPast(moment.when())) {
                 return Optional.of(moment.when());
             }
         }
         return Optional.empty();
+    }
+
+    /** "The note came on Monday; Orlin said": in another clause, whatever the tree says. */
+    private static boolean isParted(Tree tree, int time, int verb) {
+        for (int i = Math.min(time, verb); i < Math.max(time, verb); i++) {
+            if (tree.word(i).equals(";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In a clause about somebody: "Hale, who led the mission until 2030, said". */

@@ -97,6 +97,7 @@ final class VerbEvents {
         boolean manner = OtherSense.isInformed(clause)
                 || OtherSense.isFulfilled(clause)
                 || OtherSense.isOfWords(clause, scene.players())
+                || deed.type().equals("written_exchange") && PaperWord.isForce(tree, clause.object())
                 || Anonymity.is(tree, verb);
         if (other || manner || OtherSense.isNamed(clause, deed, scene.players())) {
             return Optional.empty();

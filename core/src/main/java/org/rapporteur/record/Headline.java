@@ -74,6 +74,9 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
     @Override
     public String exchange(Exchange x) {
         String to = x.to().isEmpty() ? "" : " to " + names(x.to());
+        if (x.from().isEmpty() && x.to().isEmpty()) {
+            return capital(cut(x.name()));
+        }
         String from = x.from().isEmpty() ? "somebody" : names(x.from());
         return capital(cut(x.name())) + ", from " + from + to + ": " + x.status();
     }

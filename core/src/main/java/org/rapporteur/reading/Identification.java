@@ -153,6 +153,7 @@ final class Identification {
         all.sort(IN_ORDER);
         see(line, all, line.tree().size(), seen);
         pronouns.learn(line.tree());
+        pronouns.follow(line.tree(), i -> Census.quoted(line, i));
     }
 
     /** Lets pronouns see whoever is named up to a token and not {@code seen} yet. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.rapporteur.text.WordList;
 import org.rapporteur.text.WordSets;
 
@@ -89,6 +90,18 @@ final class Pronouns {
             if (meant.ids().size() == 1 && meant.lead() >= (subject ? CLEAR : ALONE)) {
                 int weight = subject && meant.lead() >= SETTLED ? HEAVY : 1;
                 learned.merge(meant.ids().get(0), pronoun.equals("he") ? weight : -weight, Integer::sum);
+            }
+        }
+    }
+
+    /** A "he" that is a subject keeps whom it means in mind: "Orlin's money runs out. He is under pressure. Belmora urged him". */
+    void follow(Tree tree, IntPredicate quoted) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (ONE.contains(tree.word(i)) && tree.is(i, "nsubj") && !quoted.test(i)) {
+                List<String> meant = resolve(tree, i, tree.word(i));
+                if (!meant.isEmpty() && meant.get(0).startsWith("person:")) {
+                    see(meant, tree, i, false);
+                }
             }
         }
     }

@@ -20,7 +20,7 @@ final class Salience {
     /** In points, of use only beside those of others. */
     static int of(Antecedent one, Tree tree, int pronoun) {
         int score = -4 * (tree.index() - one.tree().index());
-        score += one.subject() ? 4 : 0;
+        score += one.subject() || isOwner(one) ? 4 : 0;
         score += one.speaks() ? 6 : 0;
         score += one.subject() && isListed(one.tree()) && isListed(tree) && pronoun < 2 ? LISTED : 0;
         score -= one.quoted() ? 6 : 0;
@@ -30,6 +30,14 @@ final class Salience {
             score += sameSentence(one, tree, pronoun);
         }
         return score;
+    }
+
+    /** "Orlin's calculations may be shaped by money": the sentence is about whose they are. */
+    private static boolean isOwner(Antecedent one) {
+        int thing = one.tree().token(one.head()).relation().equals("nmod:poss")
+                ? one.tree().head(one.head())
+                : -1;
+        return one.tree().is(thing, "nsubj") && one.ids().get(0).startsWith("person:");
     }
 
     /** "• He will then meet Orlin": an entry of a list goes on where the one before left off. */

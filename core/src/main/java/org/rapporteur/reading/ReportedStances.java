@@ -125,7 +125,10 @@ final class ReportedStances {
                 deed.filter(known -> known.name().equals("warning")).isPresent()
                         ? warning.stance(tree, at, players.sides(holders))
                         : stance;
-        if (taken.isEmpty()) {
+        int thing = verb ? new Clause(tree, at).object() : Clause.NONE;
+        boolean asks =
+                taken.filter("offer"::equals).isPresent() && thing >= 0 && deeds.isA(tree.lemma(thing), "demand");
+        if (taken.isEmpty() || asks) {
             return List.of();
         }
         List<Held> out = new ArrayList<>();
@@ -198,7 +201,17 @@ final class ReportedStances {
             Clause clause = new Clause(tree, at);
             return deeds.verb(clause, new Objects(clause, players, deeds)::are);
         }
-        return tree.token(at).upos().equals("NOUN") ? deeds.noun(tree, at) : Optional.empty();
+        if (!tree.token(at).upos().equals("NOUN")) {
+            return Optional.empty();
+        }
+        return isListed(tree, at) ? deeds.named("demand") : deeds.noun(tree, at);
+    }
+
+    /** "Listed three conditions: a truce and an apology" demands them. */
+    private static boolean isListed(Tree tree, int noun) {
+        return Set.of("condition", "precondition", "term").contains(tree.lemma(noun))
+                && tree.word(noun + 1).equals(":")
+                && tree.is(noun, "obj");
     }
 
     /** "The nine-point draft demands": those demand whose draft the story elsewhere says it is. */

@@ -15,6 +15,9 @@ final class Salience {
     /** What it counts to be the subject of the list's entry before. */
     private static final int LISTED = 8;
 
+    /** What each paragraph costs that lies between. */
+    private static final int AGO = 3;
+
     private Salience() {}
 
     /** In points, of use only beside those of others. */
@@ -25,7 +28,8 @@ final class Salience {
         score += one.subject() && isListed(one.tree()) && isListed(tree) && pronoun < 2 ? LISTED : 0;
         score -= one.quoted() ? 6 : 0;
         score -= isReported(one) ? 2 : 0;
-        score -= one.isEarlier(tree) ? 1 : 0;
+        int paragraphs = tree.paragraph() - one.tree().paragraph();
+        score -= paragraphs > 0 ? 1 + AGO * (paragraphs - 1) : 0;
         if (one.tree() == tree) {
             score += sameSentence(one, tree, pronoun);
         }

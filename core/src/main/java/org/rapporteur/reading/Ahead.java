@@ -34,7 +34,9 @@ final class Ahead {
         int head = tree.head(verb);
         boolean infinitive = tree.token(verb).xpos().equals("VB");
         boolean arranged = Mood.isTo(tree, verb);
-        boolean planned = tree.token(verb).xpos().equals("VBN") && is(tree.lemma(verb), "plan");
+        boolean participle = tree.token(verb).xpos().equals("VBN")
+                || tree.token(verb).xpos().equals("VBD") && tree.word(verb + 1).equals("for");
+        boolean planned = participle && is(tree.lemma(verb), "plan");
         boolean meant = head >= 0 && (is(tree.lemma(head), "plan") || is(tree.lemma(head), "wish"));
         boolean timed = tree.token(verb).isXpos("VBZ", "VBP") && is(tree.lemma(verb), "timetable");
         return planned || arranged || timed || infinitive && meant || isDue(tree, verb);

@@ -84,7 +84,7 @@ final class Chronicle {
     }
 
     /** "will withdraw unless": a threat, whatever is announced. */
-    private static boolean unless(Tree tree, int at) {
+    static boolean unless(Tree tree, int at) {
         for (int child : tree.children(at)) {
             int mark = tree.is(child, "advcl") ? tree.child(child, "mark") : -1;
             if (mark >= 0 && tree.word(mark).equals("unless")) {

@@ -43,9 +43,10 @@ final class Opposite {
     /** Whose deed a threat hangs on: "threatened to close the dam unless Halvoria signs". */
     List<String> warned(Clause clause, List<String> actors) {
         Tree tree = clause.tree();
-        for (int i = clause.verb() + 1; i < tree.to(clause.verb()); i++) {
+        for (int i = clause.verb() + 1; i < tree.size(); i++) {
             int mark = tree.is(i, "advcl") ? tree.child(i, "mark") : -1;
-            if (mark >= 0 && CONDITIONS.contains(tree.word(mark)) && tree.under(i, clause.verb())) {
+            boolean own = tree.under(i, clause.verb()) || tree.word(mark).equals("unless");
+            if (mark >= 0 && CONDITIONS.contains(tree.word(mark)) && own) {
                 return keep(players.of(tree, new Clause(tree, i).subject()), actors);
             }
         }

@@ -48,7 +48,7 @@ final class Roles {
         List<String> owners = named.isEmpty() ? owner(clause, deed) : named;
         List<String> actors = Locals.act(clause, deed) ? locals.of(clause, owners) : owners;
         List<String> senders = deed.type().equals("written_exchange") ? senders(clause) : List.of();
-        if (!senders.isEmpty()) {
+        if (!senders.isEmpty() || deed.type().equals("written_exchange") && isReceiving(clause)) {
             return Parts.of(deed.sides(), senders, actors, players);
         }
         boolean own = clause.object() >= 0 && clause.tree().child(clause.object(), "nmod:poss") >= 0;
@@ -92,7 +92,7 @@ final class Roles {
 
     /** "Halvoria has not received a reply from Dravenia": whose hand it is that a receiver waits for. */
     private List<String> senders(Clause clause) {
-        boolean receives = clause.tree().lemma(clause.verb()).equals("receive") && !clause.passive();
+        boolean receives = isReceiving(clause);
         int from = receives ? clause.oblique("from") : Clause.NONE;
         List<String> named = players.of(clause.tree(), from);
         return receives && named.isEmpty() && clause.object() >= 0
@@ -100,9 +100,16 @@ final class Roles {
                 : named;
     }
 
+    private static boolean isReceiving(Clause clause) {
+        return clause.tree().lemma(clause.verb()).equals("receive") && !clause.passive();
+    }
+
     /** The parts of a deed that a noun tells of. */
     Parts of(Tree tree, int noun, Deed deed) {
-        return nouns.of(tree, noun, deed);
+        Parts parts = nouns.of(tree, noun, deed);
+        int clause = deed.is("THREATEN") && parts.recipients().isEmpty() ? tree.child(noun, "acl") : Clause.NONE;
+        List<String> warned = clause < 0 ? List.of() : opposite.warned(new Clause(tree, clause), parts.actors());
+        return warned.isEmpty() ? parts : new Parts(parts.actors(), warned);
     }
 
     /** "Halvoria's reply was sent", "Dravenian troops were moved": whose it is sent it or moved it. */
@@ -201,7 +208,7 @@ final class Roles {
             found = opposite.phrase(clause, clause.oblique(marks[i]), actors);
             found = found.isEmpty() && deed.is("ACCUSE") ? within(clause, marks[i], actors) : found;
         }
-        if (found.isEmpty() && deed.is("THREATEN")) {
+        if (found.isEmpty() && (deed.is("THREATEN") || Chronicle.unless(tree, clause.verb()))) {
             found = opposite.warned(clause, actors);
         }
         if (found.isEmpty() && deed.is("PROTEST")) {

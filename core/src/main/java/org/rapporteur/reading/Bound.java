@@ -33,11 +33,18 @@ record Bound(String name, int from) {
             if (name == null && time) {
                 name = TIME.get(words);
             }
-            if (name != null) {
+            if (name != null && !isTheme(tree, number - length)) {
                 return new Bound(name, number - length);
             }
         }
         return new Bound("exactly", number);
+    }
+
+    /** "A dispute over four boats": of four, and not of more. */
+    private static boolean isTheme(Tree tree, int from) {
+        return from > 0
+                && tree.word(from).equals("over")
+                && tree.token(from - 1).upos().equals("NOUN");
     }
 
     /** The bound behind a number or the noun it counts, "14 at least", "ten boats or more"; "exactly" for none. */

@@ -169,7 +169,9 @@ final class NameScan {
     private boolean isOutlet(int i, int to) {
         boolean agency = tree.word(to).equals("news") && tree.word(to + 1).equals("agency");
         boolean paper = WORDS.has("outlets", tree.word(to));
-        return (agency || paper) && tree.token(i).upos().equals("PROPN") && !isPerson(i) && !isPeople(i);
+        boolean name = tree.token(i).upos().equals("PROPN")
+                || i > 0 && tree.token(i).upos().equals("NOUN");
+        return (agency || paper) && name && !isPerson(i) && !isPeople(i);
     }
 
     /** "Secretary Helen Lake", "Helen Lake said": a person for the engine, who has a title or says something. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.rapporteur.coding.Deed;
+import org.rapporteur.entry.Modality;
 import org.rapporteur.text.WordSets;
 
 /** Casts the parts of a deed that a noun tells of: "Dravenia's attack on Halvoria", "talks between the two". */
@@ -44,7 +45,7 @@ final class NounRoles {
         List<String> doers = first(i -> doer(tree, noun, i), WAYS);
         int blamed = blamed(tree, noun);
         List<String> held = blamed < 0 ? List.of() : players.of(tree, blamed);
-        List<String> actors = !doers.isEmpty() ? doers : blamed < 0 ? carrier(tree, noun) : held;
+        List<String> actors = !doers.isEmpty() ? doers : blamed < 0 ? carrier(tree, noun, deed) : held;
         List<String> others = first(i -> target(tree, noun, ON[i], actors), ON.length);
         if (actors.isEmpty() && deed.is("PROTEST")) {
             return new Parts(others, others);
@@ -111,8 +112,8 @@ final class NounRoles {
 
     private List<String> target(Tree tree, int noun, String word, List<String> actors) {
         for (int child : tree.children(noun)) {
-            List<String> ids =
-                    marked(tree, child, word) ? Parts.others(actors, players.of(tree, child), players) : List.of();
+            boolean other = marked(tree, child, word) && !Opposite.isVenue(tree, child);
+            List<String> ids = other ? Parts.others(actors, players.of(tree, child), players) : List.of();
             if (!ids.isEmpty()) {
                 return ids;
             }
@@ -132,7 +133,12 @@ final class NounRoles {
     }
 
     /** Whose deed it is when the noun does not say: the subject of the verb that it is the object of. */
-    private List<String> carrier(Tree tree, int noun) {
+    private List<String> carrier(Tree tree, int noun, Deed deed) {
+        // "Called for their release": whoever does so releases nobody, though he would be at the talks that he calls
+        // for.
+        if (deed.sides() != Deed.Sides.EACH && Mood.of(tree, noun) == Modality.DEMANDED) {
+            return List.of();
+        }
         int phrase = measured(tree, noun);
         int above = tree.head(phrase);
         boolean object = above >= 0 && (tree.is(phrase, "obj") || tree.is(phrase, "obl") && !isTheme(tree, phrase));

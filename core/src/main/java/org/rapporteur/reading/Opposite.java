@@ -89,7 +89,11 @@ final class Opposite {
     private static boolean aside(Tree tree, int verb, Named named) {
         int at = named.top();
         while (at >= 0 && at != verb) {
-            if (circumstance(tree, at) || isTheme(tree, at) || tree.is(at, "parataxis") || tells(tree, at, verb)) {
+            if (circumstance(tree, at)
+                    || isTheme(tree, at)
+                    || isVenue(tree, at)
+                    || tree.is(at, "parataxis")
+                    || tells(tree, at, verb)) {
                 return true;
             }
             at = tree.head(at);
@@ -101,6 +105,13 @@ final class Opposite {
     private static boolean isTheme(Tree tree, int at) {
         boolean over = NounRoles.marked(tree, at, "over") || NounRoles.marked(tree, at, "around");
         return over && tree.head(at) >= 0 && WORDS.has("quarrels", tree.lemma(tree.head(at)));
+    }
+
+    /** "Walked out of talks in Merrin": where they were held. */
+    static boolean isVenue(Tree tree, int at) {
+        int meeting = NounRoles.marked(tree, at, "in") || NounRoles.marked(tree, at, "at") ? tree.head(at) : -1;
+        Deeds deeds = Deeds.english();
+        return meeting >= 0 && (deeds.isA(tree.lemma(meeting), "talks") || deeds.isA(tree.lemma(meeting), "meeting"));
     }
 
     /**

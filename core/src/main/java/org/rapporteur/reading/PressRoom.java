@@ -47,6 +47,9 @@ final class PressRoom {
     static Modality mood(Tree tree, int noun, Modality mood) {
         int above = verb(tree, noun);
         boolean said = above >= 0 && tree.token(above).xpos().equals("VBD");
-        return said && mood == Modality.DEMANDED ? Modality.ACTUAL : mood;
+        boolean there = NounRoles.marked(tree, noun, "at")
+                || NounRoles.marked(tree, noun, "in")
+                || NounRoles.marked(tree, noun, "during");
+        return said && there && mood == Modality.DEMANDED ? Modality.ACTUAL : mood;
     }
 }

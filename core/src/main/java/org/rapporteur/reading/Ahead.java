@@ -60,7 +60,13 @@ final class Ahead {
                         .anyMatch(child -> tree.word(child).equals("had")
                                 || tree.is(child, "cop")
                                         && tree.token(child).xpos().equals("VBD"));
-        return is(tree.word(day - 1), "term") && (!past || ASKING.contains(tree.lemma(verb)));
+        return isTerm(tree, day) && (!past || ASKING.contains(tree.lemma(verb)));
+    }
+
+    /** "Until Friday", "until midnight on Friday". */
+    private static boolean isTerm(Tree tree, int day) {
+        boolean hour = tree.word(day - 1).equals("on") && is(tree.word(day - 2), "hour");
+        return is(tree.word(hour ? day - 3 : day - 1), "term");
     }
 
     /** The verb before a day that the tree hangs on what follows: "promised a reply by Friday, an aide said"; or -1. */

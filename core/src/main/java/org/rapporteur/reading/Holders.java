@@ -197,6 +197,9 @@ final class Holders {
     }
 
     private Optional<String> unnamed(Office office) {
+        if (office.tree().word(office.from()).equals("no")) {
+            return Optional.empty();
+        }
         boolean spoken =
                 office.word().maySpeakUnnamed() || !Offices.body(office).isPresent();
         if (!spoken && !office.isPlural()) {

@@ -55,7 +55,17 @@ final class Idioms {
         int mark = p.isVerb(cue) ? p.child(cue, "mark") : -1;
         boolean condition =
                 mark >= 0 && (p.word(mark).equals("if") || p.word(mark).equals("unless"));
-        return condition && (p.is(cue, "advcl") || mark == p.from(cue));
+        return condition && !isOver(p, mark, cue) && (p.is(cue, "advcl") || mark == p.from(cue));
+    }
+
+    /** "If it does not, Orlin said": the condition is over before somebody says it, whatever the tree says. */
+    private static boolean isOver(Passage p, int mark, int cue) {
+        for (int at = cue - 1; at > mark + 1; at--) {
+            if (p.is(at, "nsubj") && p.head(at) == cue) {
+                return p.isPunctuation(p.from(at) - 1);
+            }
+        }
+        return false;
     }
 
     private static boolean isCallingOff(Passage p, int cue) {

@@ -8,6 +8,7 @@ import org.rapporteur.entry.Event;
 import org.rapporteur.entry.Modality;
 import org.rapporteur.entry.Statement;
 import org.rapporteur.text.WordList;
+import org.rapporteur.text.WordSets;
 
 /** The events that nouns tell of by themselves: "Dravenia's attack", "talks between the two", "the reply". */
 final class NounEvents {
@@ -18,6 +19,8 @@ final class NounEvents {
     private static final double CITED = 0.6;
 
     private static final Set<String> ANNOUNCING = WordList.words(NounEvents.class, "announcing.tsv");
+    private static final Set<String> CALLING =
+            WordSets.of(NounEvents.class, "saying.tsv").words("naming");
     private static final Set<String> FIGURATIVE = WordList.words(NounEvents.class, "figurative.tsv");
     private final Scene scene;
     private final Chronicle chronicle;
@@ -34,7 +37,7 @@ final class NounEvents {
     Optional<Event> at(Tree tree, int at) {
         Optional<Deed> deed = Occasion.of(tree, at).or(() -> deeds.noun(tree, at));
         boolean part = tree.is(at, "compound") || tree.is(at, "amod") || Occasion.isOfRound(tree, at);
-        if (deed.isEmpty() || part || isCarried(tree, at) || isFigurative(tree, at, deed.get())) {
+        if (deed.isEmpty() || part || isCalled(tree, at) || isCarried(tree, at) || isFigurative(tree, at, deed.get())) {
             return Optional.empty();
         }
         if (deed.get().is("PROTEST")
@@ -58,6 +61,12 @@ final class NounEvents {
         return parts.actors().isEmpty() && !suffered && !feared || alone
                 ? Optional.empty()
                 : Optional.of(chronicle.event(tree, at, deed.get(), parts, mood));
+    }
+
+    /** "Would not call it war": what something is called is not told of. */
+    private static boolean isCalled(Tree tree, int noun) {
+        int verb = tree.is(noun, "xcomp") ? tree.head(noun) : Clause.NONE;
+        return verb >= 0 && CALLING.contains(tree.lemma(verb));
     }
 
     /** A treaty that is cited with its year was made in that year: "the Merrin Accords of 2014". */

@@ -164,6 +164,8 @@ final class Opposite {
     }
 
     private List<String> keep(List<String> ids, List<String> actors) {
-        return Parts.others(actors, ids, players);
+        return Parts.others(actors, ids, players).stream()
+                .filter(id -> !players.isPress(id))
+                .toList();
     }
 }

@@ -19,7 +19,7 @@ final class Owners {
         this.lineup = lineup;
     }
 
-    /** Whom the words that belong to a noun name: "Dravenian" in "Dravenian farmers". */
+    /** Whom the words that belong to a noun name: "Dravenian" in "Dravenian farmers", both in "Halvorian and Dravenian troops". */
     List<String> of(Tree tree, int head) {
         List<String> best = inside(tree, head);
         if (!best.isEmpty()) {
@@ -36,7 +36,10 @@ final class Owners {
             boolean bearer = steps == nearest && named.isPerson() && titles(tree, at);
             List<String> found = steps >= 0 && (steps < nearest || bearer) ? powers.of(named) : List.of();
             if (!found.isEmpty()) {
-                best = tree.is(at, "nmod") ? larger(lineup.of(tree, named), at <= head ? found : of(tree, at)) : found;
+                boolean joined = tree.is(at, "amod") && tree.child(at, "conj") > at;
+                best = tree.is(at, "nmod")
+                        ? larger(lineup.of(tree, named), at <= head ? found : of(tree, at))
+                        : joined ? lineup.of(tree, named) : found;
                 nearest = steps;
             }
         }

@@ -87,7 +87,11 @@ final class PaperScan {
     }
 
     private List<String> from(Tree tree, int noun, Handling handling, PaperWord word, List<String> owner) {
-        List<String> hand = owner.isEmpty() ? hands.sender(tree, handling) : owner;
+        List<String> hand = owner.isEmpty()
+                ? hands.sender(tree, handling).stream()
+                        .filter(id -> !players.isPress(id))
+                        .toList()
+                : owner;
         boolean owed = hand.isEmpty()
                 && word.isAnswer()
                 && (PaperWord.isFormal(tree, noun) || Carriage.makes(tree, handling.verb()))

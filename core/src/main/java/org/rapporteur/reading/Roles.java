@@ -205,7 +205,8 @@ final class Roles {
         boolean words = deed.plover().isEmpty();
         String[] marks = words ? TOLD : deed.is("ACCUSE") ? ABOUT : TOWARDS;
         for (int i = 0; i < marks.length && found.isEmpty(); i++) {
-            found = opposite.phrase(clause, clause.oblique(marks[i]), actors);
+            List<String> named = opposite.phrase(clause, clause.oblique(marks[i]), actors);
+            found = marks[i].equals("by") && named.stream().anyMatch(players::isPress) ? List.of() : named;
             found = found.isEmpty() && deed.is("ACCUSE") ? within(clause, marks[i], actors) : found;
         }
         if (found.isEmpty() && (deed.is("THREATEN") || Chronicle.unless(tree, clause.verb()))) {

@@ -12,7 +12,7 @@ import org.rapporteur.text.WordSets;
 
 /**
  * The places that a story shows to be places, whatever the language engine took them for: by a word of landscape ("the
- * Lyssa River", "the Lyssa valley"), by an article ("along the Lyssa"), or by a preposition before one who never acts
+ * Lyssa River", "the Lyssa valley"), by an article ("along the Lyssa", "the Lyssa truce"), or by a preposition before one who never acts
  * ("near Bryn Ferry").
  */
 final class Landmarks {
@@ -121,7 +121,10 @@ final class Landmarks {
                 name.type().equals("person") && tree.word(name.from() - 1).equals("the") && phrase;
         boolean near = NEAR.contains(tree.word(name.from() - 1)) && phrase;
         boolean town = tree.word(name.from() - 1).equals("of") && TOWNS.contains(tree.word(name.from() - 2));
-        return named || article || near || town || phrase && Metonym.isReached(tree, name.from());
+        boolean thing = tree.word(name.from() - 1).equals("the")
+                && WORDS.has("things", tree.lemma(name.to()))
+                && tree.head(name.to() - 1) == name.to();
+        return named || article || thing || near || town || phrase && Metonym.isReached(tree, name.from());
     }
 
     /** Somebody with an office or a courtesy before him, or who says or does something. */

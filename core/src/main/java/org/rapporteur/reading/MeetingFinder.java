@@ -78,7 +78,8 @@ final class MeetingFinder implements Finder {
                 .map(deed -> {
                     Parts parts = each(scene, clause, scene.roles.of(clause, deed));
                     boolean noun = clause.object() >= 0
-                            && deeds.noun(clause.tree(), clause.object()).isPresent();
+                            && (deeds.noun(clause.tree(), clause.object()).isPresent()
+                                    || deeds.isA(clause.tree().lemma(clause.object()), "meeting"));
                     boolean partner = clause.object() >= 0 && !noun
                             || clause.oblique("with") >= 0
                             || Visitors.assemble(clause, parts);

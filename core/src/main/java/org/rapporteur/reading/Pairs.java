@@ -156,9 +156,12 @@ final class Pairs {
         return named.ids().size() == 1 && named.ids().get(0).startsWith("country:");
     }
 
-    /** "Corvania urged both governments": it is none of the two. */
+    /** "Corvania urged both governments", "Corvania's king urged both": it is none of the two. */
     private static boolean urges(Tree tree, Named named, int head) {
         int subject = named.to() - 1;
+        while (tree.token(subject).relation().equals("nmod:poss") || tree.is(subject, "amod")) {
+            subject = tree.head(subject);
+        }
         return WORDS.has("states", tree.lemma(head))
                 && tree.is(subject, "nsubj")
                 && tree.head(subject) == tree.head(head)

@@ -51,6 +51,9 @@ final class Roles {
         if (!senders.isEmpty() || deed.type().equals("written_exchange") && isReceiving(clause)) {
             return Parts.of(deed.sides(), senders, actors, players);
         }
+        if (isEachOther(clause) && actors.size() > 1) {
+            return Parts.of(Deed.Sides.EACH, actors, List.of(), players);
+        }
         boolean own = clause.object() >= 0 && clause.tree().child(clause.object(), "nmod:poss") >= 0;
         if (deed.is("SANCTION") && own && isOfOthers(clause)) {
             return nouns.of(clause.tree(), clause.object(), deed);
@@ -68,6 +71,13 @@ final class Roles {
                         people(clause, deed, home(clause, deed, actors, recipients(clause, deed, actors))),
                         players);
         };
+    }
+
+    /** "Accused each other", "blamed one another". */
+    private static boolean isEachOther(Clause clause) {
+        int object = clause.object();
+        String words = clause.tree().word(object) + " " + clause.tree().word(object + 1);
+        return object >= 0 && (words.equals("each other") || words.equals("one another"));
     }
 
     /** "Voted to extend Corvania's sanctions": whose they are imposes them, whoever votes. */

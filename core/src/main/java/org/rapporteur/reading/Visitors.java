@@ -67,14 +67,15 @@ final class Visitors {
         return DELEGATES.contains(lemma) || named || DELEGATES.stream().anyMatch(lemma::endsWith);
     }
 
-    /** "The Harbour Council will meet", "ministers of the Meridian Pact met": members of one body come together, though none is named. */
+    /** "The Harbour Council will meet", "held a session", "ministers of the Meridian Pact met": members of one body come together, though none is named. */
     static boolean assemble(Clause clause, Parts parts) {
         boolean one = parts.actors().size() + parts.recipients().size() == 1
                 && parts.actors().stream().allMatch(id -> id.startsWith("org:"));
-        return one
-                && clause.subject() >= 0
-                && clause.object() < 0
-                && WORDS.has("assembling", clause.tree().lemma(clause.verb()));
+        int object = clause.object();
+        boolean sits = object < 0
+                ? WORDS.has("assembling", clause.tree().lemma(clause.verb()))
+                : Deeds.english().isA(clause.tree().lemma(object), "meeting");
+        return one && sits && clause.subject() >= 0;
     }
 
     /** The visitors, with those persons whom they visit. */

@@ -275,7 +275,7 @@ record Clause(Tree tree, int verb) {
 
     /** In "urged Halvoria to sign", Halvoria signs. */
     private int controller(int above) {
-        if (Mood.isOnThePhone(tree, verb) || !WORDS.has("control", tree.lemma(above))) {
+        if (Contact.is(tree, verb) || !WORDS.has("control", tree.lemma(above))) {
             return NONE;
         }
         Clause clause = new Clause(tree, above);

@@ -153,38 +153,37 @@ final class MeetingFinder implements Finder {
         if (PressRoom.is(deed)) {
             return PressRoom.of(scene.players, tree, at, own);
         }
-        Optional<Parts> told = deed.name().equals("visit")
-                        || own.actors().size() + own.recipients().size() > 1
-                ? Optional.empty()
-                : ToldIn.of(scene.players, tree, at);
+        if (deed.name().equals("visit")) {
+            Parts visitors = scene.visitors.alone(own);
+            return visitors.isEmpty() ? ofVerb(scene, tree, at, deed, visitors) : visitors;
+        }
+        Optional<Parts> told = isAlone(own) ? ToldIn.of(scene.players, tree, at) : Optional.empty();
         if (told.isPresent()) {
             return told.get();
         }
-        Parts parts = own;
-        if (deed.name().equals("visit")) {
-            parts = scene.visitors.alone(parts);
-        }
         int next = Occasion.again(tree, at);
-        if (next >= 0) {
-            Parts named = scene.roles.of(tree, next, deed);
-            parts = named.isEmpty() ? parts : named;
-        }
+        Parts named = next < 0 ? Parts.NOBODY : scene.roles.of(tree, next, deed);
+        Parts parts = named.isEmpty() ? own : named;
+        boolean known = tree.is(at, "nsubj") && !parts.isEmpty();
+        return isAlone(parts) && !known ? ofVerb(scene, tree, at, deed, parts) : parts;
+    }
+
+    private static boolean isAlone(Parts parts) {
+        return parts.actors().size() + parts.recipients().size() < 2;
+    }
+
+    /** With whoever does what the verb above tells, "Orlin left a meeting", where the meeting is none that is known. */
+    private static Parts ofVerb(Scene scene, Tree tree, int at, Deed deed, Parts parts) {
         int verb = above(tree, at);
-        boolean alone = parts.actors().size() + parts.recipients().size() < 2;
-        boolean known = new Wording(tree, at).definite()
-                || tree.is(at, "nsubj")
-                || deed.name().equals("visit");
-        if (!alone || verb < 0 || known && !parts.isEmpty() || new Wording(tree, at).definite()) {
+        if (verb < 0 || tree.is(at, "nsubj") || new Wording(tree, at).definite()) {
             return parts;
         }
         Parts those = scene.roles.of(new Clause(tree, verb), deed);
-        return tree.is(at, "nsubj")
-                ? parts
-                : Parts.of(
-                        Deed.Sides.TO,
-                        parts.actors().isEmpty() ? those.actors() : parts.actors(),
-                        parts.recipients(),
-                        scene.players);
+        return Parts.of(
+                Deed.Sides.TO,
+                parts.actors().isEmpty() ? those.actors() : parts.actors(),
+                parts.recipients(),
+                scene.players);
     }
 
     private static Encounter encounter(Scene scene, Tellings word, Deed deed, Parts parts) {

@@ -228,21 +228,12 @@ final class Mood {
         if ((clause || said || Force.content(tree, below) || thing) && negated(tree, above)) {
             found.add(Modality.DENIED);
         }
-        if (!said && infinitive(tree, below) && !HAPPENED.contains(tree.lemma(above)) && !isOnThePhone(tree, below)) {
+        if (!said && infinitive(tree, below) && !HAPPENED.contains(tree.lemma(above)) && !Contact.is(tree, below)) {
             found.add(tree.is(below, "advcl") ? Modality.PLANNED : Modality.HYPOTHETICAL);
         }
         if (clause || argument || tree.is(below, "advcl") || tree.is(below, "acl")) {
             condition(tree, above, found);
         }
-    }
-
-    /** "Phoned Orlin to thank him", "wrote to her to protest": it is done by that very call. */
-    static boolean isOnThePhone(Tree tree, int verb) {
-        int above = tree.is(verb, "xcomp") || tree.is(verb, "advcl") ? tree.head(verb) : -1;
-        boolean calls = above >= 0 && WORDS.has("contacting", tree.lemma(above));
-        return calls
-                && (Speech.isCue(tree, verb) || WORDS.has("on_the_phone", tree.lemma(verb)))
-                && (tree.child(above, "obj") >= 0 || new Clause(tree, above).oblique("to") >= 0);
     }
 
     /** "Did not address Orlin's demands": they stand. */

@@ -108,31 +108,24 @@ final class ReportedStances {
     List<Held> at(Tree tree, int at) {
         boolean verb = tree.token(at).upos().equals("VERB");
         Optional<Deed> deed = deed(tree, at, verb);
-        Optional<String> stance = ToldStance.of(tree, at, verb, deed);
-        boolean bare = !verb && deed.isPresent() && ToldStance.GIVING.contains(stance.orElse("")) && isBare(tree, at);
-        boolean willing = tree.is(at, "xcomp") && WillingTone.isMind(tree, tree.head(at));
-        if (stance.isEmpty() || bare || willing || ToldStance.isNobodys(tree, at, stance.get()) || Idle.is(tree, at)) {
+        Optional<String> stance =
+                ToldStance.of(tree, at, verb, deed).filter(known -> isTaken(tree, at, verb, deed, known));
+        if (stance.isEmpty()) {
             return List.of();
         }
         Parts parts = parts(tree, at, verb, deed.orElse(deeds.named("demand").orElseThrow()));
-        List<String> owners = nobodys(tree, at) ? drafts.owners(tree, tree.child(at, "nsubj")) : paper(tree, at);
-        List<String> holders = nobodys(tree, at) || !owners.isEmpty()
-                ? owners
-                : mouthpiece.holders(tree, verb ? new Clause(tree, at).subject() : Clause.NONE, parts.actors());
+        List<String> holders = holders(tree, at, verb, parts);
         boolean none = holders.size() > 1 && stance.get().equals("refuse") && Mood.negated(tree, at);
-        Held.How how = saysOnWhat(tree, at, deed.isPresent()) ? Held.How.THING : Held.How.TOLD;
         Optional<String> taken =
                 deed.filter(known -> known.name().equals("warning")).isPresent()
                         ? warning.stance(tree, at, players.sides(holders))
                         : stance;
-        int thing = verb ? new Clause(tree, at).object() : Clause.NONE;
-        boolean asks =
-                taken.filter("offer"::equals).isPresent() && thing >= 0 && deeds.isA(tree.lemma(thing), "demand");
-        if (taken.isEmpty() || asks) {
+        if (taken.isEmpty() || holders.isEmpty() || none) {
             return List.of();
         }
+        Held.How how = saysOnWhat(tree, at, deed.isPresent()) ? Held.How.THING : Held.How.TOLD;
         List<Held> out = new ArrayList<>();
-        for (Stretch matter : holders.isEmpty() || none ? List.<Stretch>of() : matters(tree, at)) {
+        for (Stretch matter : matters(tree, at)) {
             Position open = new Position(
                     List.of(evidence(matter, at, out.isEmpty())),
                     holders,
@@ -146,6 +139,31 @@ final class ReportedStances {
             out.add(new Held(matter, at, how, Optional.empty(), open));
         }
         return out;
+    }
+
+    /** Whether somebody takes the stance here that the word tells of. */
+    private boolean isTaken(Tree tree, int at, boolean verb, Optional<Deed> deed, String stance) {
+        boolean bare = !verb && deed.isPresent() && ToldStance.GIVING.contains(stance) && isBare(tree, at);
+        boolean willing = tree.is(at, "xcomp") && WillingTone.isMind(tree, tree.head(at));
+        return !bare
+                && !willing
+                && !(stance.equals("offer") && isOfDemands(tree, at, verb))
+                && !ToldStance.isNobodys(tree, at, stance)
+                && !Idle.is(tree, at);
+    }
+
+    /** "Set out its demands": nothing is offered. */
+    private boolean isOfDemands(Tree tree, int at, boolean verb) {
+        int thing = verb ? new Clause(tree, at).object() : Clause.NONE;
+        return thing >= 0 && deeds.isA(tree.lemma(thing), "demand");
+    }
+
+    private List<String> holders(Tree tree, int at, boolean verb, Parts parts) {
+        boolean nobodys = nobodys(tree, at);
+        List<String> owners = nobodys ? drafts.owners(tree, tree.child(at, "nsubj")) : paper(tree, at);
+        return nobodys || !owners.isEmpty()
+                ? owners
+                : mouthpiece.holders(tree, verb ? new Clause(tree, at).subject() : Clause.NONE, parts.actors());
     }
 
     /** Whether the word itself leads to what it is on: a verb of deeds, "opposition to", "the demand that". */

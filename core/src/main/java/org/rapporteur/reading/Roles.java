@@ -202,9 +202,9 @@ final class Roles {
         Tree tree = clause.tree();
         int object = clause.object();
         List<String> found = opposite.phrase(clause, tree.child(clause.verb(), "iobj"), actors);
-        if (found.isEmpty() && Mood.isOnThePhone(tree, clause.verb())) {
-            Clause call = new Clause(tree, tree.head(clause.verb()));
-            found = Parts.others(actors, players.met(tree, Math.max(call.object(), call.oblique("to"))), players);
+        if (found.isEmpty() && Contact.is(tree, clause.verb())) {
+            int whom = Contact.whom(tree, tree.head(clause.verb()));
+            found = Parts.others(actors, players.met(tree, whom), players);
         }
         if (found.isEmpty() && object >= 0 && Pronouns.isObject(tree.word(object))) {
             found = Parts.others(actors, players.met(tree, object), players);

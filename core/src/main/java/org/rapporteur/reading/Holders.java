@@ -105,9 +105,12 @@ final class Holders {
         Tree tree = office.tree();
         int comma = complement(tree, office.to());
         for (Named one : sentence) {
+            int from = titled(tree, comma + 1);
+            // "Handed to the envoy, Minister Ada Lind wrote": who has a title of his own needs a comma behind him.
+            boolean own = from > comma + 1;
             boolean apart = tree.word(comma).equals(",")
-                    && titled(tree, comma + 1) == one.from()
-                    && (comma == office.to() && (office.isDefinite() || office.hasOwner())
+                    && from == one.from()
+                    && (!own && comma == office.to() && (office.isDefinite() || office.hasOwner())
                             || tree.word(one.to()).equals(","));
             boolean before =
                     one.to() + 1 == office.from() && tree.word(one.to()).equals(",") && !tells(office);

@@ -50,16 +50,17 @@ final class PaperScan {
         List<String> from = from(tree, noun, handling, word.get(), owner);
         boolean met = word.get().isMet(tree, noun, handling, !from.isEmpty());
         return met
-                        && !isIntention(tree, noun)
+                        && !isIntention(tree, noun, handling)
                         && !idle(tree, noun, owner)
                         && !isFigure(tree, noun, handling, word.get(), from)
                 ? papers(tree, noun, handling, word.get(), from)
                 : List.of();
     }
 
-    /** "Has no plans to send guards": nothing on paper. */
-    private static boolean isIntention(Tree tree, int noun) {
+    /** "Has no plans to send guards": nothing on paper, unless it goes from hand to hand. */
+    private static boolean isIntention(Tree tree, int noun, Handling handling) {
         return tree.lemma(noun).equals("plan")
+                && !(handling.verb() < noun && Carriage.passes(tree, handling.verb()))
                 && tree.word(noun + 1).equals("to")
                 && noun + 2 < tree.size()
                 && tree.token(noun + 2).xpos().equals("VB");
@@ -92,6 +93,9 @@ final class PaperScan {
                         .filter(id -> !players.isPress(id))
                         .toList()
                 : owner;
+        if (hand.isEmpty() && NounRoles.marked(tree, noun, "in") && Speech.isCue(tree, tree.head(noun))) {
+            return hands.senders(tree, players.of(tree, new Clause(tree, tree.head(noun)).subject()));
+        }
         boolean owed = hand.isEmpty()
                 && word.isAnswer()
                 && (PaperWord.isFormal(tree, noun) || Carriage.makes(tree, handling.verb()))

@@ -22,7 +22,7 @@ public final class Keys {
     private final long[] signs = new long[MOST_GROUPS];
     private final int[] bounds = new int[2 * MOST_GROUPS];
     private int groups;
-    private long[] tally = new long[0];
+    private long[] totals = new long[0];
 
     /** Features that are all to be weighed. */
     public Keys() {
@@ -130,11 +130,11 @@ public final class Keys {
     }
 
     /** Room to add scores up in. */
-    long[] tally(int least) {
-        if (tally.length < least) {
-            tally = new long[least];
+    long[] totals(int least) {
+        if (totals.length < least) {
+            totals = new long[least];
         }
-        return tally;
+        return totals;
     }
 
     /** Room for one number a feature, for whoever scores them: where it is looked for. */

@@ -14,7 +14,7 @@ final class Sums {
 
     /** @param room how many sums are kept at most, a power of two */
     Sums(int room, int classes) {
-        size = Tally.size(classes);
+        size = Totals.size(classes);
         signs = new long[room];
         all = new long[room * size];
         // Nothing is kept yet, and a sign of nought would be at home in the first place.
@@ -27,7 +27,7 @@ final class Sums {
         return signs[place] == sign ? place * size : -1;
     }
 
-    /** All sums, each a {@link Tally} that began with nought. */
+    /** All sums, each a {@link Totals} that began with nought. */
     long[] all() {
         return all;
     }
@@ -41,29 +41,31 @@ final class Sums {
     }
 
     /** Adds the sum that begins at {@code from}. */
-    void add(int from, long[] tally, int size) {
+    void add(int from, long[] totals) {
         long[] all = this.all;
+        int size = this.size;
         for (int i = 0; i < size; i++) {
-            tally[i] += all[from + i];
+            totals[i] += all[from + i];
         }
     }
 
     /** Adds those that the keys found, which fresh ones could take the places of. */
-    void addKnown(Keys keys, long[] tally, int size) {
+    void addKnown(Keys keys, long[] totals) {
         int last = keys.knowns();
         int first = 0;
         for (; first + 4 <= last; first += 4) {
-            add(keys.known(first), keys.known(first + 1), keys.known(first + 2), keys.known(first + 3), tally, size);
+            add(keys.known(first), keys.known(first + 1), keys.known(first + 2), keys.known(first + 3), totals);
         }
         for (; first < last; first++) {
-            add(keys.known(first), tally, size);
+            add(keys.known(first), totals);
         }
     }
 
-    private void add(int a, int b, int c, int d, long[] tally, int size) {
+    private void add(int a, int b, int c, int d, long[] totals) {
         long[] all = this.all;
+        int size = this.size;
         for (int i = 0; i < size; i++) {
-            tally[i] += all[a + i] + all[b + i] + all[c + i] + all[d + i];
+            totals[i] += all[a + i] + all[b + i] + all[c + i] + all[d + i];
         }
     }
 

@@ -47,28 +47,28 @@ public final class Weights implements Scorer {
     /** First fetches where all rows are, so that the memory can serve many at once, then adds them up. */
     @Override
     public void score(Keys keys, int[] scores) {
-        int size = Tally.size(classes.size());
-        long[] tally = keys.tally(size);
-        Tally.clear(tally, size);
+        int size = Totals.size(classes.size());
+        long[] totals = keys.totals(size);
+        Totals.clear(totals, size);
         fetch(keys);
         Sums sums = keys.sums();
         int done = 0;
         if (sums != null) {
-            sums.addKnown(keys, tally, size);
-            done = addFresh(keys, sums, tally, size);
+            sums.addKnown(keys, totals);
+            done = addFresh(keys, sums, totals);
         }
-        add(keys, done, keys.size(), tally, 0);
-        Tally.read(tally, scores);
+        add(keys, done, keys.size(), totals, 0);
+        Totals.read(totals, scores);
     }
 
     /** Adds the sums of all groups that are not known, and keeps them; returns where their features end. */
-    private int addFresh(Keys keys, Sums sums, long[] tally, int size) {
+    private int addFresh(Keys keys, Sums sums, long[] totals) {
         int done = 0;
         for (int group = 0; group < keys.groups(); group++) {
-            add(keys, done, keys.from(group), tally, 0);
+            add(keys, done, keys.from(group), totals, 0);
             int at = sums.fresh(keys.sign(group));
             add(keys, keys.from(group), keys.to(group), sums.all(), at);
-            sums.add(at, tally, size);
+            sums.add(at, totals);
             done = keys.to(group);
         }
         return done;
@@ -91,7 +91,7 @@ public final class Weights implements Scorer {
         }
     }
 
-    private void add(Keys keys, int from, int to, long[] tally, int base) {
+    private void add(Keys keys, int from, int to, long[] totals, int base) {
         int[] wanted = keys.all();
         int[] begins = keys.begins();
         int[] firsts = keys.firsts();
@@ -108,7 +108,7 @@ public final class Weights implements Scorer {
                 at = next(rows, at, end, name);
             }
             if (at < end) {
-                Tally.addRow(rows, at + 1, tally, base);
+                Totals.addRow(rows, at + 1, totals, base);
             }
         }
     }

@@ -120,9 +120,7 @@ final class Census {
 
     /** "Told HNA": letters are a body, unless all of the sentence is in capitals. */
     private static boolean isLetters(Tree tree, int from, int to) {
-        String form = tree.token(from).form();
-        boolean letters =
-                to - from == 1 && form.length() > 2 && form.length() < 6 && form.equals(form.toUpperCase(Locale.ROOT));
+        boolean letters = to - from == 1 && NameScan.areLetters(tree.token(from).form());
         for (int i = 0; letters && i < tree.size(); i++) {
             if (tree.token(i).form().length() > 2
                     && Character.isLowerCase(tree.token(i).form().charAt(1))) {

@@ -207,12 +207,16 @@ final class NameScan {
     /** A ministry, "Channel 12", "the Democrats", letters such as "WFO": no person, whatever the engine took it for. */
     private boolean isBody(int from, int to) {
         String last = tree.token(to - 1).form();
-        boolean letters =
-                to - from == 1 && last.length() > 2 && last.length() < 5 && last.equals(last.toUpperCase(Locale.ROOT));
+        boolean letters = to - from == 1 && areLetters(last);
         boolean many =
                 tree.token(to - 1).xpos().equals("NNPS") && tree.word(from - 1).equals("the");
         boolean whole = to - from > 1 && Institution.is(last);
         return letters || many || whole || isStation(from) && to - from > 1;
+    }
+
+    /** "WFO": three or four capitals. */
+    static boolean areLetters(String form) {
+        return form.length() > 2 && form.length() < 5 && form.equals(form.toUpperCase(Locale.ROOT));
     }
 
     private boolean isNumber(int i) {

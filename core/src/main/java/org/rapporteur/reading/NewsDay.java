@@ -28,7 +28,7 @@ final class NewsDay {
         this.roundUp = new RoundUp(story);
     }
 
-    /** The first day of the last fortnight in the first three paragraphs, outside quotations; else the day of the article. */
+    /** The first day of the last fortnight in the first two paragraphs, outside quotations; else the day of the article. */
     Optional<When> opening() {
         return opening;
     }

@@ -226,10 +226,8 @@ final class ReportedStances {
     }
 
     /** "Listed three conditions: a truce and an apology" demands them. */
-    private static boolean isListed(Tree tree, int noun) {
-        return Set.of("condition", "precondition", "term").contains(tree.lemma(noun))
-                && tree.word(noun + 1).equals(":")
-                && tree.is(noun, "obj");
+    private boolean isListed(Tree tree, int noun) {
+        return deeds.isA(tree.lemma(noun), "demand") && tree.word(noun + 1).equals(":") && tree.is(noun, "obj");
     }
 
     /** "The nine-point draft demands": those demand whose draft the story elsewhere says it is. */

@@ -168,8 +168,11 @@ final class VerbEvents {
         if (refuses(clause, deed)) {
             return parts.actors().isEmpty() ? Optional.empty() : named(clause, "refusal", parts, Modality.DENIED);
         }
-        boolean telling = clause.passive() || deed.name().equals("cyberattack");
-        boolean suffered = !parts.recipients().isEmpty() && (telling || deed.is("ASSAULT") || deed.is("PROTEST"));
+        boolean done = clause.passive()
+                || deed.is("ASSAULT")
+                || deed.is("PROTEST")
+                || deed.type().equals("attack");
+        boolean suffered = done && !parts.recipients().isEmpty();
         boolean nobody = parts.actors().isEmpty() && !suffered;
         return nobody && deed.sides() != Deed.Sides.AT || parts.isEmpty()
                 ? Optional.empty()

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * borrows from the class above, which gets it back in the end. A score must lie within 2^20 of nought: 160 features of
  * 6,400 each, which one weight in 2,500 passes.
  */
-final class Tally {
+final class Totals {
     private static final int LANES = 3;
     private static final int BITS = Long.SIZE / LANES;
     private static final int HALF = 1 << BITS - 1;
@@ -26,19 +26,19 @@ final class Tally {
         Arrays.setAll(WEIGHTS, i -> (long) (byte) i * Math.abs((byte) i) << (i >> Byte.SIZE) * BITS);
     }
 
-    private Tally() {}
+    private Totals() {}
 
     /** How many numbers hold the scores of so many classes. */
     static int size(int classes) {
         return (classes + LANES - 1) / LANES;
     }
 
-    static void clear(long[] tally, int size) {
-        Arrays.fill(tally, 0, size, START);
+    static void clear(long[] totals, int size) {
+        Arrays.fill(totals, 0, size, START);
     }
 
     /** Adds a row of cells to the scores that begin at {@code base}. */
-    static void addRow(short[] rows, int from, long[] tally, int base) {
+    static void addRow(short[] rows, int from, long[] totals, int base) {
         long[] weights = WEIGHTS;
         int[] places = PLACES;
         int at = from;
@@ -46,23 +46,23 @@ final class Tally {
         do {
             cell = rows[at++];
             int place = places[cell >> Byte.SIZE & Weights.MOST_CLASSES - 1];
-            tally[base + (place >> 2 * Byte.SIZE)] += weights[place & 0xFF00 | cell & 0xFF];
+            totals[base + (place >> 2 * Byte.SIZE)] += weights[place & 0xFF00 | cell & 0xFF];
         } while (cell >= 0);
     }
 
     /** Reads the scores of all classes. */
-    static void read(long[] tally, int[] scores) {
+    static void read(long[] totals, int[] scores) {
         int last = scores.length / LANES;
         int to = 0;
         for (int i = 0; i < last; i++) {
-            long word = tally[i];
+            long word = totals[i];
             scores[to] = ((int) word & 2 * HALF - 1) - HALF;
             scores[to + 1] = ((int) (word >>> BITS) & 2 * HALF - 1) - HALF;
             scores[to + 2] = ((int) (word >>> 2 * BITS) & 2 * HALF - 1) - HALF;
             to += LANES;
         }
         for (int lane = 0; to < scores.length; lane++) {
-            scores[to++] = ((int) (tally[last] >>> lane * BITS) & 2 * HALF - 1) - HALF;
+            scores[to++] = ((int) (totals[last] >>> lane * BITS) & 2 * HALF - 1) - HALF;
         }
     }
 }

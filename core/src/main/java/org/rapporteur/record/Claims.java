@@ -42,9 +42,14 @@ public final class Claims {
      * these, and count the {@link Support} itself.
      */
     public static String telling(Assertion assertion) {
-        boolean unnamed = assertion.entry().parties().stream().anyMatch(id -> id.startsWith("anon:"));
-        String origin = unnamed ? assertion.report().origin().id() : "";
+        String origin =
+                hangsOnOrigin(assertion.entry()) ? assertion.report().origin().id() : "";
         return origin + "\t" + Keys.of(assertion);
+    }
+
+    /** Whether it has a part that nobody names: another origin's is another's. */
+    public static boolean hangsOnOrigin(Entry entry) {
+        return entry.parties().stream().anyMatch(id -> id.startsWith("anon:"));
     }
 
     private static List<Telling> tellings(Collection<Assertion> assertions) {

@@ -2,9 +2,9 @@ package org.rapporteur.record;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Assertions by the text they come from: those of one origin in several articles are its editions and copies. */
 final class Editions {
@@ -12,7 +12,7 @@ final class Editions {
 
     /** The assertions of each origin, earliest first. */
     static Collection<List<Assertion>> of(Claim claim) {
-        Map<String, List<Assertion>> byOrigin = new TreeMap<>();
+        Map<String, List<Assertion>> byOrigin = new LinkedHashMap<>();
         for (Assertion assertion : claim.assertions()) {
             byOrigin.computeIfAbsent(assertion.report().origin().id(), id -> new ArrayList<>())
                     .add(assertion);

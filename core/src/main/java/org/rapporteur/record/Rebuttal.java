@@ -1,8 +1,8 @@
 package org.rapporteur.record;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Two sides that speak of one thing side by side in an article, one with a "no": "Orlin said the Pact had promised it.
@@ -11,7 +11,7 @@ import java.util.TreeMap;
 final class Rebuttal implements Clash {
     @Override
     public List<Contradiction> among(List<Claim> claims) {
-        Map<String, Contradiction> found = new TreeMap<>();
+        Map<String, Contradiction> found = new LinkedHashMap<>();
         Spoken.byArticle(claims).values().forEach(spoken -> find(spoken, found));
         return List.copyOf(found.values());
     }

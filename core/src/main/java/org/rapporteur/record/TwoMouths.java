@@ -32,7 +32,7 @@ final class TwoMouths implements Clash {
 
     /** The statements of each article of each origin. */
     private static Map<String, Map<String, List<Assertion>>> byOrigin(Set<Assertion> assertions) {
-        Map<String, Map<String, List<Assertion>>> origins = new TreeMap<>();
+        Map<String, Map<String, List<Assertion>>> origins = new LinkedHashMap<>();
         for (Assertion assertion : assertions) {
             origins.computeIfAbsent(assertion.report().origin().id(), id -> new TreeMap<>())
                     .computeIfAbsent(assertion.article(), article -> new ArrayList<>())

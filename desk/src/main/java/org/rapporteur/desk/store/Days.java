@@ -1,10 +1,12 @@
 package org.rapporteur.desk.store;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.article.Article;
 import org.rapporteur.lineage.Copy;
 import org.rapporteur.lineage.Family;
@@ -13,8 +15,8 @@ import org.rapporteur.lineage.Relation;
 import org.rapporteur.record.StoryDay;
 
 /**
- * The day on which a text first appeared. A reprint counts from the day of what it reprints; a later edition from its
- * own, for it may tell new things; an undated copy from the earliest day of its family, and an undated report from that
+ * The day on which a text first appeared. A reprint counts from the day of what it reprints, if that is the earlier; a later
+ * edition from its own, for it may tell new things; an undated copy from the earliest day of its family, and an undated report from that
  * of the nearest report of its story.
  */
 final class Days {
@@ -49,7 +51,8 @@ final class Days {
         if (!follows || (own.isPresent() && copy.get().relation() == Relation.REVISION)) {
             return own;
         }
-        return first(copy.get().of(), family, seen).or(() -> own);
+        Optional<LocalDate> source = first(copy.get().of(), family, seen);
+        return Stream.concat(own.stream(), source.stream()).min(Comparator.naturalOrder());
     }
 
     private Optional<LocalDate> earliest(Family family) {

@@ -5,7 +5,9 @@ import java.nio.LongBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ final class Pedigree {
     private @Nullable Lineage opened;
     /** Articles whose family is not written yet. */
     private final TreeSet<String> grown = new TreeSet<>();
+    /** By article, the origin that it had to itself when it left it. */
+    private final Map<String, String> alone = new HashMap<>();
 
     Pedigree(Sql sql, Bookshelf shelf) {
         this.sql = sql;
@@ -103,6 +107,7 @@ final class Pedigree {
                             family.origin())
                     .ifPresent(before -> {
                         left.add(before);
+                        noteLeaving(member, before);
                         sql.run("UPDATE article SET origin = ? WHERE name = ?", family.origin(), member);
                     });
         }
@@ -112,6 +117,27 @@ final class Pedigree {
                 family.origin(),
                 family.members().size(),
                 Shape.text(Family.class, family));
+    }
+
+    private void noteLeaving(String member, String origin) {
+        if (sql.number("SELECT count(*) FROM article WHERE origin = ?", origin) == 1) {
+            alone.put(member, origin);
+        } else {
+            alone.remove(member);
+        }
+    }
+
+    /**
+     * Whether an article left this origin in this run, nobody else had it, and of the family that it joined no other was read:
+     * then nothing that was told before is told by more or fewer origins.
+     */
+    boolean movedAlone(String article, String origin) {
+        return origin.equals(alone.get(article))
+                && sql.number(
+                                "SELECT count(*) FROM article a JOIN article m ON m.origin = a.origin AND m.id <> a.id"
+                                        + " JOIN reading ON reading.article = m.id WHERE a.name = ?",
+                                article)
+                        == 0;
     }
 
     /** Drops a family that nobody belongs to any more, because it grew together with another. */

@@ -16,6 +16,7 @@ import org.rapporteur.reading.Reading;
 import org.rapporteur.record.Assertion;
 import org.rapporteur.record.Blocks;
 import org.rapporteur.record.Cast;
+import org.rapporteur.record.Claims;
 import org.rapporteur.record.Filing;
 import org.rapporteur.record.Origin;
 import org.rapporteur.record.Report;
@@ -200,16 +201,34 @@ final class ReadingRoom {
             return;
         }
         sql.run("UPDATE reading SET report = ? WHERE article = ?", Shape.text(Report.class, report), id);
-        restated(id);
-        List<String> bodies =
-                sql.list("SELECT body FROM entry WHERE article = ? ORDER BY n", row -> row.getString(1), id);
-        for (int n = 0; n < bodies.size(); n++) {
-            stale(sql.one("SELECT block FROM entry WHERE article = ? AND n = ?", row -> row.getString(1), id, n)
-                    .orElseThrow());
-            String block = Blocks.key(Shape.value(Entry.class, bodies.get(n)), report);
-            sql.run("UPDATE entry SET block = ? WHERE article = ? AND n = ?", block, id, n);
-            stale(block);
+        if (isMerelyMoved(old, report)) {
+            voices(id).forEach(this::stale);
+        } else {
+            restated(id);
+            sql.list("SELECT DISTINCT block FROM entry WHERE article = ?", row -> row.getString(1), id)
+                    .forEach(this::stale);
         }
+    }
+
+    /** Whether only its origin has another name. */
+    private boolean isMerelyMoved(Report old, Report report) {
+        return old.origin().newsroom().equals(report.origin().newsroom())
+                && old.published().equals(report.published())
+                && pedigree.movedAlone(report.article(), old.origin().id());
+    }
+
+    /** The blocks of what an article has from voices that are nobody's but its origin's. */
+    private List<String> voices(long id) {
+        List<String> blocks = new ArrayList<>();
+        sql.each(
+                "SELECT block, body FROM entry WHERE article = ?",
+                row -> {
+                    if (Claims.hangsOnOrigin(Shape.value(Entry.class, row.getString(2)))) {
+                        blocks.add(row.getString(1));
+                    }
+                },
+                id);
+        return blocks;
     }
 
     private void restated(long id) {

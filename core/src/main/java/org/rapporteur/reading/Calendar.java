@@ -18,11 +18,19 @@ final class Calendar {
             new Distance(),
             new YearAlone(),
             new Vaguely());
+    /** So many sentences back a day is still the one that was told last. */
+    private static final int BACK = 3;
+
     private final Optional<LocalDate> today;
+    private final List<Tree> trees;
     private final Map<Integer, List<Moment>> known = new HashMap<>();
 
-    Calendar(Optional<LocalDate> today) {
+    /**
+     * @param trees all sentences, in order
+     */
+    Calendar(Optional<LocalDate> today, List<Tree> trees) {
         this.today = today;
+        this.trees = trees;
     }
 
     /** The day that the words count from. */
@@ -65,13 +73,31 @@ final class Calendar {
     private List<Moment> scan(Tree tree) {
         List<Moment> out = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
-            Optional<Moment> moment = at(tree, i);
+            Optional<Moment> moment = DayAfter.at(tree, i, () -> toldLast(tree, out));
+            moment = moment.isPresent() ? moment : at(tree, i);
             if (moment.isPresent()) {
                 out.add(moment.get());
                 i = moment.get().to() - 1;
             }
         }
         return List.copyOf(out);
+    }
+
+    /** The day that this sentence names last, or one before it. */
+    private Optional<LocalDate> toldLast(Tree tree, List<Moment> here) {
+        Optional<LocalDate> day = last(here);
+        for (int k = tree.index() - 1; day.isEmpty() && k >= Math.max(0, tree.index() - BACK); k--) {
+            day = last(in(trees.get(k)));
+        }
+        return day;
+    }
+
+    private static Optional<LocalDate> last(List<Moment> moments) {
+        return moments.stream()
+                .map(Moment::when)
+                .filter(when -> when.precision() == When.Precision.DAY)
+                .reduce((first, second) -> second)
+                .map(when -> LocalDate.parse(when.value()));
     }
 
     private Optional<Moment> at(Tree tree, int i) {
@@ -111,7 +137,8 @@ final class Calendar {
             if (at == verb) {
                 return true;
             }
-            if (tree.token(at).upos().equals("VERB")) {
+            if (tree.token(at).upos().equals("VERB")
+                    || tree.token(at).relation().equals("acl:relcl")) {
                 return false;
             }
         }

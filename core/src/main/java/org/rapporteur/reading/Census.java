@@ -161,7 +161,9 @@ final class Census {
                         ? new NameScan.Find(name.tree(), name.from(), name.to(), "person", name.known())
                         : name)
                 .toList();
-        return new Line(line.tree(), names, line.offices(), line.quotations());
+        List<Office> offices =
+                line.offices().stream().map(office -> office.among(names)).toList();
+        return new Line(line.tree(), names, offices, line.quotations());
     }
 
     private boolean isSurname(NameScan.Find name) {

@@ -249,7 +249,7 @@ record Clause(Tree tree, int verb) {
         if (tree.is(verb, "conj") && new Clause(tree, head).passive() && tree.child(head, "nsubj") >= 0) {
             return tree.child(head, "nsubj");
         }
-        int torn = Misread.subject(tree, verb);
+        int torn = Math.max(Misread.subject(tree, verb), Misread.teller(tree, verb));
         if (torn >= 0) {
             return torn;
         }

@@ -163,6 +163,7 @@ final class Dating {
     private static boolean verbs(Tree tree, int from, int to) {
         for (int i = from; i < to; i++) {
             if (tree.token(i).upos().equals("VERB")
+                    || tree.token(i).xpos().startsWith("W")
                     || List.of(",", ";", ":", "\"", "—", "–").contains(tree.word(i))) {
                 return true;
             }

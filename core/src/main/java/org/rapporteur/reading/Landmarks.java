@@ -18,6 +18,7 @@ import org.rapporteur.text.WordSets;
 final class Landmarks {
     private static final Set<String> LAST = words("last");
     private static final Set<String> FIRST = words("first");
+    private static final Set<String> OF = words("of");
     private static final WordSets WORDS = WordSets.of(Landmarks.class, "landmarks.tsv");
     private static final Set<String> NEAR = WORDS.words("near");
 
@@ -29,6 +30,13 @@ final class Landmarks {
     static boolean isPlace(Tree tree, int from, int to) {
         boolean several = to - from > 1;
         return several && (LAST.contains(tree.word(to - 1)) || FIRST.contains(tree.word(from)));
+    }
+
+    /** "Sea of Japan", which the engine may take for Japan. */
+    static boolean isOf(Tree tree, int from, int to) {
+        return to - from > 2
+                && OF.contains(tree.word(from))
+                && tree.word(from + 1).equals("of");
     }
 
     /** Looks at every name of the story; persons with a title or words to say are left alone. */

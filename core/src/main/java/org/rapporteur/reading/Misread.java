@@ -46,6 +46,18 @@ final class Misread {
         return Clause.NONE;
     }
 
+    /** In "she said the boat had crossed the line and urged Tolvar to punish its captain" she urges, whom the first verb belongs to. */
+    static int teller(Tree tree, int verb) {
+        int first = tree.is(verb, "conj") && Speech.isCue(tree, verb) ? tree.head(verb) : Clause.NONE;
+        int said = tree.is(first, "ccomp") ? tree.head(first) : Clause.NONE;
+        if (said < 0 || !Speech.isCue(tree, said) || !tree.token(verb).xpos().equals("VBD")) {
+            return Clause.NONE;
+        }
+        int subject = tree.child(first, "nsubj", "expl");
+        boolean thing = subject >= 0 && WORDS.has("things", tree.lemma(subject));
+        return thing && tree.child(verb, "nsubj") < 0 ? new Clause(tree, said).subject() : Clause.NONE;
+    }
+
     /** In "barred Dravenia from sending arms", Dravenia would send them. */
     static boolean isBarred(Tree tree, int verb) {
         int mark = tree.is(verb, "advcl") ? tree.child(verb, "mark") : Clause.NONE;

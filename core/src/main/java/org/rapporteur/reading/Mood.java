@@ -136,7 +136,7 @@ final class Mood {
     }
 
     private static void own(Tree tree, int at, List<Modality> found) {
-        if (negated(tree, at) || isYetTo(tree, at) || isOfNothing(tree, at)) {
+        if (negated(tree, at) || isYetTo(tree, at) || isOfNothing(tree, at) || Undone.is(tree, at)) {
             found.add(Modality.DENIED);
         }
         auxiliaries(tree, at, found);
@@ -225,7 +225,8 @@ final class Mood {
             found.add(Modality.PLANNED);
         }
         boolean thing = tree.is(below, "obj") && !isOwned(tree, below);
-        if ((clause || said || Force.content(tree, below) || thing) && negated(tree, above)) {
+        if ((clause || said || Force.content(tree, below) || thing)
+                && (negated(tree, above) || Undone.isNearly(tree, above))) {
             found.add(Modality.DENIED);
         }
         if (!said && infinitive(tree, below) && !HAPPENED.contains(tree.lemma(above)) && !Contact.is(tree, below)) {

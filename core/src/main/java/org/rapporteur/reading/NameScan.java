@@ -155,6 +155,9 @@ final class NameScan {
         if (isOutlet(i, to)) {
             return new Find(tree, i, to, "org", Optional.empty());
         }
+        if (Landmarks.isOf(tree, i, to)) {
+            return new Find(tree, i, to, "place", Optional.empty());
+        }
         if (name == null) {
             return null;
         }

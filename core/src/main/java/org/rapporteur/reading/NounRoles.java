@@ -29,6 +29,9 @@ final class NounRoles {
         "throughout"
     };
     private static final int WAYS = 4;
+    /** So many words behind a noun may say between whom it is. */
+    private static final int FAR = 9;
+
     private static final WordSets WORDS = WordSets.of(NounRoles.class, "roles.tsv");
 
     private final Players players;
@@ -94,7 +97,21 @@ final class NounRoles {
                 return ids;
             }
         }
-        return List.of();
+        return way == WAYS - 1 ? players.of(tree, between(tree, noun)) : List.of();
+    }
+
+    /** Those between whom it is, behind its place and time: "talks in Velden last weekend between Marek and Orlin"; or -1. */
+    private static int between(Tree tree, int noun) {
+        for (int i = noun + 1; i < Math.min(tree.size(), noun + FAR); i++) {
+            if (tree.word(i).equals("between")) {
+                int head = tree.head(i);
+                return tree.is(head, "nmod") && tree.head(head) > noun ? head : Clause.NONE;
+            }
+            if (tree.token(i).isUpos("VERB", "PUNCT", "CCONJ")) {
+                return Clause.NONE;
+            }
+        }
+        return Clause.NONE;
     }
 
     /** "Should Dravenia attack": a verb that was taken for a noun. */
@@ -138,6 +155,10 @@ final class NounRoles {
         // for.
         if (deed.sides() != Deed.Sides.EACH && Mood.of(tree, noun) == Modality.DEMANDED) {
             return List.of();
+        }
+        int there = deed.sides() == Deed.Sides.EACH ? Presence.of(tree, noun) : Clause.NONE;
+        if (there >= 0) {
+            return players.of(tree, there);
         }
         int phrase = measured(tree, noun);
         int above = tree.head(phrase);

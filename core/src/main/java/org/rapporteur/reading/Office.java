@@ -20,6 +20,14 @@ record Office(Tree tree, int from, int to, int head, String title, OfficeWord wo
         sides = List.copyOf(sides);
     }
 
+    /** The same phrase where "Lyman", once taken for a body, has turned out to be somebody: an office of nobody's state. */
+    Office among(List<NameScan.Find> names) {
+        List<NameScan.Find> now = sides.stream()
+                .flatMap(side -> names.stream().filter(name -> name.from() == side.from() && name.to() == side.to()))
+                .toList();
+        return new Office(tree, from, to, head, title, word, now.size() == sides.size() ? now : sides);
+    }
+
     boolean isPlural() {
         return word.use().equals("many") || word.use().equals("bloc");
     }

@@ -80,7 +80,9 @@ final class People {
         Person longer = longer(words);
         Person person = longer != null
                 ? longer
-                : space < 0 ? latest(namesakes) : same(namesakes, ascii(words.substring(0, space)));
+                : space < 0
+                        ? latest(namesakes.isEmpty() ? byFirst(surname) : namesakes)
+                        : same(namesakes, ascii(words.substring(0, space)));
         if (person == null) {
             return "person:" + ascii(words).replace(' ', '_');
         }
@@ -99,6 +101,15 @@ final class People {
                         && Spelling.distance(known, surname) == 1)
                 .toList();
         return near.size() == 1 ? near.get(0) : surname;
+    }
+
+    /** The one whose full name begins so, as a Chinese or Korean surname does, and friends call each other; of several nobody. */
+    private List<Person> byFirst(String name) {
+        List<Person> all = bySurname.values().stream()
+                .flatMap(List::stream)
+                .filter(known -> key(known.given.split(" ")[0]).equals(key(name)))
+                .toList();
+        return all.size() == 1 ? all : List.of();
     }
 
     /** "Maduro Rivas" is the one whose full name ends so. */

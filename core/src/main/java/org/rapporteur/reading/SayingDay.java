@@ -15,8 +15,11 @@ final class SayingDay {
     private static final int NEAR = 6;
 
     private final Story story;
-    private final Map<String, When> bySpeaker = new HashMap<>();
+    private final Map<String, Spoke> bySpeaker = new HashMap<>();
     private final Optional<When> opening;
+
+    /** When somebody spoke last, and in which paragraph that is told. */
+    private record Spoke(When when, int paragraph) {}
 
     SayingDay(Story story) {
         this.story = story;
@@ -41,15 +44,32 @@ final class SayingDay {
             return told;
         }
         boolean now = draft.tree().token(draft.verb()).xpos().equals("VBZ");
-        return draft.speaker.isEmpty() || now
-                ? opening
-                : Optional.ofNullable(bySpeaker.get(draft.speaker.get(0))).or(() -> opening);
+        return draft.speaker.isEmpty() || now ? opening : before(draft).or(() -> opening);
+    }
+
+    /** The day of what the speaker said before; of a body with many mouths just before, and none that came before what is told now. */
+    private Optional<When> before(Draft draft) {
+        Spoke said = bySpeaker.get(draft.speaker.get(0));
+        boolean one = draft.speaker.get(0).startsWith("person:");
+        return Optional.ofNullable(said)
+                .filter(last -> one || draft.tree().paragraph() - last.paragraph <= 1)
+                .map(Spoke::when)
+                .filter(when -> !tellsLater(draft, when));
+    }
+
+    /** "Forty ships were there on Thursday, she said" was not said on Monday. */
+    private boolean tellsLater(Draft draft, When when) {
+        return story.calendar().in(draft.tree()).stream()
+                .filter(moment -> draft.holds(draft.passage.flat(draft.cue(), moment.from())))
+                .map(Moment::when)
+                .filter(told -> told.precision() == When.Precision.DAY && isPast(told))
+                .anyMatch(told -> told.value().compareTo(when.value()) > 0);
     }
 
     private void remember(Draft draft, When when) {
         boolean day = when.precision() == When.Precision.DAY || when.precision() == When.Precision.INTERVAL;
         if (day && !draft.speaker.isEmpty()) {
-            bySpeaker.put(draft.speaker.get(0), when);
+            bySpeaker.put(draft.speaker.get(0), new Spoke(when, draft.tree().paragraph()));
         }
     }
 

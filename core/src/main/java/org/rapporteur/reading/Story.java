@@ -35,7 +35,7 @@ final class Story {
         }
         this.atlas = UnlistedStates.in(trees, atlas);
         this.passages = Passages.of(plain, paragraphs);
-        this.calendar = new Calendar(Today.of(article));
+        this.calendar = new Calendar(Today.of(article), trees);
         this.newsDay = new NewsDay(this);
         this.who = Who.of(this);
     }

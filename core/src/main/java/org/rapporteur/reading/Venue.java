@@ -18,7 +18,10 @@ final class Venue {
     /** The place that stands with a word of meeting: a town before a country, what follows before what goes before. */
     Optional<String> of(Tree tree, int at, boolean visit) {
         Optional<String> goal = visit ? goal(tree, at) : Optional.empty();
-        return goal.or(() -> after(tree, at)).or(() -> before(tree, at)).or(() -> where(tree, at));
+        return goal.or(() -> after(tree, at))
+                .or(() -> before(tree, at))
+                .or(() -> where(tree, at))
+                .or(() -> there(tree, at));
     }
 
     /** What is visited: "visit Tolvar", "a visit to Tolvar". */
@@ -66,6 +69,11 @@ final class Venue {
     private Optional<String> where(Tree tree, int at) {
         int in = Where.preposition(tree, at);
         return in < 0 ? Optional.empty() : place(tree, in + 1);
+    }
+
+    private Optional<String> there(Tree tree, int at) {
+        int place = Presence.place(tree, at);
+        return place < 0 ? Optional.empty() : place(tree, place);
     }
 
     private static int name(Tree tree, int i) {

@@ -12,7 +12,7 @@ import org.rapporteur.text.Span;
 
 /** Wednesday 5 March 2031 is the day of publication. */
 class CalendarTest {
-    private final Calendar calendar = new Calendar(Optional.of(LocalDate.of(2031, 3, 5)));
+    private final Calendar calendar = new Calendar(Optional.of(LocalDate.of(2031, 3, 5)), List.of());
     private int sentences;
 
     @Test

@@ -113,6 +113,8 @@ public final class Language {
         Receivers.settle(forms, heads, hung);
         Occasions.settle(forms, heads, hung);
         Reduced.settle(forms, heads, hung);
+        Parted.settle(forms, heads, hung);
+        Sayers.settle(forms, heads, hung);
         for (int i = 0; i < labels.length; i++) {
             labels[i] = hung[i].equals(relations[labels[i]]) ? labels[i] : named.indexOf(hung[i]);
         }

@@ -15,8 +15,17 @@ final class DayAfter {
 
     private DayAfter() {}
 
-    /** How many days on from there, in how many words. */
-    private record Step(int days, int words) {}
+    /** How many days on from there, in how many words, and whether to the day. */
+    private record Step(int days, int words, boolean exact) {
+        Step(int days, int words) {
+            this(days, words, true);
+        }
+
+        When from(LocalDate day) {
+            LocalDate there = day.plusDays(days);
+            return exact ? When.day(there) : new When(there.toString(), When.Precision.APPROX);
+        }
+    }
 
     /**
      * The time expression that begins at token {@code i}, if it is of this kind and a day was told before it.
@@ -28,7 +37,7 @@ final class DayAfter {
         if (step == null || tree.word(i + step.words).equals("of")) {
             return Optional.empty();
         }
-        return told.get().map(day -> new Moment(i, i + step.words, When.day(day.plusDays(step.days))));
+        return told.get().map(day -> new Moment(i, i + step.words, step.from(day)));
     }
 
     private static @Nullable Step named(Tree tree, int i) {
@@ -56,6 +65,6 @@ final class DayAfter {
         int count = way == 0 ? 0 : WORDS.has("one", tree.word(i)) ? 1 : (int) Numeral.single(tree.word(i));
         String unit = tree.word(i + 1);
         int length = unit.startsWith("day") ? 1 : unit.startsWith("week") ? 7 : 0;
-        return count < 1 || count > MOST || length == 0 ? null : new Step(way * count * length, 3);
+        return count < 1 || count > MOST || length == 0 ? null : new Step(way * count * length, 3, length == 1);
     }
 }

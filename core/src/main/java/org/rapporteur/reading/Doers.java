@@ -27,9 +27,19 @@ final class Doers {
         List<String> named = subject.isEmpty() && !clause.passive() ? owner(clause) : subject;
         boolean missing = named.isEmpty() && !clause.passive() && finite(clause) && !thing(clause);
         List<String> voice = missing ? players.printed(clause.tree(), clause.subject()) : List.of();
-        return missing && voice.isEmpty()
+        return missing && voice.isEmpty() && !isStrange(clause)
                 ? players.beside().before(clause.tree(), clause.verb(), REACH)
                 : first(named, voice);
+    }
+
+    /** "Cut ties after crowds stormed the embassy": a clause of its own, of people who are neither of those before it. */
+    private static boolean isStrange(Clause clause) {
+        Tree tree = clause.tree();
+        int subject = tree.child(clause.verb(), "nsubj");
+        return tree.is(clause.verb(), "advcl")
+                && tree.child(clause.verb(), "mark") >= 0
+                && subject >= 0
+                && tree.token(subject).upos().equals("NOUN");
     }
 
     private static List<String> first(List<String> some, List<String> others) {

@@ -97,7 +97,9 @@ final class Holders {
         Optional<Named> after = sentence.stream()
                 .filter(one -> one.isPerson() && one.from() == office.to())
                 .findFirst();
-        return after.or(() -> apart(office, sentence)).flatMap(Named::id);
+        return after.or(() -> apart(office, sentence))
+                .or(() -> Predicated.of(office, sentence))
+                .flatMap(Named::id);
     }
 
     /** "The envoy, Anton Brook,", "Anton Brook, the envoy,". */

@@ -290,9 +290,15 @@ final class Homes {
     }
 
     private void vote(String id, String state, int weight) {
-        if (offices.side(id).isEmpty()) {
+        if (offices.side(id).isEmpty() && !isTaken(id, state)) {
             company.computeIfAbsent(id, any -> new TreeMap<>()).merge(state, weight, Integer::sum);
         }
+    }
+
+    /** A state whose prime minister is named has no other. */
+    private boolean isTaken(String id, String state) {
+        return offices.of(id).stream()
+                .anyMatch(held -> held.word().use().equals("chief") && offices.isHeld(held.title(), state));
     }
 
     /** "Marek told Orlin that Dravenia": where Orlin is known to be of Dravenia, Marek is not. */

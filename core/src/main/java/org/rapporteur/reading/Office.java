@@ -38,6 +38,11 @@ record Office(Tree tree, int from, int to, int head, String title, OfficeWord wo
                 || tree.word(from).equals("that");
     }
 
+    /** "A senior Halvorian diplomat" is none who was named. */
+    boolean isIndefinite() {
+        return WORDS.has("indefinite", tree.word(from));
+    }
+
     /** Whether it is the office of one who has a name, known or not: "the representative of Orland". */
     boolean isOfSomebody() {
         for (int i = head + 1; i + 1 < to; i++) {

@@ -60,7 +60,7 @@ final class Offices {
 
     /** Who is meant by an office that stands without a name; whoever was said last to hold it. */
     Optional<String> holder(Office office, int place) {
-        if (office.isOfPart()) {
+        if (office.isOfPart() || office.isIndefinite()) {
             return Optional.empty();
         }
         Optional<String> body = body(office);

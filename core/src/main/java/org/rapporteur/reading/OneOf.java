@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,8 +19,28 @@ final class OneOf {
             return who.lastUnnamed(tree, head).map(last -> List.of(ANON + next(tree.word(head), last)));
         }
         boolean one = tree.word(head).equals("one") && tree.word(head + 1).equals("of");
-        int of = one ? tree.child(head, "nmod", "obl") : Clause.NONE;
-        return of < 0 ? Optional.empty() : all(who, tree, of).map(all -> List.of(ANON + "one_of_" + all));
+        boolean some = one
+                || tree.token(head).upos().equals("NUM") && tree.word(head + 1).equals("of");
+        int of = some ? tree.child(head, "nmod", "obl") : Clause.NONE;
+        List<String> called = of < 0 ? List.of() : called(who, tree, of);
+        if (!called.isEmpty()) {
+            return Optional.of(called);
+        }
+        return of < 0 || !one ? Optional.empty() : all(who, tree, of).map(all -> List.of(ANON + "one_of_" + all));
+    }
+
+    /** Their names, if these stand behind: "one of them, Ada Lind,", "two of the sailors, Ada Lind and Piet Hale,". */
+    private static List<String> called(Who who, Tree tree, int of) {
+        List<String> out = new ArrayList<>();
+        int at = tree.word(of + 1).equals(",") ? of + 2 : Clause.NONE;
+        for (Named named : who.named(tree)) {
+            if (named.isPerson() && named.from() == at) {
+                out.addAll(named.ids());
+                boolean and = tree.word(named.to()).equals("and");
+                at = and ? named.to() + 1 : Clause.NONE;
+            }
+        }
+        return out;
     }
 
     /** "One" or "another" with no noun and no "of" behind it. */

@@ -168,6 +168,17 @@ final class Pairs {
                 && head > tree.head(head);
     }
 
+    /** "Mediated by Belmora", "a message through Belmora": it stands between the two. */
+    private static boolean isBetween(Named named) {
+        Tree tree = named.tree();
+        int head = named.to() - 1;
+        int mark = tree.child(head, "case");
+        boolean by = mark >= 0
+                && tree.word(mark).equals("by")
+                && WORDS.has("mediating", tree.lemma(Math.max(0, tree.head(head))));
+        return by || mark >= 0 && WORDS.has("through", tree.word(mark));
+    }
+
     private List<String> last(Tree tree, int head, String type, int count) {
         return last(tree, head, type, count, id -> true);
     }
@@ -180,7 +191,8 @@ final class Pairs {
                 Optional<String> id = named.get(k).voices().stream()
                         .filter(voice -> voice.startsWith(type) && !out.contains(voice) && fits.test(voice))
                         .findFirst();
-                boolean other = i < tree.index() || named.get(k).to() <= head && !urges(tree, named.get(k), head);
+                boolean other = (i < tree.index() || named.get(k).to() <= head && !urges(tree, named.get(k), head))
+                        && !isBetween(named.get(k));
                 if (id.isPresent() && other) {
                     out.add(id.get());
                 }

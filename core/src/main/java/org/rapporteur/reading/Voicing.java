@@ -25,6 +25,9 @@ final class Voicing {
         if (isHearer(p, cue, voice)) {
             return owned(p, teller(p, cue));
         }
+        if (isMany(p, cue, voice)) {
+            return owned(p, p.child(p.head(cue), "nsubj"));
+        }
         int joined = joined(p, cue, voice, before);
         int teller = isSource(p, voice) ? told(p, cue) : underHad(p, cue);
         if (teller >= 0) {
@@ -34,6 +37,20 @@ final class Voicing {
                 ? shared(p, cue)
                 : isBare(p, cue, voice) ? p.sentenceStart(cue) : unclosed(p, cue, nearest(p, cue, voice));
         return owned(p, joined >= 0 ? joined : likely);
+    }
+
+    /** In "Tolvar denies that Lind and Hale are spies and says", two of whom is told do not "say", but who denies it. */
+    private static boolean isMany(Passage p, int cue, int voice) {
+        int told = p.is(cue, "conj") ? p.head(cue) : Choices.NONE;
+        boolean present = told >= 0
+                && p.token(told).xpos().equals("VBZ")
+                && p.token(cue).xpos().equals("VBZ");
+        int subject = present ? p.child(told, "nsubj") : Choices.NONE;
+        boolean many = voice > told
+                && (p.is(voice, "conj")
+                        || p.child(voice, "conj") >= 0
+                        || p.token(voice).xpos().endsWith("S"));
+        return subject >= 0 && subject < told && many && Choices.isListed(p, told);
     }
 
     /** Whether the choice fell on whom a word of telling has behind it: "an aide, speaking in Velden, told the Gazette". */

@@ -1,0 +1,71 @@
+package org.rapporteur.language;
+
+import java.util.List;
+
+/**
+ * Gives a second clause its own subject: in {@code freed four men on Friday and Corvania released two}, Corvania releases them, and is
+ * not joined to Friday. A verb joined to another has an "and" or a comma of its own before it, so one without was torn from its subject.
+ */
+final class Parted {
+    private final List<String> forms;
+    private final int[] heads;
+    private final String[] relations;
+
+    private Parted(List<String> forms, int[] heads, String[] relations) {
+        this.forms = forms;
+        this.heads = heads;
+        this.relations = relations;
+    }
+
+    /** Changes the heads and relations of such subjects; the size of the sentence stands for the root. */
+    static void settle(List<String> forms, int[] heads, String[] relations) {
+        Parted parted = new Parted(forms, heads, relations);
+        for (int verb = 3; verb < heads.length; verb++) {
+            int subject = parted.isBare(verb) ? parted.joined(verb) : -1;
+            int and = subject < 0 ? -1 : parted.child(subject, "cc");
+            if (and >= 0 && and < subject) {
+                relations[verb] = "conj";
+                heads[subject] = verb;
+                relations[subject] = "nsubj";
+                heads[and] = verb;
+            }
+        }
+    }
+
+    /** Joined to a verb before it by no word of its own, and without a subject. */
+    private boolean isBare(int verb) {
+        boolean clause = relations[verb].equals("advcl")
+                && child(verb, "mark") < 0
+                && !forms.get(verb).endsWith("ing");
+        return (clause || relations[verb].equals("conj"))
+                && heads[verb] < verb
+                && child(verb, "cc") < 0
+                && child(verb, "nsubj") < 0
+                && child(verb, "nsubj:pass") < 0
+                && child(verb, "obj") > verb
+                && child(heads[verb], "nsubj") >= 0;
+    }
+
+    /** The noun that ends right before the verb, and is joined to another noun within the clause before; or -1. */
+    private int joined(int verb) {
+        for (int noun = verb - 1; noun > heads[verb] + 1 && !forms.get(noun).equals(","); noun--) {
+            boolean joined = relations[noun].equals("conj") && heads[noun] < noun && heads[noun] > heads[verb];
+            if (joined) {
+                return noun;
+            }
+            if (heads[noun] >= verb || heads[noun] < heads[verb] && !relations[noun].equals("conj")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int child(int head, String relation) {
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] == head && relations[i].equals(relation)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -49,7 +49,8 @@ final class CountedThings implements Counting {
                 && bound.name().equals("exactly")
                 && number.value() < 1000
                 && !isTallied(tree, number)
-                && !isCompared(tree, number)) {
+                && !isCompared(tree, number)
+                && !Elided.is(tree, number)) {
             return Optional.empty();
         }
         return Optional.of(new Count(number.value(), name(bound, tree, number), unit, bound.from(), number.to(), noun));
@@ -80,14 +81,15 @@ final class CountedThings implements Counting {
         return number.many().equals("tens") || number.many().equals("dozens") ? "tens of" : "at least";
     }
 
-    /** "over a month", "within an hour": one, when the words before it bound a stretch of time. */
+    /** "over a month", "within an hour": one, when the words before it bound a stretch of time; "as many as a year ago" does not. */
     private static Optional<Count> article(Tree tree, int at) {
         boolean one = tree.word(at).equals("a") || tree.word(at).equals("an");
         if (!one || at + 1 >= tree.size() || !TIME.contains(tree.lemma(at + 1))) {
             return Optional.empty();
         }
         Bound bound = Bound.before(tree, at, true);
-        return bound.from() == at
+        boolean then = tree.word(bound.from()).equals("as") && WORDS.has("then", tree.word(at + 2));
+        return bound.from() == at || then
                 ? Optional.empty()
                 : Optional.of(new Count(1, bound.name(), plural(tree, at + 1), bound.from(), at + 2, at + 1));
     }
@@ -98,7 +100,10 @@ final class CountedThings implements Counting {
         if (tree.word(number.to()).equals("-")) {
             return number.to() + 1 < tree.size() ? number.to() + 1 : -1;
         }
-        int from = tree.word(number.to()).equals("of") ? number.to() + 1 : number.to();
+        if (Elided.isOfThem(tree, number)) {
+            return -1;
+        }
+        int from = number.to() + (WORDS.has("behind", tree.word(number.to())) ? 1 : 0);
         for (int i = from; i < Math.min(tree.size(), from + 7); i++) {
             String tag = tree.token(i).upos();
             boolean last = i + 1 >= tree.size() || !tree.token(i + 1).isUpos("NOUN", "PROPN") || !near(tree, i);
@@ -106,7 +111,8 @@ final class CountedThings implements Counting {
             if (tag.equals("NOUN") && last && !owner && !isName(tree, i)) {
                 return i;
             }
-            if (number.value() > 1 && List.of("a", "an").contains(tree.word(i))) {
+            boolean when = WORDS.has("when", tree.word(i)) && TIME.contains(tree.lemma(i + 1));
+            if (when || number.value() > 1 && List.of("a", "an").contains(tree.word(i))) {
                 break;
             }
             if (!List.of("ADJ", "PROPN", "NOUN", "ADV", "DET", "NUM", "X").contains(tag)

@@ -13,8 +13,8 @@ import org.rapporteur.entry.When;
  * river", the value 12000, the bound "more than", the unit "troops", and the place.
  */
 final class FigureFinder implements Finder {
-    private final List<Counting> countings =
-            List.of(new CountedDate(), new CountedVotes(), new CountedThings(), new CountedSome());
+    private final List<Counting> countings = List.of(
+            new CountedDate(), new CountedVotes(), new CountedVictims(), new CountedThings(), new CountedSome());
 
     @Override
     public List<Entry> find(Story story, List<Statement> statements) {

@@ -91,6 +91,7 @@ final class VerbEvents {
         int verb = clause.verb();
         boolean other = tree.child(verb, "det") >= 0
                 || Tally.is(tree, verb)
+                || CountedVictims.is(tree, verb) && !clause.passive()
                 || Idle.asked(tree, verb)
                 || Idle.comments(tree, verb)
                 || Idle.maintains(tree, verb);

@@ -1,0 +1,32 @@
+package org.rapporteur.reading;
+
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.text.WordSets;
+
+/** The dead and the hurt where no other noun is counted: "five dead and nine wounded", "at least 40 missing". */
+final class CountedVictims implements Counting {
+    private static final Set<String> VICTIMS =
+            WordSets.of(CountedThings.class, "counted-things.tsv").words("victims");
+
+    @Override
+    public Optional<Count> at(Story story, Tree tree, int at) {
+        return Numeral.at(tree, at)
+                .filter(number -> is(tree, number.to()))
+                .filter(number ->
+                        number.from() == 0 || !tree.word(number.from() - 1).matches("[$€£]"))
+                .map(number -> victims(tree, number));
+    }
+
+    private static Count victims(Tree tree, Numeral number) {
+        Bound bound = Bound.before(tree, number.from(), false);
+        return new Count(number.value(), bound.name(), "people", bound.from(), number.to(), number.to());
+    }
+
+    /** Whether a word stands behind a number for people who were hurt, and describes no noun after it. */
+    static boolean is(Tree tree, int at) {
+        return VICTIMS.contains(tree.word(at))
+                && tree.token(at - 1).upos().equals("NUM")
+                && !(at + 1 < tree.size() && tree.token(at + 1).isUpos("NOUN", "PROPN", "ADJ"));
+    }
+}

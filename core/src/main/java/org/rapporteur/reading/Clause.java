@@ -234,6 +234,10 @@ record Clause(Tree tree, int verb) {
         if (Misread.isTold(tree, verb)) {
             return Misread.whole(tree, head);
         }
+        int finite = Misjoined.above(tree, verb);
+        if (finite >= 0) {
+            return new Clause(tree, finite).subject();
+        }
         if (tree.is(verb, "acl")) {
             boolean describes = tree.token(verb).xpos().equals("VBG") && !isFirmIn();
             return describes || participle() ? head : owner(head);

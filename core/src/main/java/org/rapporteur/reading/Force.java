@@ -24,7 +24,8 @@ record Force(Modality modality, String reach) {
         int before = found.size();
         for (Force force : FORCES.getOrDefault(tree.lemma(above), List.of())) {
             if (reaches(tree, below, above, force.reach)) {
-                found.add(force.modality);
+                boolean open = force.reach.equals("object") && Mood.negated(tree, above);
+                found.add(open ? Modality.HYPOTHETICAL : force.modality);
             }
         }
         return found.size() > before;
@@ -42,17 +43,18 @@ record Force(Modality modality, String reach) {
         return switch (reach) {
             case "all" -> clause || object || phrase || tree.is(below, "compound") && noun(tree, above);
             case "clause" -> clause || phrase && mark.equals("to");
-            case "object" -> object;
+            case "object" -> object || isGerund(tree, below, above);
             case "for" -> mark.equals("for") || mark.equals("on") || clause;
             case "future" -> clause && Mood.infinitive(tree, below);
             default -> false;
         };
     }
 
-    /** "Denied | seeking arms": right behind the verb it is what the verb is about, whatever the tree says. */
+    /** "Denied | seeking arms", "ruled out | sending arms": right behind the verb it is what the verb is about, whatever the tree says. */
     private static boolean isGerund(Tree tree, int below, int above) {
-        return below == above + 1
-                && tree.is(below, "advcl")
+        int behind = tree.is(above + 1, "compound") ? above + 2 : above + 1;
+        return below == behind
+                && (tree.is(below, "advcl") || tree.is(below, "xcomp") || tree.is(below, "ccomp"))
                 && tree.token(below).xpos().equals("VBG");
     }
 

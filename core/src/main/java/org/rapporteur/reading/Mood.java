@@ -38,7 +38,7 @@ final class Mood {
         own(tree, at, found);
         int below = at;
         boolean aside = false;
-        for (int above = tree.head(at); above >= 0 && !isSince(tree, below); above = tree.head(above)) {
+        for (int above = above(tree, at); above >= 0 && !isSince(tree, below); above = above(tree, above)) {
             if (isOfReport(tree, below) || isTheme(tree, below)) {
                 break;
             }
@@ -55,6 +55,11 @@ final class Mood {
             found.add(Modality.HYPOTHETICAL);
         }
         return ORDER.stream().filter(found::contains).findFirst().orElse(Modality.ACTUAL);
+    }
+
+    private static int above(Tree tree, int at) {
+        int finite = Misjoined.above(tree, at);
+        return finite >= 0 ? finite : tree.head(at);
     }
 
     /** "Asked whether she knew when they met": they met, whatever she knew. */
@@ -136,7 +141,7 @@ final class Mood {
     }
 
     private static void own(Tree tree, int at, List<Modality> found) {
-        if (negated(tree, at) || isYetTo(tree, at) || isOfNothing(tree, at) || Undone.is(tree, at)) {
+        if (negated(tree, at) || Undone.is(tree, at)) {
             found.add(Modality.DENIED);
         }
         auxiliaries(tree, at, found);
@@ -159,18 +164,6 @@ final class Mood {
             }
         }
         condition(tree, at, found);
-    }
-
-    /** "has yet to answer", "is yet to come": not so far. */
-    static boolean isYetTo(Tree tree, int at) {
-        int mark = infinitive(tree, at) ? tree.child(at, "mark") : -1;
-        return mark > 0 && tree.word(mark - 1).equals("yet");
-    }
-
-    /** "received no reply", "signed no accord". */
-    private static boolean isOfNothing(Tree tree, int at) {
-        int object = tree.token(at).upos().equals("VERB") ? tree.child(at, "obj", "nsubj:pass") : -1;
-        return tree.word(tree.child(object, "det")).equals("no");
     }
 
     /** "is to meet", "are to meet": arranged and not done. */

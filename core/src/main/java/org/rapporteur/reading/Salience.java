@@ -64,6 +64,7 @@ final class Salience {
         if (isSource(one, tree, pronoun)
                 || isJoined(one, tree, pronoun)
                 || isThreatened(one, tree, pronoun)
+                || isOfRelative(one, tree, pronoun)
                 || isFronted(one, tree, pronoun)) {
             return POINTED;
         }
@@ -99,6 +100,18 @@ final class Salience {
     private static boolean isThreatened(Antecedent one, Tree tree, int pronoun) {
         int small = tree.child(one.head(), "case");
         return WORDS.has("aims", tree.word(small)) && WORDS.has("terms", tree.word(pronoun - 1));
+    }
+
+    /** Dravenia in "Dravenia expelled envoys whom it accuses of spying", "moved troops for what it called drills". */
+    private static boolean isOfRelative(Antecedent one, Tree tree, int pronoun) {
+        boolean aside = tree.word(pronoun - 1).equals(",");
+        int which = aside ? pronoun - 2 : pronoun - 1;
+        return one.subject()
+                && tree.is(pronoun, "nsubj")
+                && which > 0
+                && tree.token(which).isXpos("WP", "WDT")
+                && !tree.word(which - 1).equals(",")
+                && tree.depth(one.head()) <= tree.depth(pronoun);
     }
 
     /** Whoever tells what the pronoun's clause says: Orlin in "an official said Orlin had told Marek that he would come". */

@@ -2,14 +2,39 @@ package org.rapporteur.reading;
 
 import org.rapporteur.text.WordSets;
 
-/** What was nearly done, "almost fired on the ship", and what is done no more, "have stopped talking". */
+/**
+ * What was not done although no "not" says so: "has yet to answer", "received no reply", "stopped short of promising", "almost fired
+ * on the ship"; and what two do no more, "have stopped talking".
+ */
 final class Undone {
     private static final WordSets WORDS = WordSets.of(Undone.class, "undone.tsv");
 
     private Undone() {}
 
     static boolean is(Tree tree, int at) {
-        return isNearly(tree, at) || isGivenUp(tree, at);
+        return isYetTo(tree, at)
+                || isShortOf(tree, at)
+                || isOfNothing(tree, at)
+                || isNearly(tree, at)
+                || isGivenUp(tree, at);
+    }
+
+    /** "has yet to answer", "is yet to come": not so far. */
+    private static boolean isYetTo(Tree tree, int at) {
+        int mark = Mood.infinitive(tree, at) ? tree.child(at, "mark") : -1;
+        return mark > 0 && tree.word(mark - 1).equals("yet");
+    }
+
+    /** "Stopped short of promising it", "fell short of a deal". */
+    static boolean isShortOf(Tree tree, int at) {
+        int mark = tree.child(at, "case", "mark");
+        return mark > 0 && tree.word(mark).equals("of") && tree.word(mark - 1).equals("short");
+    }
+
+    /** "received no reply", "signed no accord". */
+    private static boolean isOfNothing(Tree tree, int at) {
+        int object = tree.token(at).upos().equals("VERB") ? tree.child(at, "obj", "nsubj:pass") : -1;
+        return tree.word(tree.child(object, "det")).equals("no");
     }
 
     /** "Nearly attacked": it did not; but what was nearly finished was begun. */

@@ -83,6 +83,11 @@ final class Ahead {
         return is(tree.word(moment.from() - 1), "term") && (ASKING.contains(tree.lemma(verb)) || moment.to() <= verb);
     }
 
+    /** Whether a verb plans, asks or sets something: "set the vote for March". */
+    static boolean isAny(String lemma) {
+        return ASKING.contains(lemma) || is(lemma, "plan") || is(lemma, "wish");
+    }
+
     private static boolean is(String word, String kind) {
         return kind.equals(KINDS.get(word));
     }

@@ -44,18 +44,10 @@ final class CalendarDay implements DateRule {
             if (year > 0) {
                 return Optional.of(new Moment(from, end, When.day(LocalDate.of(year, month, day))));
             }
-            return today.map(now -> new Moment(from, end, When.day(nearest(month, day, now))));
+            return today.map(now -> new Moment(from, end, When.day(NearestYear.of(tree, from, month, day, now))));
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }
-    }
-
-    private static LocalDate nearest(Month month, int day, LocalDate now) {
-        LocalDate same = LocalDate.of(now.getYear(), month, day);
-        if (same.isAfter(now.plusMonths(6))) {
-            return same.minusYears(1);
-        }
-        return same.isBefore(now.minusMonths(6)) ? same.plusYears(1) : same;
     }
 
     private static Optional<Moment> monthOnly(Tree tree, int i, Month month, Optional<LocalDate> today) {
@@ -68,7 +60,7 @@ final class CalendarDay implements DateRule {
             return Optional.empty();
         }
         boolean since = tree.word(i - 1).equals("since");
-        return today.map(now -> YearMonth.from(nearest(month, 1, now)))
+        return today.map(now -> NearestYear.of(tree, i, month, now))
                 .map(known -> new Moment(i, i + 1, since ? began(known) : When.month(known)));
     }
 

@@ -28,7 +28,10 @@ final class Chronicle {
         Parts parts =
                 Standing.performed(tree, at, deed, mood) ? scene.attribution().performed(tree, at, cast) : cast;
         Modality held = scene.attribution().modality(tree, at, deed, parts, Standing.of(tree, at, deed, mood));
-        Modality modality = held == Modality.ACTUAL && scene.dating().isAhead(tree, at) ? Modality.PLANNED : held;
+        boolean ahead = held == Modality.ACTUAL && scene.dating().isAhead(tree, at);
+        boolean done =
+                ahead && deed.name().equals("cancellation") && tree.token(at).isXpos("VBD", "VBN");
+        Modality modality = ahead && !done ? Modality.PLANNED : held;
         Deed coded = unless(tree, at)
                 ? deeds.named("threat").orElse(deed)
                 : Codebook.standard().coded(deed, modality);
@@ -47,7 +50,7 @@ final class Chronicle {
                 modality,
                 Standing.status(tree, at, modality),
                 confidence(tree, at, parts),
-                scene.dating().of(tree, at).or(() -> told(tree, at, modality)));
+                scene.dating().of(tree, at).filter(day -> !done).or(() -> told(tree, at, modality)));
     }
 
     /**

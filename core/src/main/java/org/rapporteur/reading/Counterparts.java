@@ -9,6 +9,8 @@ final class Counterparts {
     private static final int REACH = 12;
     private static final Set<String> MEETING =
             WordSets.of(Counterparts.class, "roles.tsv").words("meeting");
+    private static final Set<String> SPEAKING =
+            WordSets.of(Counterparts.class, "roles.tsv").words("speaking");
     private final Players players;
     private final NounRoles nouns;
 
@@ -19,14 +21,43 @@ final class Counterparts {
 
     List<String> of(Clause clause) {
         Tree tree = clause.tree();
-        int with = clause.oblique("with");
-        List<String> met = with > clause.verb() ? players.met(tree, with) : List.of();
+        int with = partner(clause);
+        List<String> met = with > clause.verb() ? whom(players, tree, with) : List.of();
         int object = clause.object();
         if (met.isEmpty() && object >= 0 && !isSomewhere(tree, object)) {
             met = players.met(tree, object);
         }
         List<String> among = met.isEmpty() && object >= 0 ? nouns.among(tree, object, MEETING) : met;
         return among.isEmpty() ? beside(clause) : among;
+    }
+
+    /** The phrase for whom one talks to or with, be it hung on what they talk about, "discussed drones with Orlin"; or -1. */
+    static int partner(Clause clause) {
+        Tree tree = clause.tree();
+        int with = clause.oblique("with");
+        if (with < 0 && SPEAKING.contains(tree.lemma(clause.verb()))) {
+            with = clause.oblique("to");
+        }
+        int object = with < 0 ? clause.object() : Clause.NONE;
+        for (int child : object < 0 ? new int[0] : tree.children(object)) {
+            with = child > object && NounRoles.marked(tree, child, "with") ? child : with;
+        }
+        return with;
+    }
+
+    /** Who is met: Hale in "spoke to Dravenian President Viktor Hale", though the tree begin the name with his state. */
+    static List<String> whom(Players players, Tree tree, int head) {
+        int to = head + 1;
+        while (to < tree.size() && tree.is(to, "flat") && tree.head(to) == head) {
+            to++;
+        }
+        List<String> persons = to == head + 1
+                ? List.of()
+                : players.beside().within(tree, head, to).stream()
+                        .filter(Named::isPerson)
+                        .flatMap(named -> named.ids().stream())
+                        .toList();
+        return persons.isEmpty() ? players.met(tree, head) : persons;
     }
 
     /** "hold a session in Karsholm": where people meet is nobody whom they meet. */

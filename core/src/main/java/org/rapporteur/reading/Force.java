@@ -80,6 +80,11 @@ record Force(Modality modality, String reach) {
                 .anyMatch(force -> force.modality == Modality.HYPOTHETICAL || force.modality == Modality.FORECAST);
     }
 
+    /** Whether the word says anything of what hangs on it. */
+    static boolean isAny(String lemma) {
+        return FORCES.containsKey(lemma);
+    }
+
     private static boolean noun(Tree tree, int at) {
         return tree.token(at).upos().equals("NOUN");
     }

@@ -19,6 +19,7 @@ final class Idioms {
     static double sure(Passage p, int cue, double share) {
         if (isCondition(p, cue)
                 || isCallingOff(p, cue)
+                || Convening.is(p.tree(cue), p.local(cue))
                 || isQuestioned(p, cue)
                 || isTopic(p, cue)
                 || isManner(p, cue)

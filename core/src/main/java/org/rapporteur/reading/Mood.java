@@ -83,7 +83,8 @@ final class Mood {
     /** "Accused Orlin of theft, a charge that he rejected": he did reject it. */
     private static boolean isOfReport(Tree tree, int verb) {
         int noun = tree.head(verb);
-        return isToldClause(tree, verb)
+        return noun > 0
+                && isToldClause(tree, verb)
                 && WORDS.has("charges", tree.lemma(noun))
                 && tree.token(noun - 1).upos().equals("DET")
                 && tree.word(noun - 2).equals(",");
@@ -102,8 +103,7 @@ final class Mood {
     private static boolean isToldClause(Tree tree, int verb) {
         return tree.token(verb).relation().equals("acl:relcl")
                 && tree.token(verb).isXpos("VBD", "VBN", "VBZ", "VBP")
-                && tree.child(verb, "nsubj") >= 0
-                && tree.head(verb) > 0;
+                && tree.child(verb, "nsubj") >= 0;
     }
 
     /** Whether something says that it is not so: "did not agree", "no agreement", "never". */

@@ -57,7 +57,7 @@ final class Objects {
         return -1;
     }
 
-    /** Whether any of them is of this class; "person" are all who act, "clause" asks for a clause instead, "alone" for no object, "^people" for the subject. */
+    /** Whether any of them is of this class; "person" are all who act, "clause" asks for a clause instead, "partner" for a person behind "with" or "to", "alone" for no object, "^people" for the subject. */
     boolean are(String thing) {
         Tree tree = clause.tree();
         if (thing.equals("clause")) {
@@ -68,6 +68,9 @@ final class Objects {
         }
         if (thing.equals("alone")) {
             return clause.object() < 0;
+        }
+        if (thing.equals("partner")) {
+            return isPartner(tree, Counterparts.partner(clause));
         }
         if (thing.equals("whom")) {
             return players.means(tree, clause.object());
@@ -91,6 +94,11 @@ final class Objects {
             }
         }
         return false;
+    }
+
+    private boolean isPartner(Tree tree, int head) {
+        List<String> ids = head < 0 ? List.of() : Counterparts.whom(players, tree, head);
+        return !ids.isEmpty() && ids.stream().allMatch(id -> id.startsWith("person:"));
     }
 
     /** "Welcomed it" receives nobody, though a state be meant. */

@@ -17,10 +17,14 @@ final class Pairs {
         this.story = story;
     }
 
-    /** The ids that a phrase means by pointing back, empty when it does not. */
+    /** The ids that a phrase means by pointing back, empty when it does not, as "the two ministers, Orlin and Marek". */
     List<String> of(Tree tree, int head) {
         if (WORDS.has("bare", tree.word(head)) && tree.is(head, "nsubj")) {
             return either(tree, head);
+        }
+        int next = tree.child(head, "appos");
+        if (next > head && tree.token(next).upos().equals("PROPN")) {
+            return List.of();
         }
         String lemma = tree.lemma(head);
         int many = WORDS.has("states", lemma) ? many(tree, head) : 0;
@@ -65,6 +69,18 @@ final class Pairs {
     List<String> parties(Tree tree, int head) {
         List<String> known = of(tree, head);
         return known.isEmpty() && two(tree, head) ? joined(tree, head) : known;
+    }
+
+    /** "Their foreign ministers": of the two that this sentence or the one before names together, or means by "the two navies". */
+    List<String> theirs(Tree tree, int head) {
+        List<String> together = together(tree, head);
+        for (int i = tree.index(); together.isEmpty() && i >= 0 && i >= tree.index() - 1; i--) {
+            Tree sentence = story.trees().get(i);
+            for (int at = 0; at < (i < tree.index() ? sentence.size() : head) && together.isEmpty(); at++) {
+                together = WORDS.has("states", sentence.lemma(at)) ? of(sentence, at) : List.of();
+            }
+        }
+        return together;
     }
 
     /** "the two ministers", "both diplomats", not "expelled two Dravenian diplomats", whom nobody has named. */

@@ -191,10 +191,20 @@ final class Players {
         boolean its = owner >= 0 && List.of("its", "their").contains(tree.word(owner)) && unnamed(tree, head);
         List<String> owners =
                 its ? who.pronoun(tree, owner, tree.word(owner).equals("its") ? "it" : "they") : List.of();
-        boolean office = owners.size() > 1 && OfficeWord.of(tree.lemma(head)).isPresent();
-        return owners.stream()
-                .flatMap(id -> office ? powers.sides(List.of(id)).stream() : powers.of(id).stream())
-                .toList();
+        boolean office = OfficeWord.of(tree.lemma(head)).isPresent() && (owners.size() > 1 || isTheirs(tree, owner));
+        if (office && owners.size() < 2 && tree.token(head).xpos().equals("NNS")) {
+            List<String> both = pairs.theirs(tree, owner);
+            return both.size() == 2 ? List.copyOf(powers.sides(both)) : ofEach(owners);
+        }
+        return office ? List.copyOf(powers.sides(owners)) : ofEach(owners);
+    }
+
+    private static boolean isTheirs(Tree tree, int owner) {
+        return owner >= 0 && tree.word(owner).equals("their");
+    }
+
+    private List<String> ofEach(List<String> owners) {
+        return owners.stream().flatMap(id -> powers.of(id).stream()).toList();
     }
 
     private List<String> powersOf(Tree tree, int head) {

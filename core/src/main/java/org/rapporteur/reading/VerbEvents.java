@@ -110,6 +110,8 @@ final class VerbEvents {
                 scene.speech().speakers(clause).isEmpty() && !Misread.isReproached(tree, verb)
                         ? cast(clause, deed, mood)
                         : grievance(clause);
+            case "cancellation" ->
+                clause.passive() && clause.subject() < 0 ? Optional.empty() : cast(clause, deed, mood);
             case "belief" -> mood == Modality.DENIED ? disbelief(clause) : Optional.empty();
             case "no_sign" -> cast(clause, deed, isNone(clause) ? Modality.ACTUAL : Modality.HYPOTHETICAL);
             case "warning" -> Idle.foretells(clause, scene.players()) ? Optional.empty() : cast(clause, deed, mood);

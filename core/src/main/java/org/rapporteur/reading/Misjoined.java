@@ -1,6 +1,9 @@
 package org.rapporteur.reading;
 
-/** A past tense that the tree joins to an infinitive: in "urged both to wait and offered to help", who urged offered. */
+/**
+ * A past tense that the tree joins to a verb of another tense: in "urged both to wait and offered to help" who urged offered, in "said it
+ * would wait and accused Dravenia" who said so accused.
+ */
 final class Misjoined {
     private Misjoined() {}
 
@@ -8,7 +11,7 @@ final class Misjoined {
     static int above(Tree tree, int verb) {
         int head = tree.is(verb, "conj") ? tree.head(verb) : Clause.NONE;
         boolean past = head >= 0 && tree.token(verb).isXpos("VBD", "VBN") && tree.child(verb, "nsubj", "aux") < 0;
-        if (!past || !Mood.infinitive(tree, head) || tree.child(head, "nsubj") >= 0) {
+        if (!past || !isInfinitive(tree, head) && !isFuture(tree, head) && !isOfSaying(tree, verb, head)) {
             return Clause.NONE;
         }
         int up = tree.head(head);
@@ -16,5 +19,28 @@ final class Misjoined {
             up = tree.head(up);
         }
         return up;
+    }
+
+    private static boolean isInfinitive(Tree tree, int head) {
+        return Mood.infinitive(tree, head) && tree.child(head, "nsubj") < 0;
+    }
+
+    /** "It would wait": a past tense goes on from no "would". */
+    private static boolean isFuture(Tree tree, int head) {
+        int modal = tree.child(head, "aux");
+        return tree.is(head, "ccomp")
+                && tree.token(head).xpos().equals("VB")
+                && modal >= 0
+                && tree.token(modal).xpos().equals("MD");
+    }
+
+    /** "Denied that police had caused it and said that": what is said of the past is over before one says on. */
+    private static boolean isOfSaying(Tree tree, int verb, int head) {
+        int had = tree.child(head, "aux");
+        return tree.is(head, "ccomp")
+                && had >= 0
+                && tree.word(had).equals("had")
+                && tree.lemma(verb).equals("say")
+                && tree.child(verb, "ccomp") >= 0;
     }
 }

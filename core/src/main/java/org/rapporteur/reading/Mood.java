@@ -75,7 +75,7 @@ final class Mood {
         int from = tree.from(verb);
         int which = tree.word(from).equals(",") ? from + 1 : from;
         return isToldClause(tree, verb)
-                && tree.token(verb).isXpos("VBD", "VBN")
+                && (tree.token(verb).isXpos("VBD", "VBN") || tree.lemma(verb).equals("deny"))
                 && WORDS.has("which", tree.word(which))
                 && tree.word(which - 1).equals(",");
     }

@@ -51,7 +51,8 @@ final class NounRoles {
         List<String> actors = !doers.isEmpty() ? doers : blamed < 0 ? carrier(tree, noun, deed) : held;
         List<String> others = first(i -> target(tree, noun, ON[i], actors), ON.length);
         if (actors.isEmpty() && deed.is("PROTEST")) {
-            return new Parts(others, others);
+            List<String> there = among(tree, noun, WORDS.words("there"));
+            return new Parts(there, there);
         }
         return Parts.of(deed.sides(), actors, others, players);
     }
@@ -149,7 +150,7 @@ final class NounRoles {
         return new Clause(tree, verb).object();
     }
 
-    /** Whose deed it is when the noun does not say: the subject of the verb that it is the object of. */
+    /** Whose deed it is when the noun does not say: the subject of the verb that it is the object of; not "eased them after an arrest". */
     private List<String> carrier(Tree tree, int noun, Deed deed) {
         // "Called for their release": whoever does so releases nobody, though he would be at the talks that he calls
         // for.
@@ -159,6 +160,11 @@ final class NounRoles {
         int there = deed.sides() == Deed.Sides.EACH ? Presence.of(tree, noun) : Clause.NONE;
         if (there >= 0) {
             return players.of(tree, there);
+        }
+        int mark = tree.child(noun, "case");
+        boolean harm = deed.is("ASSAULT") || deed.is("COERCE");
+        if (harm && mark >= 0 && WORDS.has("after", tree.word(mark))) {
+            return List.of();
         }
         int phrase = measured(tree, noun);
         int above = tree.head(phrase);

@@ -57,7 +57,7 @@ final class Objects {
         return -1;
     }
 
-    /** Whether any of them is of this class; "person" are all who act, "clause" asks for a clause instead, "partner" for a person behind "with" or "to", "alone" for no object, "^people" for the subject. */
+    /** Whether any of them is of this class; "person" are all who act, "clause" asks for a clause instead, "partner" for a person behind "with" or "to", "anothers" for what is another's, "alone" for no object, "^people" for the subject. */
     boolean are(String thing) {
         Tree tree = clause.tree();
         if (thing.equals("clause")) {
@@ -71,6 +71,9 @@ final class Objects {
         }
         if (thing.equals("partner")) {
             return isPartner(tree, Counterparts.partner(clause));
+        }
+        if (thing.equals("anothers")) {
+            return isOfAnother(tree, clause.object());
         }
         if (thing.equals("whom")) {
             return players.means(tree, clause.object());
@@ -94,6 +97,15 @@ final class Objects {
             }
         }
         return false;
+    }
+
+    /** "Destroyed two Dravenian drones": not one's own. */
+    private boolean isOfAnother(Tree tree, int object) {
+        List<String> whose = players.of(tree, object);
+        List<String> own = players.of(tree, clause.subject());
+        return !whose.isEmpty()
+                && !own.isEmpty()
+                && Parts.others(own, whose, players).size() == whose.size();
     }
 
     private boolean isPartner(Tree tree, int head) {
@@ -124,8 +136,8 @@ final class Objects {
         }
         out.add(head);
         for (int child : clause.tree().children(head)) {
-            boolean counted =
-                    clause.tree().is(child, "nmod") && clause.marker(child).equals("of");
+            boolean counted = (clause.tree().is(child, "nmod") || clause.tree().is(child, "obl"))
+                    && clause.marker(child).equals("of");
             boolean named = clause.tree().is(child, "compound")
                     && clause.tree().token(child).upos().equals("NOUN");
             if (counted || named || clause.tree().is(child, "conj")) {

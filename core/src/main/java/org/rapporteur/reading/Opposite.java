@@ -93,6 +93,7 @@ final class Opposite {
                     || isTheme(tree, at)
                     || isVenue(tree, at)
                     || tree.is(at, "parataxis")
+                    || tree.is(at, "appos") && tree.token(tree.head(at)).upos().equals("VERB")
                     || tells(tree, at, verb)) {
                 return true;
             }

@@ -60,11 +60,18 @@ final class Owners {
     private List<String> possessor(Tree tree, int possessor) {
         List<String> pair = pairs.of(tree, possessor);
         boolean pronoun = tree.token(possessor).upos().equals("PRON");
-        return pair.isEmpty() && pronoun
-                ? who.at(tree, possessor).stream()
-                        .flatMap(id -> powers.of(id).stream())
-                        .toList()
-                : pair;
+        if (!pair.isEmpty() || !pronoun) {
+            return pair;
+        }
+        List<String> owners = who.at(tree, possessor).stream()
+                .flatMap(id -> powers.of(id).stream())
+                .toList();
+        return isTroops(tree, tree.head(possessor)) ? List.copyOf(powers.sides(owners)) : owners;
+    }
+
+    /** A ministry's soldiers are its state's. */
+    static boolean isTroops(Tree tree, int noun) {
+        return noun >= 0 && Deeds.english().isA(tree.lemma(noun), "troops");
     }
 
     /** The state or body named within the longer phrase of an unnamed voice: "Corvanian" in "senior Corvanian officials". */

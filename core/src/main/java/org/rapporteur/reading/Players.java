@@ -196,7 +196,7 @@ final class Players {
             List<String> both = pairs.theirs(tree, owner);
             return both.size() == 2 ? List.copyOf(powers.sides(both)) : ofEach(owners);
         }
-        return office ? List.copyOf(powers.sides(owners)) : ofEach(owners);
+        return office || Owners.isTroops(tree, head) ? List.copyOf(powers.sides(owners)) : ofEach(owners);
     }
 
     private static boolean isTheirs(Tree tree, int owner) {

@@ -135,6 +135,7 @@ final class Pronouns {
                 .filter(one -> fits(one, word)
                         && (learning || !isOther(one, word))
                         && !one.ids().equals(not)
+                        && !isOwned(one, tree, word)
                         && !isBound(one, tree, pronoun))
                 .toList();
         boolean topic = fit.stream().anyMatch(one -> one.isTopic(tree));
@@ -165,6 +166,13 @@ final class Pronouns {
             }
         }
         return false;
+    }
+
+    /** In "Her lawyer said she had been beaten", she is whose lawyer it is. */
+    private static boolean isOwned(Antecedent one, Tree tree, String word) {
+        int owner =
+                one.tree() == tree && one.ids().get(0).startsWith("anon:") ? tree.child(one.head(), "nmod:poss") : -1;
+        return owner >= 0 && subject(tree.word(owner)).equals(word);
     }
 
     /** "Orlin met him", "an envoy who met him": who does it to somebody else, and not to himself (Chomsky 1981, principle B). */

@@ -89,13 +89,13 @@ final class Roles {
                 && !players.of(tree, owner).isEmpty();
     }
 
-    /** "Recalled its ambassador from Tolvar": the envoy is its own, and the state that he leaves is dealt with. */
+    /** "Recalled its ambassador from Tolvar", "to Tolvar": the envoy is its own, and the state that he leaves is dealt with. */
     private List<String> left(Clause clause) {
         Tree tree = clause.tree();
-        int from = clause.oblique("from");
+        int from = clause.oblique("from", "to");
         int object = clause.object();
         for (int child : from >= 0 || object < 0 ? new int[0] : tree.children(object)) {
-            from = NounRoles.marked(tree, child, "from") ? child : from;
+            from = NounRoles.marked(tree, child, "from") || NounRoles.marked(tree, child, "to") ? child : from;
         }
         return players.of(tree, from);
     }
@@ -215,7 +215,8 @@ final class Roles {
         boolean words = deed.plover().isEmpty();
         String[] marks = words ? TOLD : deed.is("ACCUSE") ? ABOUT : TOWARDS;
         for (int i = 0; i < marks.length && found.isEmpty(); i++) {
-            List<String> named = opposite.phrase(clause, clause.oblique(marks[i]), actors);
+            List<String> all = opposite.phrase(clause, clause.oblique(marks[i]), actors);
+            List<String> named = marks[i].equals("in") && object >= 0 ? nobody(all) : all;
             found = marks[i].equals("by") && named.stream().anyMatch(players::isPress) ? List.of() : named;
             found = found.isEmpty() && deed.is("ACCUSE") ? within(clause, marks[i], actors) : found;
         }
@@ -225,8 +226,13 @@ final class Roles {
         if (found.isEmpty() && deed.is("PROTEST")) {
             found = locals.embassy(clause);
         }
-        List<String> all = found.isEmpty() && !words ? opposite.of(clause, actors) : found;
-        return deed.is("MOBILIZE") || deed.is("RETREAT") ? abroad(all, actors) : all;
+        List<String> others = found.isEmpty() && !words ? opposite.of(clause, actors) : found;
+        return deed.is("MOBILIZE") || deed.is("RETREAT") ? abroad(others, actors) : others;
+    }
+
+    /** "Hit a house in Lask, the governor, Ada Brandt, said": nothing is done in a person. */
+    private static List<String> nobody(List<String> ids) {
+        return ids.stream().filter(id -> !id.startsWith("person:")).toList();
     }
 
     /** Troops are moved to other states, and not to whose they are; a name that is taken for a person is a town's. */

@@ -99,6 +99,7 @@ final class VerbEvents {
                 || OtherSense.isFulfilled(clause)
                 || OtherSense.isOfWords(clause, scene.players())
                 || deed.type().equals("written_exchange") && PaperWord.isForce(tree, clause.object())
+                || tree.lemma(verb).equals("take") && deed.is("PROTEST") && clause.object() >= 0
                 || Anonymity.is(tree, verb);
         if (other || manner || OtherSense.isNamed(clause, deed, scene.players())) {
             return Optional.empty();

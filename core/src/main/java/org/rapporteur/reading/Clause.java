@@ -193,6 +193,17 @@ record Clause(Tree tree, int verb) {
                 return child;
             }
         }
+        return passedBy();
+    }
+
+    /** "Was handed to Orlin by the envoy", where the tree hangs the envoy on Orlin. */
+    private int passedBy() {
+        int to = participle() ? oblique("to") : NONE;
+        for (int child : to < 0 ? new int[0] : tree.children(to)) {
+            if (tree.is(child, "nmod") && marker(child).equals("by")) {
+                return child;
+            }
+        }
         return NONE;
     }
 

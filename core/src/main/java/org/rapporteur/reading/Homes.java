@@ -235,7 +235,10 @@ final class Homes {
                 .flatMap(nationality::in);
     }
 
-    /** The one state named last in the paragraph before a name, in a paragraph without any that of the dateline. */
+    /**
+     * The one state named last in the paragraph before a name, in a paragraph without any that of the dateline; none where his sentence
+     * names only whom he deals with, "wrote to Halvorian Prime Minister Ada Lind".
+     */
     private Optional<String> setting(Named person, List<List<Named>> story, Optional<String> desk) {
         int paragraph = person.tree().paragraph();
         for (int line = person.tree().index(); line >= 0; line--) {
@@ -248,6 +251,11 @@ final class Homes {
                     .filter(named -> !isQuoted(named))
                     .forEach(named -> nationality.in(named).ifPresent(states::add));
             states.removeIf(state -> faces(person, state));
+            if (line == person.tree().index()
+                    && states.removeAll(sidesOfOthers(person, sentence))
+                    && states.isEmpty()) {
+                return Optional.empty();
+            }
             if (!states.isEmpty()) {
                 return states.stream().findFirst().filter(any -> states.size() == 1);
             }

@@ -115,11 +115,19 @@ final class Mood {
                     || tree.is(child, "case")
                     || tree.is(child, "mark")
                     || tree.is(child, "cc");
-            if (small && WORDS.has("not", tree.word(child)) && !isOfInfinitive(tree, at, child)) {
+            if (small
+                    && !isOfBound(tree, child)
+                    && WORDS.has("not", tree.word(child))
+                    && !isOfInfinitive(tree, at, child)) {
                 return true;
             }
         }
         return byNoMeans(tree, at) || isOfNeither(tree, at);
+    }
+
+    /** "No fewer than 30 were killed": they were. */
+    static boolean isOfBound(Tree tree, int no) {
+        return WORDS.has("bounds", tree.word(no + 1));
     }
 
     /** "Neither Halvoria nor Dravenia has signed", "neither of them signed". */

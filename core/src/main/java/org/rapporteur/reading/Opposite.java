@@ -93,13 +93,21 @@ final class Opposite {
                     || isTheme(tree, at)
                     || isVenue(tree, at)
                     || tree.is(at, "parataxis")
-                    || tree.is(at, "appos") && tree.token(tree.head(at)).upos().equals("VERB")
+                    || isLoose(tree, at)
                     || tells(tree, at, verb)) {
                 return true;
             }
             at = tree.head(at);
         }
         return false;
+    }
+
+    /** "Hit a house in Lask, the governor, Ada Brandt, said": an apposition to a verb or a place is of somebody who tells it. */
+    private static boolean isLoose(Tree tree, int at) {
+        int to = tree.is(at, "appos") ? tree.head(at) : Clause.NONE;
+        return to >= 0
+                && (tree.token(to).upos().equals("VERB")
+                        || tree.word(tree.child(to, "case")).equals("in"));
     }
 
     /** "Offered a way out of the crisis over Corvania": what a quarrel is about is no party that anything is offered to. */

@@ -19,7 +19,10 @@ final class Owners {
         this.lineup = lineup;
     }
 
-    /** Whom the words that belong to a noun name: "Dravenian" in "Dravenian farmers", both in "Halvorian and Dravenian troops". */
+    /**
+     * Whom the words that belong to a noun name: "Dravenian" in "Dravenian farmers", both in "Halvorian and Dravenian troops" and
+     * "negotiators from both sides".
+     */
     List<String> of(Tree tree, int head) {
         List<String> best = inside(tree, head);
         if (!best.isEmpty()) {
@@ -28,6 +31,13 @@ final class Owners {
         int possessor = tree.child(head, "nmod:poss");
         if (possessor >= 0 && !possessor(tree, possessor).isEmpty()) {
             return possessor(tree, possessor);
+        }
+        for (int child : tree.children(head)) {
+            boolean from = NounRoles.marked(tree, child, "from") || NounRoles.marked(tree, child, "of");
+            List<String> pair = from && tree.is(child, "nmod") ? pairs.of(tree, child) : List.of();
+            if (pair.size() > 1 && pair.stream().noneMatch(id -> id.startsWith("person:"))) {
+                return pair;
+            }
         }
         int nearest = Integer.MAX_VALUE;
         for (Named named : who.named(tree)) {

@@ -38,7 +38,7 @@ final class Pairs {
             return List.of();
         }
         if (WORDS.has("states", lemma)) {
-            List<String> joined = joined(tree, head);
+            List<String> joined = joined(tree, head, lemma.equals("side") ? tree.index() : 1);
             return joined.isEmpty() ? last(tree, head, "country:", 2) : joined;
         }
         boolean pointed = WORDS.has("people", lemma) && isPointed(tree, head);
@@ -68,7 +68,7 @@ final class Pairs {
     /** Between whom somebody mediates: "the two" are the states that were named together, whatever they are called. */
     List<String> parties(Tree tree, int head) {
         List<String> known = of(tree, head);
-        return known.isEmpty() && two(tree, head) ? joined(tree, head) : known;
+        return known.isEmpty() && two(tree, head) ? joined(tree, head, 1) : known;
     }
 
     /** "Their foreign ministers": of the two that this sentence or the one before names together, or means by "the two navies". */
@@ -150,9 +150,9 @@ final class Pairs {
         return false;
     }
 
-    /** Two states named in one breath, here or in the sentence before: "Halvoria and Dravenia". */
-    private List<String> joined(Tree tree, int head) {
-        for (int i = tree.index(); i >= 0 && i >= tree.index() - 1; i--) {
+    /** Two states named in one breath, here or so many sentences before: "Halvoria and Dravenia"; sides are those of the whole story. */
+    private List<String> joined(Tree tree, int head, int back) {
+        for (int i = tree.index(); i >= 0 && i >= tree.index() - back; i--) {
             Tree sentence = story.trees().get(i);
             List<Named> named = story.who().named(sentence);
             for (int k = 0; k + 1 < named.size(); k++) {

@@ -34,7 +34,8 @@ final class Undone {
     /** "received no reply", "signed no accord". */
     private static boolean isOfNothing(Tree tree, int at) {
         int object = tree.token(at).upos().equals("VERB") ? tree.child(at, "obj", "nsubj:pass") : -1;
-        return tree.word(tree.child(object, "det")).equals("no");
+        int no = tree.child(object, "det");
+        return tree.word(no).equals("no") && !Mood.isOfBound(tree, no);
     }
 
     /** "Nearly attacked": it did not; but what was nearly finished was begun. */

@@ -68,13 +68,25 @@ final class Hands {
                         .toList();
     }
 
-    /** In a statement "our proposals" are those of whoever speaks. */
+    /** In a statement "our proposals" are those of whoever speaks; nobody waits for an answer of his own. */
     private List<String> meant(Tree tree, int owner) {
         if (List.of("our", "my").contains(tree.word(owner))) {
             return attribution.innermost(tree, owner).map(Statement::speaker).orElse(List.of());
         }
         List<String> doer = List.of("its", "their").contains(tree.word(owner)) ? doerAbove(tree, owner) : List.of();
+        int verb = tree.head(tree.head(owner));
+        if (!doer.isEmpty() && (Carriage.waits(tree, verb) || Carriage.receives(tree, verb))) {
+            List<String> others = Parts.others(doer, players.of(tree, owner), players);
+            return others.isEmpty() ? written(tree, verb, doer) : others;
+        }
         return doer.isEmpty() ? players.of(tree, owner) : doer;
+    }
+
+    /** Dravenia in "sent Dravenia a letter and is waiting for its reply". */
+    private List<String> written(Tree tree, int verb, List<String> sender) {
+        int before = tree.is(verb, "conj") ? tree.head(verb) : Clause.NONE;
+        int to = tree.child(before, "iobj");
+        return before < 0 ? List.of() : others(tree, to >= 0 ? to : new Clause(tree, before).oblique("to"), sender);
     }
 
     /** "Dravenia withdrew its draft": whoever does it to the paper. */

@@ -10,12 +10,35 @@ final class Misjoined {
     /** The finite verb that this one goes on from, or {@link Clause#NONE} where the tree has it right. */
     static int above(Tree tree, int verb) {
         int head = tree.is(verb, "conj") ? tree.head(verb) : Clause.NONE;
+        if (head >= 0 && isFinite(tree, verb) && isBare(tree, head)) {
+            return finite(tree, head);
+        }
         boolean past = head >= 0 && tree.token(verb).isXpos("VBD", "VBN") && tree.child(verb, "nsubj", "aux") < 0;
         if (!past || !isInfinitive(tree, head) && !isFuture(tree, head) && !isOfSaying(tree, verb, head)) {
             return Clause.NONE;
         }
         int up = tree.head(head);
         while (up >= 0 && !tree.token(up).xpos().equals("VBD")) {
+            up = tree.head(up);
+        }
+        return up;
+    }
+
+    /** "Ruled out sending arms but is training recruits": what has its own "is" goes on from no gerund. */
+    private static boolean isFinite(Tree tree, int verb) {
+        int aux = tree.child(verb, "aux", "cop");
+        return aux >= 0 && tree.token(aux).isXpos("VBZ", "VBP", "VBD", "MD") && tree.child(verb, "nsubj") < 0;
+    }
+
+    /** A gerund or infinitive that is an argument of the verb above. */
+    private static boolean isBare(Tree tree, int head) {
+        boolean bare = tree.token(head).xpos().equals("VBG") || Mood.infinitive(tree, head);
+        return bare && tree.child(head, "nsubj", "aux") < 0 && (tree.is(head, "xcomp") || tree.is(head, "advcl"));
+    }
+
+    private static int finite(Tree tree, int head) {
+        int up = tree.head(head);
+        while (up >= 0 && !tree.token(up).isXpos("VBD", "VBZ", "VBP") && tree.child(up, "aux") < 0) {
             up = tree.head(up);
         }
         return up;

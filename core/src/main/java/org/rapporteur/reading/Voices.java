@@ -92,11 +92,16 @@ final class Voices {
         return out;
     }
 
+    /** "34 officers" are officers, but "six-member panel" is whole. */
+    private static boolean isNumber(Tree tree, int i) {
+        return tree.is(i, "nummod") && !VoiceName.isJoined(tree, i) && !VoiceName.isJoined(tree, i + 1);
+    }
+
     private static String name(Office office, int ordinal) {
         VoiceName name = new VoiceName(office.tree());
         for (int i = office.from(); i < office.to(); i++) {
             boolean owner = i == office.from() && office.tree().token(i).xpos().equals("PRP$");
-            if (!owner && !VoiceName.isCounter(office.tree().word(i))) {
+            if (!owner && !VoiceName.isCounter(office.tree().word(i)) && !isNumber(office.tree(), i)) {
                 name.add(i, office.tree().token(i).form());
             }
         }

@@ -111,6 +111,7 @@ public final class Language {
         Pairs.settle(forms, heads, hung);
         Joined.settle(forms, heads, hung, names);
         Receivers.settle(forms, heads, hung);
+        Weekdays.settle(forms, heads, hung);
         Occasions.settle(forms, heads, hung);
         Reduced.settle(forms, heads, hung);
         Parted.settle(forms, heads, hung);

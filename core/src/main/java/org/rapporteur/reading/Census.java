@@ -96,7 +96,7 @@ final class Census {
 
     private static int firstOfName(Tree tree, int i) {
         int from = i;
-        while (from > 0 && isProper(tree, from - 1)) {
+        while (from > 0 && isProper(tree, from - 1) && !Weekday.isDay(tree.word(from - 1))) {
             from--;
         }
         return from;
@@ -113,7 +113,8 @@ final class Census {
         boolean free = isFree(names, from, to);
         boolean named = titled || OfficeWord.of(tree.word(to - 1)).isEmpty();
         if (to > from && free && named && !isThing(tree, from, to)) {
-            String type = !titled && isLetters(tree, from, to) ? "org" : "person";
+            boolean seat = to - from == 1 && tree.word(from - 1).equals("the") && tree.is(from, "nsubj");
+            String type = !titled && (seat || isLetters(tree, from, to)) ? "org" : "person";
             names.add(new NameScan.Find(tree, from, to, type, java.util.Optional.empty()));
         }
     }

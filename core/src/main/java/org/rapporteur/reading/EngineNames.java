@@ -59,7 +59,19 @@ final class EngineNames {
     Name.Kind kind(int i, Name name) {
         boolean titled = name.from() < i && (OfficeWord.of(tree.word(i - 1)).isPresent() || isPost(name.from()));
         boolean owned = tree.word(i - 1).equals("'s") && (name.from() < i || isOwnedSpeaker(name));
-        return titled || owned ? Name.Kind.PERSON : name.kind();
+        boolean person = titled || owned || name.kind() == Name.Kind.PLACE && isOfficial(i);
+        return person ? Name.Kind.PERSON : name.kind();
+    }
+
+    /** Two names that say who holds an office: "spokesman Milan Brook", "the mayor, Florence Reck,"; no town is one. */
+    private boolean isOfficial(int i) {
+        boolean two = i + 1 < tree.size()
+                && tree.is(i + 1, "flat")
+                && tree.head(i + 1) == i
+                && tree.token(i + 1).upos().equals("PROPN");
+        int comma = tree.word(i - 1).equals(",") ? i - 1 : i;
+        boolean titled = comma == i || tree.is(i, "appos") && tree.head(i) == comma - 1;
+        return two && titled && OfficeWord.of(tree.word(comma - 1)).isPresent();
     }
 
     /** "Ambassador to" before the place that a name was taken to begin with. */

@@ -207,14 +207,16 @@ final class NameScan {
         };
     }
 
-    /** A ministry, "Channel 12", "the Democrats", letters such as "WFO": no person, whatever the engine took it for. */
+    /** A ministry, "Channel 12", "the Democrats", "the Kremnik said", letters such as "WFO": no person, whatever the engine took it for. */
     private boolean isBody(int from, int to) {
         String last = tree.token(to - 1).form();
         boolean letters = to - from == 1 && areLetters(last);
         boolean many =
                 tree.token(to - 1).xpos().equals("NNPS") && tree.word(from - 1).equals("the");
         boolean whole = to - from > 1 && Institution.is(last);
-        return letters || many || whole || isStation(from) && to - from > 1;
+        boolean seat =
+                to - from == 1 && tree.word(from - 1).equals("the") && tree.is(from, "nsubj") && tree.head(from) >= to;
+        return letters || many || whole || seat || isStation(from) && to - from > 1;
     }
 
     /** "WFO": three or four capitals. */

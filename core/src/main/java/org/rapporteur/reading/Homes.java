@@ -248,7 +248,7 @@ final class Homes {
             }
             Set<String> states = new TreeSet<>();
             sentence.stream()
-                    .filter(named -> !isQuoted(named))
+                    .filter(named -> !isQuoted(named) && !isOther(named))
                     .forEach(named -> nationality.in(named).ifPresent(states::add));
             states.removeIf(state -> faces(person, state));
             if (line == person.tree().index()
@@ -261,6 +261,11 @@ final class Homes {
             }
         }
         return desk;
+    }
+
+    /** "A war with Dravenia": nobody has it with his own. */
+    private static boolean isOther(Named named) {
+        return named.from() > 0 && WORDS.has("others", named.tree().word(named.from() - 1));
     }
 
     /** "President Hale", where no words beside the name say of what. */

@@ -89,7 +89,10 @@ final class NewsDay {
                         .filter(moment -> moment.when().precision() == Precision.DAY)
                         .filter(moment -> !passage.quotations()
                                 .holds(tree.token(moment.from()).start()))
-                        .filter(moment -> !isOfBefore(tree, moment.from()) && !isToldNow(tree, moment.from()))
+                        .filter(moment -> !isOfBefore(tree, moment.from())
+                                && !isToldNow(tree, moment.from())
+                                && !isScene(tree, moment.from())
+                                && !isBackground(tree, moment.from()))
                         .map(Moment::when)
                         .filter(this::isPast)
                         .filter(this::isNews)
@@ -116,6 +119,21 @@ final class NewsDay {
             }
         }
         return false;
+    }
+
+    /** "When Orlin called his council on March 4, most of those present": how a story that looks back begins. */
+    private static boolean isScene(Tree tree, int day) {
+        int comma = 0;
+        while (comma < tree.size() && !tree.word(comma).equals(",")) {
+            comma++;
+        }
+        return tree.word(0).equals("when") && day < comma;
+    }
+
+    /** "Orlin, who had said on Sunday that": what had been before the news. */
+    private static boolean isBackground(Tree tree, int day) {
+        int verb = verb(tree, day);
+        return verb >= 0 && tree.token(verb).relation().equals("acl:relcl") && perfect(tree, verb);
     }
 
     private boolean isNews(When when) {

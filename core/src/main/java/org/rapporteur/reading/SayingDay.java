@@ -68,9 +68,24 @@ final class SayingDay {
 
     private void remember(Draft draft, When when) {
         boolean day = when.precision() == When.Precision.DAY || when.precision() == When.Precision.INTERVAL;
-        if (day && !draft.speaker.isEmpty()) {
+        if (day && !draft.speaker.isEmpty() && !isAside(draft)) {
             bySpeaker.put(draft.speaker.get(0), new Spoke(when, draft.tree().paragraph()));
         }
+    }
+
+    /** "Who said on Monday", "when she claimed last week", "had said on Monday": before the news, or in another's words. */
+    private static boolean isAside(Draft draft) {
+        Tree tree = draft.tree();
+        int at = draft.verb();
+        while (tree.is(at, "conj")) {
+            at = tree.head(at);
+        }
+        boolean told = tree.is(at, "advcl") && tree.token(at).xpos().equals("VBD");
+        boolean relative = tree.token(at).relation().equals("acl:relcl");
+        return draft.holder != null
+                || told
+                || relative
+                || tree.word(tree.child(draft.verb(), "aux")).equals("had");
     }
 
     /** A time in the cue's sentence outside what was said and outside other clauses. */

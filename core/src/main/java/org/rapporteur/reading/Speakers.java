@@ -139,7 +139,10 @@ final class Speakers {
         return more.isEmpty() ? Optional.empty() : Optional.of(List.of(ids.get(0), more.get(0)));
     }
 
-    /** Whoever owns or made what speaks: "a statement from the Halvorian ministry", "the armies of Halvoria and Dravenia". */
+    /**
+     * Whoever owns or made what speaks: "a statement from the Halvorian ministry", "the armies of Halvoria and Dravenia". Members of
+     * Orlin's party are not Orlin.
+     */
     private static Optional<List<String>> within(Who who, Passage p, int voice) {
         Tree tree = p.tree(voice);
         Span words = Extent.words(p, voice);
@@ -154,7 +157,9 @@ final class Speakers {
         }
         List<String> ids = who.in(tree, from, to);
         boolean each = tree.token(p.local(voice)).xpos().endsWith("S");
-        return ids.isEmpty() ? Optional.empty() : Optional.of(each ? ids : List.of(ids.get(ids.size() - 1)));
+        boolean people = WORDS.has("people", tree.lemma(p.local(voice)))
+                && ids.stream().allMatch(id -> id.startsWith("person:"));
+        return ids.isEmpty() || people ? Optional.empty() : Optional.of(each ? ids : List.of(ids.get(ids.size() - 1)));
     }
 
     /** A noun that names nobody known speaks as itself. */

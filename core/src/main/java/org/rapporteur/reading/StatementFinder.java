@@ -73,6 +73,7 @@ final class StatementFinder {
         found.addAll(authors.signers().isEmpty() ? List.of() : Signed.in(passage, found));
         found.addAll(authors.writers().isEmpty() ? List.of() : Columnist.in(passage, found));
         turn.ifPresent(one -> found.removeIf(said -> said.saying().cue() < one.from() || one.asks(passage, said)));
+        turn.ifPresent(one -> found.replaceAll(said -> one.told(passage, said)));
         turn.filter(one -> !one.asks()).ifPresent(one -> found.add(0, one.said(passage)));
         return found;
     }

@@ -30,6 +30,12 @@ record Turn(int label, int mark, int from, List<String> speaker, boolean asks) {
         return asks && p.word(end - 1).equals("?");
     }
 
+    /** The same told by whoever stands behind the label, which the tree takes for a name: "Q: Your deputy told us". */
+    Said told(Passage p, Said said) {
+        int behind = label != Choices.NONE && said.saying().voice() == label ? p.child(label, "appos") : Choices.NONE;
+        return behind < 0 ? said : new Said(new Saying(said.saying().cue(), behind), said.pieces(), said.sure());
+    }
+
     /** Where what stands in brackets at the end begins, "(Laughs.)"; it is not said. */
     private int aside(Passage p) {
         int at = p.size() - 1;

@@ -71,11 +71,24 @@ final class Worth {
     /** "Anden welcomed the two ministers", "recalled its ambassador", "released a fisherman": deeds, and nothing that is said. */
     private static boolean isReception(Passage p, int cue) {
         int freed = WORDS.has("freeing", Stems.of(p.token(cue))) ? p.child(cue, "obj") : Choices.NONE;
-        if (freed >= 0 && !p.quoted(freed) && isPerson(p.token(freed).lemma())) {
+        if (freed >= 0 && !p.quoted(freed) && isPerson(p.token(freed).lemma()) || isCalled(p, cue)) {
             return true;
         }
         int guest = WORDS.has("welcoming", Stems.of(p.token(cue))) ? p.child(cue, "obj") : Choices.NONE;
         return guest >= 0 && WORDS.has("guests", p.token(guest).lemma());
+    }
+
+    /** "Called his council on Monday", "called the chamber to order": who is called, and not what. */
+    private static boolean isCalled(Passage p, int cue) {
+        int object = Stems.of(p.token(cue)).equals("call") ? p.child(cue, "obj") : Choices.NONE;
+        boolean named = object > cue && p.child(cue, "xcomp", "ccomp", "iobj") >= 0;
+        for (int at = object; at > cue && !named && at < p.sentenceEnd(cue); at++) {
+            named = p.quoted(at) || p.is(at, "appos");
+        }
+        return object > cue
+                && !named
+                && (isPerson(p.token(object).lemma())
+                        || WORDS.has("called", p.token(object).lemma()));
     }
 
     private static boolean isPerson(String noun) {

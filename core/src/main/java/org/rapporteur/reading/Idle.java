@@ -94,9 +94,13 @@ final class Idle {
                 && (what < 0 || WORDS.has("questions", tree.lemma(what)));
     }
 
-    /** "Asked whether he would go", "pressed on the delay,": a question is no request. */
+    /** "Asked whether he would go", "asked to comment", "asked for anonymity", "reminded Orlin that": no request. */
     static boolean asked(Tree tree, int at) {
+        boolean reminded = tree.lemma(at).equals("remind") && tree.child(at, "ccomp") >= 0;
         boolean asks = tree.token(at).upos().equals("VERB") && WORDS.has("ask", tree.lemma(at));
+        if (reminded) {
+            return true;
+        }
         if (!asks) {
             return false;
         }
@@ -107,7 +111,13 @@ final class Idle {
                 && tree.child(at, "nsubj", "aux") < 0;
         int clause = ask || reporter ? tree.child(at, "ccomp", "advcl", "xcomp") : -1;
         int mark = clause < 0 ? -1 : tree.child(clause, "mark", "advmod");
-        return ask && verb.with("about")
+        int named = tree.child(at, "xcomp");
+        boolean cover = tree.word(at + 1).equals("for") && tree.word(at + 2).equals("anonymity")
+                || named >= 0 && Mood.negated(tree, named) && WORDS.has("naming", tree.lemma(named));
+        boolean word = named >= 0 && tree.child(at, "nsubj", "obj") < 0 && WORDS.has("comment", tree.lemma(named));
+        return cover
+                || word
+                || ask && verb.with("about")
                 || reporter && (verb.with("on") || verb.with("about"))
                 || mark >= 0 && WORDS.has("whether", tree.word(mark))
                 || clause >= 0 && WORDS.has("which", tree.word(tree.from(clause)));

@@ -130,10 +130,14 @@ final class Mood {
         return WORDS.has("bounds", tree.word(no + 1));
     }
 
-    /** "Neither Halvoria nor Dravenia has signed", "neither of them signed". */
+    /** "Neither Halvoria nor Dravenia has signed", "neither of them signed", "not a single shell was fired". */
     private static boolean isOfNeither(Tree tree, int at) {
         int subject = tree.child(at, "nsubj");
         int small = tree.child(subject, "det", "cc:preconj");
+        int from = subject < 0 ? Clause.NONE : tree.from(subject);
+        if (subject < at && tree.word(from).equals("not") && WORDS.has("single", tree.word(from + 1))) {
+            return true;
+        }
         return subject < at
                 && (tree.word(subject).equals("neither") || tree.word(small).equals("neither"));
     }

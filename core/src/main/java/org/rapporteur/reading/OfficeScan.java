@@ -65,6 +65,10 @@ final class OfficeScan {
         if (shadow >= 0) {
             return new Office(tree, from, to, i, words(shadow, end), use.alone(), within(from, to));
         }
+        int part = WORDS.has("parts", title) ? part(i) : Choices.NONE;
+        if (end == i + 1 && part >= 0) {
+            return new Office(tree, from, to, i, tree.word(part) + " " + title, use.alone(), within(from, to));
+        }
         return end == i + 1 && isOfPart(from, i, title)
                 ? new Office(tree, from, to, i, tree.word(i - 1) + " " + title, use.alone(), within(from, to))
                 : new Office(tree, from, to, i, title, use, within(from, to));
@@ -112,6 +116,16 @@ final class OfficeScan {
                 && tree.token(i - 1).upos().equals("NOUN")
                 && tree.is(i - 1, "compound")
                 && nameAt[i - 1] == null;
+    }
+
+    /** "Service" in "the head of the intelligence service", which is no state. */
+    private int part(int i) {
+        int noun = tree.word(i + 1).equals("of") ? tree.child(i, "nmod") : Choices.NONE;
+        boolean plain = noun > i && tree.token(noun).upos().equals("NOUN") && !WORDS.has("whole", tree.lemma(noun));
+        for (int at = i + 1; plain && at <= noun; at++) {
+            plain = nameAt[at] == null;
+        }
+        return plain ? noun : Choices.NONE;
     }
 
     /** Where "shadow foreign secretary" begins, which is another office; -1 for none. */

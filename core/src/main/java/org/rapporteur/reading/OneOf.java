@@ -13,7 +13,7 @@ final class OneOf {
 
     private OneOf() {}
 
-    /** The voice that "one of them" means, or "one" and "another" alone: "said one. Another said". */
+    /** The voice that "one of them" and "one of the two" mean, or "one" and "another" alone: "said one. Another said". */
     static Optional<List<String>> id(Who who, Tree tree, int head) {
         if (isBare(tree, head)) {
             return who.lastUnnamed(tree, head).map(last -> List.of(ANON + next(tree.word(head), last)));
@@ -25,6 +25,9 @@ final class OneOf {
         List<String> called = of < 0 ? List.of() : called(who, tree, of);
         if (!called.isEmpty()) {
             return Optional.of(called);
+        }
+        if (one && of >= 0 && tree.token(of).upos().equals("NUM")) {
+            return who.lastUnnamed(tree, head).map(last -> List.of(ANON + next("one", last)));
         }
         return of < 0 || !one ? Optional.empty() : all(who, tree, of).map(all -> List.of(ANON + "one_of_" + all));
     }

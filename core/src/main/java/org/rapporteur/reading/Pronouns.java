@@ -82,7 +82,7 @@ final class Pronouns {
     void learn(Tree tree) {
         for (int i = 0; i < tree.size(); i++) {
             String pronoun = subject(tree.word(i));
-            if (!ONE.contains(pronoun) || isToldByUnnamed(tree, i)) {
+            if (!ONE.contains(pronoun) || isToldByUnnamed(tree, i) || isToHer(tree, i, pronoun)) {
                 continue;
             }
             Meant meant = meant(List.of(), tree, i, pronoun, true);
@@ -92,6 +92,13 @@ final class Pronouns {
                 learned.merge(meant.ids().get(0), pronoun.equals("he") ? weight : -weight, Integer::sum);
             }
         }
+    }
+
+    /** "Marek said he had told her": she may be either of the two. */
+    private static boolean isToHer(Tree tree, int subject, String pronoun) {
+        int object = tree.is(subject, "nsubj") ? tree.child(tree.head(subject), "iobj", "obj") : -1;
+        String other = object < 0 ? "" : subject(tree.word(object));
+        return ONE.contains(other) && !other.equals(pronoun);
     }
 
     /** A "he" that is a subject keeps whom it means in mind: "Orlin's money runs out. He is under pressure. Belmora urged him". */

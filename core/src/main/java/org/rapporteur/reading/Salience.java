@@ -68,7 +68,7 @@ final class Salience {
                 || isFronted(one, tree, pronoun)) {
             return POINTED;
         }
-        return within ? -7 : tells(one, tree, verb) || leads(one, tree, pronoun) ? TELLER : 1;
+        return within ? -7 : tells(one, tree, verb) ? TELLER : 1;
     }
 
     /** Orlin in "In a call with Orlin, Marek urged him to come". */
@@ -112,13 +112,6 @@ final class Salience {
                 && tree.token(which).isXpos("WP", "WDT")
                 && !tree.word(which - 1).equals(",")
                 && tree.depth(one.head()) <= tree.depth(pronoun);
-    }
-
-    /** Marek in "Marek was wrong when she claimed that". */
-    private static boolean leads(Antecedent one, Tree tree, int pronoun) {
-        int clause = tree.is(pronoun, "nsubj") ? tree.head(pronoun) : -1;
-        int subject = tree.is(clause, "advcl") && tree.head(clause) < clause ? subject(tree, one.head()) : -1;
-        return subject >= 0 && tree.head(subject) == tree.head(clause);
     }
 
     /** Whoever tells what the pronoun's clause says: Orlin in "an official said Orlin had told Marek that he would come". */

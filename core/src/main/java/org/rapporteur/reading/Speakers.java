@@ -58,6 +58,7 @@ final class Speakers {
                 .or(() -> who.countryman(tree, local))
                 .or(() -> who.behind(tree, local))
                 .or(() -> joined(who, tree, local))
+                .or(() -> OneOf.isBare(tree, local) ? apposed(who, p, voice) : Optional.empty())
                 .or(() -> OneOf.id(who, tree, local))
                 .orElseGet(() -> who.at(tree, local));
         if (ids.isEmpty()) {
@@ -105,17 +106,18 @@ final class Speakers {
         return tree.is(phrase, "obl") && tree.is(name, "nsubj") && tree.head(name) == tree.head(phrase);
     }
 
-    /** "Its foreign ministry" is the state that "its" means, as Corvania's is Corvania. */
+    /** "Its foreign ministry" is the state that "its" means, as Corvania's is Corvania, and a minister's that of his state. */
     private static List<String> owner(Who who, Tree tree, int local) {
         int owner = Institution.isOfState(NameScan.capital(tree.lemma(local))) ? tree.child(local, "nmod:poss") : -1;
         String pronoun = owner < 0 ? "" : Pronouns.subject(tree.word(owner));
-        List<String> ids = pronoun.isEmpty() ? List.of() : who.pronoun(tree, owner, pronoun);
+        List<String> ids = pronoun.isEmpty() ? who.person(tree, owner) : who.pronoun(tree, owner, pronoun);
         return ids.size() == 1 ? who.side(ids.get(0)).map(List::of).orElse(List.of()) : List.of();
     }
 
-    /** "Orlin's brother" is not Orlin, "Orlin's office" is. */
+    /** "Orlin's brother" is not Orlin, "Orlin's office" is; nor are "Dravenian media" Dravenia. */
     private static boolean isHuman(Tree tree, int local) {
         return Pronouns.isSomebody(tree.lemma(local))
+                || WORDS.has("media", tree.lemma(local))
                 || OfficeWord.of(tree.lemma(local)).isPresent();
     }
 

@@ -94,11 +94,18 @@ final class SpokenStances {
 
     private static Optional<String> heard(Spoken spoken, int at) {
         return isAsked(spoken.tree(), at)
+                        || isWhether(spoken.tree(), at)
                         || Idle.isDenied(spoken.tree(), at)
                         || spoken.isQuotedFromOthers(at)
                         || NotionTone.isNotion(spoken.tree(), at)
                 ? Optional.empty()
                 : Tone.first(TONES, spoken, at);
+    }
+
+    /** "Asked me whether I wanted Orlin to go": nobody wants it yet. */
+    private static boolean isWhether(Tree tree, int at) {
+        int mark = tree.is(at, "ccomp") ? tree.child(at, "mark") : Clause.NONE;
+        return tree.word(mark).equals("whether") || mark >= 0 && tree.word(mark).equals("if");
     }
 
     /** "Should they be paid for it?": a question asks, and takes no stance. */

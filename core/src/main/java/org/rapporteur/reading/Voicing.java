@@ -28,6 +28,10 @@ final class Voicing {
         if (isMany(p, cue, voice)) {
             return owned(p, p.child(p.head(cue), "nsubj"));
         }
+        int had = hadToo(p, cue);
+        if (had >= 0) {
+            return owned(p, had);
+        }
         int joined = joined(p, cue, voice, before);
         int teller = isSource(p, voice) ? told(p, cue) : underHad(p, cue);
         if (teller >= 0) {
@@ -101,6 +105,16 @@ final class Voicing {
             }
         }
         return Choices.NONE;
+    }
+
+    /** "The readout said that Roth had thanked them and had urged them": the subject of what is joined within what is said. */
+    private static int hadToo(Passage p, int cue) {
+        int first = p.is(cue, "conj") && p.child(cue, "nsubj") < 0 ? p.head(cue) : Choices.NONE;
+        boolean had = first >= 0
+                && p.is(first, "ccomp")
+                && p.word(p.child(cue, "aux")).equals("had")
+                && p.word(p.child(first, "aux")).equals("had");
+        return had ? p.child(first, "nsubj") : Choices.NONE;
     }
 
     /** The word of saying with "had" that this one is joined to, "had urged … and warned"; {@link Choices#NONE} for none. */

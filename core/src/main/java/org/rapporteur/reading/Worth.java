@@ -29,7 +29,24 @@ final class Worth {
         boolean counts = Idioms.isCounting(p, cue);
         boolean told = isSure(said) || clear || counts;
         boolean whole = counts || sure >= FRAGMENT || !isFragment(p, said);
+        if (isHeckle(p, cue) || isNoted(p, cue)) {
+            return false;
+        }
         return told && whole && !isBlow(p, said) && !isTopic(p, said) && !isReception(p, cue) && !isTalk(p, said);
+    }
+
+    /** "Told lawmakers to shouts of “shame”": others shout. */
+    private static boolean isHeckle(Passage p, int cue) {
+        boolean noun = p.token(cue).upos().equals("NOUN")
+                && WORDS.has("heckles", p.token(cue).lemma());
+        return noun && p.word(p.from(cue)).matches("to|amid|over|through|with|by");
+    }
+
+    /** "Took note of the offer": nothing is said. */
+    private static boolean isNoted(Passage p, int cue) {
+        return p.token(cue).upos().equals("NOUN")
+                && p.word(cue).equals("note")
+                && p.word(cue + 1).equals("of");
     }
 
     /** "Drones attacked a depot": what is no person strikes no one with words. */
@@ -59,6 +76,9 @@ final class Worth {
             boolean partner =
                     WORDS.has("partners", p.word(piece.start() - 1)) || WORDS.has("partners", p.word(piece.start()));
             boolean times = true;
+            if (talk && p.word(piece.start() - 1).equals("for") && isWhile(p, piece)) {
+                return true;
+            }
             for (int at = piece.start(); talk && at < piece.end(); at++) {
                 talk = !p.quoted(at) && !p.isVerb(at) && !p.token(at).upos().equals("AUX");
                 times &= p.isPunctuation(at) || WORDS.has("times", p.word(at));
@@ -66,6 +86,16 @@ final class Worth {
             talk &= partner || times;
         }
         return talk;
+    }
+
+    /** "Spoke for almost two hours": how long. */
+    private static boolean isWhile(Passage p, Span piece) {
+        for (int at = piece.start(); at < Math.min(piece.end(), piece.start() + FEW); at++) {
+            if (WORDS.has("whiles", p.word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Anden welcomed the two ministers", "recalled its ambassador", "released a fisherman": deeds, and nothing that is said. */

@@ -10,10 +10,15 @@ final class Anonymity {
 
     private Anonymity() {}
 
-    /** Whether the verb only tells that its speaker wants no name. */
+    /** Whether the verb only tells that its speaker wants no name, or "was not authorized to speak". */
     static boolean is(Tree tree, int verb) {
         boolean spoken =
                 tree.token(verb).upos().equals("VERB") && !tree.lemma(verb).equals("say");
+        if (WORDS.has("permitting", tree.lemma(verb))
+                && tree.word(verb + 1).equals("to")
+                && WORDS.has("speaking", tree.word(verb + 2))) {
+            return true;
+        }
         for (int i = verb + 1; spoken && i < Math.min(tree.size(), verb + REACH); i++) {
             boolean named = WORDS.has("named", tree.word(i)) && tree.word(i - 1).equals("be");
             if (named || WORDS.has("anonymous", tree.word(i))) {

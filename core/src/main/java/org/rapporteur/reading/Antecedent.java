@@ -14,7 +14,7 @@ import java.util.List;
 record Antecedent(List<String> ids, Tree tree, int head, boolean subject, boolean speaks, boolean quoted) {
     static Antecedent of(List<String> ids, Tree tree, int head, boolean quoted) {
         int subject = Salience.subject(tree, head);
-        boolean speaks = subject >= 0 && Speech.isCue(tree, tree.head(subject))
+        boolean speaks = subject >= 0 && Speech.isView(tree, tree.head(subject))
                 || afterAccording(tree, head)
                 || isToldBy(tree, head);
         return new Antecedent(List.copyOf(ids), tree, head, subject >= 0, speaks, quoted);

@@ -152,7 +152,7 @@ final class Identification {
         all.addAll(nominals.in(line.tree(), all));
         all.sort(IN_ORDER);
         see(line, all, line.tree().size(), seen);
-        pronouns.learn(line.tree());
+        pronouns.learn(line.tree(), i -> Census.quoted(line, i));
         pronouns.follow(line.tree(), i -> Census.quoted(line, i));
     }
 

@@ -35,6 +35,7 @@ final class Idioms {
                 || isOfNothing(p, cue)
                 || isGiving(p, cue)
                 || isParted(p, cue)
+                || isAble(p, cue)
                 || isWithholding(p, cue)
                 || p.token(cue).xpos().equals("VBG") && p.word(cue - 1).equals("without")
                 || NounReports.isOccasion(p, cue)) {
@@ -48,7 +49,8 @@ final class Idioms {
                 || isNaming(p, cue)
                 || isEntry(p, cue)
                 || Tail.isBrief(p, cue)
-                || isClosing(p, cue);
+                || isClosing(p, cue)
+                || SpeechTag.is(p, cue);
         return sure ? Math.max(share, SURE) : share;
     }
 
@@ -274,6 +276,13 @@ final class Idioms {
                 && p.token(cue).lemma().equals("say")
                 && (xpos.equals("VBD") || xpos.equals("VBZ"))
                 && Tail.of(p, cue) >= 0;
+    }
+
+    /** "The only person who can tell him that he is wrong": nobody has told him. */
+    private static boolean isAble(Passage p, int cue) {
+        return p.isVerb(cue)
+                && p.token(cue).relation().equals("acl:relcl")
+                && p.word(p.child(cue, "aux")).matches("can|could|might|must|should");
     }
 
     /** "- Says it will not pay": the entry of a list under whose it is. */

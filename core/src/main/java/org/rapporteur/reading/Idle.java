@@ -84,10 +84,13 @@ final class Idle {
         return passive && tree.child(at, "obj") > at;
     }
 
-    /** "Declined to comment", "refused to answer questions" is no stance on what is commented on; a letter that one will not answer is turned down. */
+    /** "Declined to comment", "refused to answer questions", "refused to be drawn" is no stance on what is commented on; a letter that one will not answer is turned down. */
     static boolean comments(Tree tree, int at) {
         int clause = tree.child(at, "xcomp");
         int what = clause < 0 ? -1 : tree.child(clause, "obj");
+        if (tree.word(clause).equals("drawn") && WORDS.has("declining", tree.lemma(at))) {
+            return true;
+        }
         return clause >= 0
                 && WORDS.has("declining", tree.lemma(at))
                 && WORDS.has("comment", tree.lemma(clause))

@@ -46,14 +46,23 @@ final class OneOf {
         return out;
     }
 
-    /** "One" or "another" with no noun and no "of" behind it. */
+    private static boolean isSecond(Tree tree, int head) {
+        return tree.word(head).matches("second|third") && tree.word(head - 1).equals("a") && tree.is(head, "nsubj");
+    }
+
+    /** "One", "another" or "a second" with no noun and no "of" behind it. */
     static boolean isBare(Tree tree, int head) {
-        boolean word = tree.word(head).equals("one") || tree.word(head).equals("another");
+        boolean word = isOne(tree, head) || isSecond(tree, head);
         boolean noun = head + 1 < tree.size() && tree.token(head + 1).isUpos("NOUN", "PROPN", "ADJ");
         return word
                 && !noun
                 && !tree.word(head + 1).equals("of")
                 && !tree.word(head - 1).matches("no|the|this|that");
+    }
+
+    /** "One", "another", "one of them". */
+    static boolean isOne(Tree tree, int head) {
+        return tree.word(head).equals("one") || tree.word(head).equals("another");
     }
 
     /** One of those who were heard; another of them, or a second who is called the same. */

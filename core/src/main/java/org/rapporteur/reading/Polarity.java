@@ -62,7 +62,9 @@ final class Polarity {
                 && (WORDS.has("refusing", tree.token(head).lemma()) || not(tree, head) >= 0);
         int speech = tree.child(verb, "xcomp");
         boolean above = Speech.usual(tree.token(verb).lemma()).equals("decline")
-                || Speech.usual(tree.token(verb).lemma()).equals("refuse") && speech >= 0 && Speech.isCue(tree, speech);
+                || Speech.usual(tree.token(verb).lemma()).equals("refuse")
+                        && speech >= 0
+                        && (Speech.isCue(tree, speech) || tree.word(speech).equals("drawn"));
         return below || above;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.rapporteur.text.WordList;
 import org.rapporteur.text.WordSets;
 
@@ -79,10 +80,13 @@ final class Pronouns {
      * Learns from each "he" and "she" of a sentence that whoever it means is one, sentence by sentence as they are read; only where
      * one person is far likelier than any other, and "Orlin said he" counts for more, since one mistake would bring the next.
      */
-    void learn(Tree tree) {
+    void learn(Tree tree, IntPredicate quoted) {
         for (int i = 0; i < tree.size(); i++) {
             String pronoun = subject(tree.word(i));
-            if (!ONE.contains(pronoun) || isToldByUnnamed(tree, i) || isToHer(tree, i, pronoun)) {
+            if (!ONE.contains(pronoun)
+                    || quoted.test(i) && isTold(tree, quoted, pronoun)
+                    || isToldByUnnamed(tree, i)
+                    || isToHer(tree, i, pronoun)) {
                 continue;
             }
             Meant meant = meant(List.of(), tree, i, pronoun, true);
@@ -92,6 +96,14 @@ final class Pronouns {
                 learned.merge(meant.ids().get(0), pronoun.equals("he") ? weight : -weight, Integer::sum);
             }
         }
+    }
+
+    /** In "“He has gone,” she said" she is nobody's "he". */
+    private static boolean isTold(Tree tree, IntPredicate quoted, String pronoun) {
+        return IntStream.range(0, tree.size())
+                .filter(i -> !quoted.test(i))
+                .mapToObj(tree::word)
+                .anyMatch(other -> ONE.contains(other) && !other.equals(pronoun));
     }
 
     /** "Marek said he had told her": she may be either of the two. */

@@ -54,7 +54,7 @@ final class Salience {
         Tree tree = one.tree();
         int subject = subject(tree, one.head());
         int verb = subject < 0 ? -1 : tree.head(subject);
-        return verb >= 0 && tree.is(verb, "ccomp") && tree.head(verb) < verb && Speech.isCue(tree, tree.head(verb));
+        return verb >= 0 && tree.is(verb, "ccomp") && tree.head(verb) < verb && Speech.isView(tree, tree.head(verb));
     }
 
     /** Within a sentence: the subject above is likely; what stands inside the pronoun's own clause is not. */

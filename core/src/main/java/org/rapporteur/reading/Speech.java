@@ -4,17 +4,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.WordList;
 
 /** What the word list says of words of saying: the speech act of "warned", and what a rewriter may have replaced. */
 final class Speech {
     private static final Map<String, List<String>> CUES = cues();
+    private static final Set<String> THINKING = WordList.words(Speech.class, "thinking.tsv");
 
     private Speech() {}
 
     static boolean isCue(Tree tree, int i) {
         return i >= 0 && isCue(tree.token(i).lemma());
+    }
+
+    /** A word of saying, or of thinking with a clause behind it: "Marek thinks that Orlin is lost". */
+    static boolean isView(Tree tree, int i) {
+        return isCue(tree, i) || i >= 0 && THINKING.contains(tree.token(i).lemma()) && tree.child(i, "ccomp") > i;
     }
 
     static boolean isCue(String lemma) {

@@ -34,7 +34,7 @@ class PronounsTest {
     @Test
     void who_was_a_she_as_the_story_went_is_no_he_behind() {
         assertThat(pronouns.resolve(tree(3), 0, "he")).isEqualTo(ROTH);
-        pronouns.learn(tree(2));
+        pronouns.learn(tree(2), i -> false);
         assertThat(pronouns.resolve(tree(3), 0, "he")).isEqualTo(VALE);
     }
 

@@ -18,18 +18,17 @@ final class OneOf {
         if (isBare(tree, head)) {
             return who.lastUnnamed(tree, head).map(last -> List.of(ANON + next(tree.word(head), last)));
         }
-        boolean one = tree.word(head).equals("one") && tree.word(head + 1).equals("of");
-        boolean some = one
-                || tree.token(head).upos().equals("NUM") && tree.word(head + 1).equals("of");
+        boolean some =
+                tree.token(head).upos().equals("NUM") && tree.word(head + 1).equals("of");
         int of = some ? tree.child(head, "nmod", "obl") : Clause.NONE;
         List<String> called = of < 0 ? List.of() : called(who, tree, of);
-        if (!called.isEmpty()) {
-            return Optional.of(called);
+        if (of < 0 || !called.isEmpty() || !tree.word(head).equals("one")) {
+            return Optional.of(called).filter(names -> !names.isEmpty());
         }
-        if (one && of >= 0 && tree.token(of).upos().equals("NUM")) {
+        if (tree.token(of).upos().equals("NUM")) {
             return who.lastUnnamed(tree, head).map(last -> List.of(ANON + next("one", last)));
         }
-        return of < 0 || !one ? Optional.empty() : all(who, tree, of).map(all -> List.of(ANON + "one_of_" + all));
+        return all(who, tree, of).map(all -> List.of(ANON + "one_of_" + all));
     }
 
     /** Their names, if these stand behind: "one of them, Ada Lind,", "two of the sailors, Ada Lind and Piet Hale,". */

@@ -161,12 +161,18 @@ final class VerbEvents {
                 .filter(event -> !event.actors().isEmpty());
     }
 
+    /** "The accord barred both armies": a paper does nothing, and a place does not. */
+    private static boolean isLifeless(Parts parts) {
+        return !parts.actors().isEmpty()
+                && parts.actors().stream().allMatch(id -> id.startsWith("doc:") || id.startsWith("place:"));
+    }
+
     private Optional<Event> cast(Clause clause, Deed deed, Modality mood) {
         Parts parts = scene.roles().of(clause, deed);
         if (deed.is("ASSAULT") && parts.recipients().isEmpty() && Provoked.is(clause, this)) {
             return Optional.of(event(clause, deed, Parts.NOBODY, mood));
         }
-        if (!parts.actors().isEmpty() && parts.actors().stream().allMatch(id -> id.startsWith("place:"))) {
+        if (isLifeless(parts)) {
             return Optional.empty();
         }
         if (refuses(clause, deed)) {

@@ -116,6 +116,7 @@ public final class Language {
         Reduced.settle(forms, heads, hung);
         Parted.settle(forms, heads, hung);
         Sayers.settle(forms, heads, hung);
+        CalledOn.settle(forms, heads, hung);
         for (int i = 0; i < labels.length; i++) {
             labels[i] = hung[i].equals(relations[labels[i]]) ? labels[i] : named.indexOf(hung[i]);
         }

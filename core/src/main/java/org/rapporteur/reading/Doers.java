@@ -32,14 +32,16 @@ final class Doers {
                 : first(named, voice);
     }
 
-    /** "Cut ties after crowds stormed the embassy": a clause of its own, of people who are neither of those before it. */
+    /** "Cut ties after crowds stormed the embassy", "paid the gunmen who killed him": people who are none of those before. */
     private static boolean isStrange(Clause clause) {
         Tree tree = clause.tree();
         int subject = tree.child(clause.verb(), "nsubj");
-        return tree.is(clause.verb(), "advcl")
-                && tree.child(clause.verb(), "mark") >= 0
-                && subject >= 0
-                && tree.token(subject).upos().equals("NOUN");
+        int noun = tree.token(clause.verb()).relation().equals("acl:relcl")
+                        && subject >= 0
+                        && tree.word(subject).equals("who")
+                ? tree.head(clause.verb())
+                : tree.is(clause.verb(), "advcl") && tree.child(clause.verb(), "mark") >= 0 ? subject : Clause.NONE;
+        return noun >= 0 && tree.token(noun).upos().equals("NOUN");
     }
 
     private static List<String> first(List<String> some, List<String> others) {
@@ -83,7 +85,8 @@ final class Doers {
     /** "issued a statement demanding", "sent allies a letter asking": who issued or sent it demands. */
     private List<String> owner(Clause clause) {
         Tree tree = clause.tree();
-        int noun = tree.is(clause.verb(), "acl") ? tree.head(clause.verb()) : Clause.NONE;
+        boolean who = tree.word(tree.child(clause.verb(), "nsubj")).equals("who");
+        int noun = tree.is(clause.verb(), "acl") && !who ? tree.head(clause.verb()) : Clause.NONE;
         boolean given = noun >= 0 && THINGS.stream().anyMatch(as -> tree.is(noun, as));
         int verb = given ? tree.head(noun) : Clause.NONE;
         for (int steps = 0; steps < 2 && verb >= 0 && !tree.token(verb).upos().equals("VERB"); steps++) {

@@ -209,7 +209,7 @@ final class Roles {
         if (found.isEmpty() && object >= 0 && Pronouns.isObject(tree.word(object))) {
             found = Parts.others(actors, players.met(tree, object), players);
         }
-        if (found.isEmpty() && players.means(tree, object)) {
+        if (found.isEmpty() && players.means(tree, object) && !isOwnForce(clause, deed)) {
             found = opposite.phrase(clause, object, actors);
         }
         boolean words = deed.plover().isEmpty();
@@ -227,7 +227,19 @@ final class Roles {
             found = locals.embassy(clause);
         }
         List<String> others = found.isEmpty() && !words ? opposite.of(clause, actors) : found;
-        return deed.is("MOBILIZE") || deed.is("RETREAT") ? abroad(others, actors) : others;
+        List<String> moved = isOwnForce(clause, deed) ? players.of(tree, object) : List.of();
+        return deed.is("MOBILIZE") || deed.is("RETREAT")
+                ? abroad(others, actors).stream()
+                        .filter(id -> !moved.contains(id))
+                        .toList()
+                : others;
+    }
+
+    /** "Send 600 British soldiers": they are moved, and Britain is not moved against. */
+    private static boolean isOwnForce(Clause clause, Deed deed) {
+        return deed.type().equals("deployment")
+                && clause.object() >= 0
+                && clause.tree().token(clause.object()).upos().equals("NOUN");
     }
 
     /** "Hit a house in Lask, the governor, Ada Brandt, said": nothing is done in a person. */

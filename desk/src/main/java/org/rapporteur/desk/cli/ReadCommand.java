@@ -86,6 +86,10 @@ final class ReadCommand implements Callable<Integer> {
             terminal.complain(
                     "cannot read " + Words.harmless(unreadable.name()) + ": " + Words.harmless(unreadable.reason()));
         }
+        for (String article : tally.faulty()) {
+            terminal.complain("nothing was read from " + Words.harmless(article)
+                    + ": a fault of Rapporteur's, please report it; 'rap check' says more");
+        }
         if (tally.stopped()) {
             terminal.complain("stopped: what is read is kept (%s of this run). The same command goes on where it was."
                     .formatted(Words.count(tally.filed(), "article")));
@@ -104,7 +108,7 @@ final class ReadCommand implements Callable<Integer> {
                             Words.count(tally.origins(), "origin"),
                             Words.count(tally.claims(), "line")));
         }
-        return tally.unreadable().isEmpty() ? 0 : Rap.IN_PART;
+        return tally.unreadable().isEmpty() && tally.faulty().isEmpty() ? 0 : Rap.IN_PART;
     }
 
     private static List<String> names(List<Path> paths) {

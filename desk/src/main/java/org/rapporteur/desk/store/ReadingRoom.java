@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import org.rapporteur.article.Article;
 import org.rapporteur.entry.Actor;
@@ -11,7 +12,6 @@ import org.rapporteur.entry.Entry;
 import org.rapporteur.entry.Mention;
 import org.rapporteur.lineage.Condition;
 import org.rapporteur.lineage.Family;
-import org.rapporteur.reading.Reader;
 import org.rapporteur.reading.Reading;
 import org.rapporteur.record.Assertion;
 import org.rapporteur.record.Blocks;
@@ -21,20 +21,25 @@ import org.rapporteur.record.Filing;
 import org.rapporteur.record.Origin;
 import org.rapporteur.record.Report;
 import org.rapporteur.record.StoryDay;
+import org.rapporteur.text.Text;
 
 /** Reads the articles that are new, and again those whose family, day or repairs changed; marks what that makes stale. */
 final class ReadingRoom {
     private static final int BATCH = Shift.batch(100);
+    /** Begins the note of an article that nothing was read from. */
+    private static final String FAULT = "not read: ";
+
     private final Sql sql;
     private final Bookshelf shelf;
     private final Pedigree pedigree;
-    private final Reader reader;
+    private final BiFunction<Article, Text, Reading> reader;
     private final String atlas;
     private final Days days;
     private final List<Read> batch = new ArrayList<>();
+    private final List<String> faulty = new ArrayList<>();
     private int read;
 
-    ReadingRoom(Sql sql, Bookshelf shelf, Pedigree pedigree, Reader reader, String atlas) {
+    ReadingRoom(Sql sql, Bookshelf shelf, Pedigree pedigree, BiFunction<Article, Text, Reading> reader, String atlas) {
         this.sql = sql;
         this.shelf = shelf;
         this.pedigree = pedigree;
@@ -62,6 +67,11 @@ final class ReadingRoom {
 
     int read() {
         return read;
+    }
+
+    /** The articles that nothing was read from, by a fault of ours. */
+    List<String> faulty() {
+        return faulty;
     }
 
     /** How many articles wait to be read. */
@@ -113,10 +123,9 @@ final class ReadingRoom {
     private Reading fresh(Task task) {
         try {
             Article dated = StoryDay.dated(task.article, task.day);
-            Reading reading = reader.read(dated, task.condition.reading(task.article));
-            return reading;
+            return reader.apply(dated, task.condition.reading(task.article));
         } catch (RuntimeException | StackOverflowError fault) {
-            String note = "not read: a fault of Rapporteur's, please report it: " + fault;
+            String note = FAULT + "a fault of Rapporteur's, please report it: " + fault;
             return new Reading(task.article.name(), List.of(), List.of(), List.of(), List.of(note));
         }
     }
@@ -143,6 +152,9 @@ final class ReadingRoom {
             forget(sql, id);
             write(id, done);
             read++;
+            if (done.reading.unsure().stream().anyMatch(note -> note.startsWith(FAULT))) {
+                faulty.add(done.task.article.name());
+            }
         }
         sql.run("UPDATE article SET unread = 0 WHERE id = ?", id);
     }

@@ -1,11 +1,15 @@
 package org.rapporteur.desk.store;
 
 import java.time.Instant;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import org.rapporteur.article.Article;
 import org.rapporteur.desk.store.Progress.Stage;
 import org.rapporteur.ingest.Intake;
 import org.rapporteur.reading.Atlas;
 import org.rapporteur.reading.Reader;
+import org.rapporteur.reading.Reading;
+import org.rapporteur.text.Text;
 
 /**
  * One run of {@code rap read}: files what comes in, reads what is unread, brings the record up to date. Each step keeps
@@ -17,7 +21,7 @@ public final class Shift {
     private final Store store;
     private final Sql sql;
     private final String atlas;
-    private final Reader reader;
+    private final BiFunction<Article, Text, Reading> reader;
     private final int threads;
     private final Progress progress;
     private volatile boolean stopped;
@@ -27,12 +31,25 @@ public final class Shift {
      * @param threads how many read at once; the result is the same
      */
     public Shift(Store store, int threads, Progress progress) {
+        this(
+                store,
+                threads,
+                progress,
+                new Reader(Atlas.world().with(atlas(store).lines().toList()))::read);
+    }
+
+    /** With another reader. */
+    Shift(Store store, int threads, Progress progress, BiFunction<Article, Text, Reading> reader) {
         this.store = store;
         this.sql = store.sql();
-        this.atlas = store.setting("atlas").orElse("");
-        this.reader = new Reader(Atlas.world().with(atlas.lines().toList()));
+        this.atlas = atlas(store);
+        this.reader = reader;
         this.threads = threads;
         this.progress = progress;
+    }
+
+    private static String atlas(Store store) {
+        return store.setting("atlas").orElse("");
     }
 
     /** How many things are kept at once; a test of interruptions sets {@code rap.batch} low. */
@@ -76,6 +93,7 @@ public final class Shift {
                 sql.number("SELECT count(*) FROM article"),
                 sql.number("SELECT count(*) FROM family"),
                 room.read(),
+                room.faulty(),
                 ledger.changed(),
                 stopped);
     }

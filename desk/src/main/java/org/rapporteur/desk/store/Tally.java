@@ -13,6 +13,7 @@ import org.rapporteur.article.Unreadable;
  * @param articles that the store holds now
  * @param origins of their families
  * @param read articles read, or read again because their family changed
+ * @param faulty articles that nothing was read from, by a fault of ours
  * @param claims lines of the record that were made or changed
  * @param stopped whether it ended before its work was done
  */
@@ -24,9 +25,11 @@ public record Tally(
         long articles,
         long origins,
         int read,
+        List<String> faulty,
         int claims,
         boolean stopped) {
     public Tally {
         unreadable = List.copyOf(unreadable);
+        faulty = List.copyOf(faulty);
     }
 }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.ingest.Page;
+import org.rapporteur.reading.Atlas;
+import org.rapporteur.reading.Reader;
 
 class ShiftTest {
     @TempDir
@@ -34,6 +36,23 @@ class ShiftTest {
                 assertThat(archive.stock().unread()).isZero();
                 assertThat(archive.stock().claims()).isNotEmpty();
             }
+        }
+    }
+
+    @Test
+    void a_fault_in_one_article_is_told_and_spares_the_others() {
+        Reader sound = new Reader(Atlas.world());
+        try (Store store = Store.writing(folder.resolve("fault.rap"))) {
+            Tally tally = new Shift(store, 1, Progress.NONE, (article, words) -> {
+                        if (article.name().equals("a03.txt")) {
+                            throw new IllegalStateException("out of ink");
+                        }
+                        return sound.read(article, words);
+                    })
+                    .run(ShiftTest::pages);
+            assertThat(tally.faulty()).containsExactly("a03.txt");
+            assertThat(tally.read()).isEqualTo(30);
+            assertThat(tally.claims()).isPositive();
         }
     }
 

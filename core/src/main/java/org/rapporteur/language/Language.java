@@ -105,7 +105,9 @@ public final class Language {
         return new Parse(classes, tree.heads(), labels, names);
     }
 
+    /** Puts right what stands wrong by the words themselves; where that would leave no tree, the parser's stays. */
     private void settle(List<String> forms, int[] heads, int[] labels, List<Name> names) {
+        int[] parsed = heads.clone();
         String[] hung =
                 Arrays.stream(labels).mapToObj(label -> relations[label]).toArray(String[]::new);
         Pairs.settle(forms, heads, hung);
@@ -117,9 +119,26 @@ public final class Language {
         Parted.settle(forms, heads, hung);
         Sayers.settle(forms, heads, hung);
         CalledOn.settle(forms, heads, hung);
+        if (!isTree(heads)) {
+            System.arraycopy(parsed, 0, heads, 0, heads.length);
+            return;
+        }
         for (int i = 0; i < labels.length; i++) {
             labels[i] = hung[i].equals(relations[labels[i]]) ? labels[i] : named.indexOf(hung[i]);
         }
+    }
+
+    /** Whether every word hangs, by others or not, from the root, which the size of the sentence stands for. */
+    static boolean isTree(int[] heads) {
+        for (int i = 0; i < heads.length; i++) {
+            int at = i;
+            for (int steps = 0; at < heads.length; at = heads[at]) {
+                if (++steps > heads.length) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private Token token(Span span, String form, Parse parse, int i) {

@@ -23,13 +23,21 @@ final class Parted {
         for (int verb = 3; verb < heads.length; verb++) {
             int subject = parted.isBare(verb) ? parted.joined(verb) : -1;
             int and = subject < 0 ? -1 : parted.child(subject, "cc");
-            if (and >= 0 && and < subject) {
+            if (and >= 0 && and < subject && !parted.isAbove(subject, verb)) {
                 relations[verb] = "conj";
                 heads[subject] = verb;
                 relations[subject] = "nsubj";
                 heads[and] = verb;
             }
         }
+    }
+
+    private boolean isAbove(int word, int other) {
+        int at = other;
+        while (at < heads.length && at != word) {
+            at = heads[at];
+        }
+        return at == word;
     }
 
     /** Joined to a verb before it by no word of its own, and without a subject. */

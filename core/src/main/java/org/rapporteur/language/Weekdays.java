@@ -36,8 +36,9 @@ final class Weekdays {
     }
 
     private void settle(int day) {
-        int name = heads[day + 1] == day && relations[day + 1].equals("flat") ? day + 1 : heads[day];
-        boolean first = name == day + 1 && isWhen(day);
+        boolean flat = heads[day + 1] == day && relations[day + 1].equals("flat");
+        int name = flat ? day + 1 : heads[day];
+        boolean first = flat && isWhen(day);
         if (first) {
             giveAway(day, name);
         }

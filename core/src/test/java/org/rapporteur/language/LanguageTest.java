@@ -14,6 +14,25 @@ class LanguageTest {
                     + " the cease-fire was broken. “We don’t trust them,” he said.";
 
     @Test
+    void a_row_of_heads_is_a_tree_if_all_hang_from_the_root() {
+        assertThat(Language.isTree(new int[] {1, 2})).isTrue();
+        assertThat(Language.isTree(new int[] {1, 0})).isFalse();
+        assertThat(Language.isTree(new int[] {1, 3, 2})).isFalse();
+    }
+
+    @Test
+    void a_day_before_a_verb_keeps_the_tree() {
+        String words =
+                "Hale has freed $26 million to mend the dam and on Monday announced $5 million more was being sent to Velden.";
+        Sentence sentence =
+                Language.english().sentences(words, new Span(0, words.length())).get(0);
+        int[] heads = sentence.tokens().stream()
+                .mapToInt(token -> token.head() < 0 ? sentence.tokens().size() : token.head())
+                .toArray();
+        assertThat(Language.isTree(heads)).isTrue();
+    }
+
+    @Test
     void who_said_what_is_in_the_tree() {
         Sentence sentence = one("The minister said that troops had crossed the river.");
         int said = sentence.root();

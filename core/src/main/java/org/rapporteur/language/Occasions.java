@@ -8,20 +8,14 @@ import org.rapporteur.text.WordSets;
  * Hangs from the verb on what occasion something was said or done: in {@code gave his view of the plan in a telephone call
  * with Orlin}, it was not the plan that was in the call.
  */
-final class Occasions {
+final class Occasions extends TreeRepair {
     private static final Set<String> OCCASIONS =
             WordSets.of(Occasions.class, "repairs.tsv").words("occasions");
     private static final Set<String> MARKS = Set.of("in", "during");
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
-    private final List<String> forms;
-    private final int[] heads;
-    private final String[] relations;
-
     private Occasions(List<String> forms, int[] heads, String[] relations) {
-        this.forms = forms;
-        this.heads = heads;
-        this.relations = relations;
+        super(forms, heads, relations);
     }
 
     /** Changes the heads and relations of such words; the size of the sentence stands for the root. */

@@ -6,15 +6,9 @@ import java.util.List;
  * Gives a second clause its own subject: in {@code freed four men on Friday and Corvania released two}, Corvania releases them, and is
  * not joined to Friday. A verb joined to another has an "and" or a comma of its own before it, so one without was torn from its subject.
  */
-final class Parted {
-    private final List<String> forms;
-    private final int[] heads;
-    private final String[] relations;
-
+final class Parted extends TreeRepair {
     private Parted(List<String> forms, int[] heads, String[] relations) {
-        this.forms = forms;
-        this.heads = heads;
-        this.relations = relations;
+        super(forms, heads, relations);
     }
 
     /** Changes the heads and relations of such subjects; the size of the sentence stands for the root. */
@@ -63,15 +57,6 @@ final class Parted {
             }
             if (heads[noun] >= verb || heads[noun] < heads[verb] && !relations[noun].equals("conj")) {
                 return -1;
-            }
-        }
-        return -1;
-    }
-
-    private int child(int head, String relation) {
-        for (int i = 0; i < heads.length; i++) {
-            if (heads[i] == head && relations[i].equals(relation)) {
-                return i;
             }
         }
         return -1;

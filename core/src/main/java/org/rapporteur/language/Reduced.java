@@ -6,15 +6,9 @@ import java.util.List;
  * Hangs a clause without "which" from its noun: in {@code accused Halvoria of arming, a charge Halvoria denies}, what denies is
  * Halvoria, and not a charge besides.
  */
-final class Reduced {
-    private final List<String> forms;
-    private final int[] heads;
-    private final String[] relations;
-
+final class Reduced extends TreeRepair {
     private Reduced(List<String> forms, int[] heads, String[] relations) {
-        this.forms = forms;
-        this.heads = heads;
-        this.relations = relations;
+        super(forms, heads, relations);
     }
 
     /** Changes the heads and relations of such words; the size of the sentence stands for the root. */

@@ -1,7 +1,6 @@
 package org.rapporteur.language;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.text.WordSets;
 
@@ -9,18 +8,12 @@ import org.rapporteur.text.WordSets;
  * Joins a verb of saying to the one above it: in {@code Tolvar denies that they are hostages and says they were convicted}, who says so
  * is Tolvar, and not the hostages.
  */
-final class Sayers {
+final class Sayers extends TreeRepair {
     private static final Set<String> SAYING =
             WordSets.of(Sayers.class, "repairs.tsv").words("saying");
 
-    private final List<String> forms;
-    private final int[] heads;
-    private final String[] relations;
-
     private Sayers(List<String> forms, int[] heads, String[] relations) {
-        this.forms = forms;
-        this.heads = heads;
-        this.relations = relations;
+        super(forms, heads, relations);
     }
 
     /** Changes the heads of such verbs; the size of the sentence stands for the root. */
@@ -70,6 +63,6 @@ final class Sayers {
     }
 
     private boolean says(int word) {
-        return SAYING.contains(forms.get(word).toLowerCase(Locale.ROOT));
+        return SAYING.contains(word(word));
     }
 }

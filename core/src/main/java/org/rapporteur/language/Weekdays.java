@@ -1,24 +1,17 @@
 package org.rapporteur.language;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.text.WordSets;
 
 /** Takes a day from the name behind it: in {@code On Monday Orlin said}, nobody is called Monday Orlin. */
-final class Weekdays {
+final class Weekdays extends TreeRepair {
     private static final WordSets WORDS = WordSets.of(Weekdays.class, "repairs.tsv");
     private static final Set<String> DAYS = WORDS.words("days");
     private static final Set<String> TIMES = WORDS.words("times");
 
-    private final List<String> forms;
-    private final int[] heads;
-    private final String[] relations;
-
     private Weekdays(List<String> forms, int[] heads, String[] relations) {
-        this.forms = forms;
-        this.heads = heads;
-        this.relations = relations;
+        super(forms, heads, relations);
     }
 
     /** Changes the heads and relations of such days; the size of the sentence stands for the root. */
@@ -29,10 +22,6 @@ final class Weekdays {
                 weekdays.settle(i);
             }
         }
-    }
-
-    private String word(int i) {
-        return forms.get(i).toLowerCase(Locale.ROOT);
     }
 
     private void settle(int day) {

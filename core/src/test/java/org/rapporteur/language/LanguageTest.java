@@ -21,15 +21,22 @@ class LanguageTest {
     }
 
     @Test
-    void a_day_before_a_verb_keeps_the_tree() {
-        String words =
-                "Hale has freed $26 million to mend the dam and on Monday announced $5 million more was being sent to Velden.";
-        Sentence sentence =
-                Language.english().sentences(words, new Span(0, words.length())).get(0);
-        int[] heads = sentence.tokens().stream()
-                .mapToInt(token -> token.head() < 0 ? sentence.tokens().size() : token.head())
-                .toArray();
-        assertThat(Language.isTree(heads)).isTrue();
+    void a_day_before_a_verb_is_no_name_with_it() {
+        List<String> words = List.of("Hale", "smiled", "and", "on", "Monday", "wept", "loudly");
+        int[] heads = {1, 7, 5, 4, 5, 1, 5};
+        String[] relations = {"nsubj", "root", "cc", "case", "obl", "conj", "advmod"};
+        Weekdays.settle(words, heads, relations);
+        assertThat(heads).containsExactly(1, 7, 5, 4, 5, 1, 5);
+    }
+
+    @Test
+    void a_day_and_the_name_behind_it_are_parted() {
+        List<String> words = List.of("On", "Monday", "Hale", "wept");
+        int[] heads = {1, 3, 1, 4};
+        String[] relations = {"case", "nsubj", "flat", "root"};
+        Weekdays.settle(words, heads, relations);
+        assertThat(heads).containsExactly(1, 3, 3, 4);
+        assertThat(relations).containsExactly("case", "obl", "nsubj", "root");
     }
 
     @Test

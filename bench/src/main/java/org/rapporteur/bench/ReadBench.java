@@ -23,7 +23,7 @@ public final class ReadBench {
     private static final int SAMPLE = 200;
     private static final int SHORT = 5;
     /** Of about 650 words. */
-    private static final int WHOLE = 18;
+    static final int WHOLE = 18;
 
     private static final int RUN = 2_000;
 

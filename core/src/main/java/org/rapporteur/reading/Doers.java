@@ -36,11 +36,10 @@ final class Doers {
     private static boolean isStrange(Clause clause) {
         Tree tree = clause.tree();
         int subject = tree.child(clause.verb(), "nsubj");
-        int noun = tree.token(clause.verb()).relation().equals("acl:relcl")
-                        && subject >= 0
-                        && tree.word(subject).equals("who")
-                ? tree.head(clause.verb())
-                : tree.is(clause.verb(), "advcl") && tree.child(clause.verb(), "mark") >= 0 ? subject : Clause.NONE;
+        boolean who = tree.token(clause.verb()).relation().equals("acl:relcl")
+                && tree.word(subject).equals("who");
+        boolean aside = tree.is(clause.verb(), "advcl") && tree.child(clause.verb(), "mark") >= 0;
+        int noun = who ? tree.head(clause.verb()) : aside ? subject : Clause.NONE;
         return noun >= 0 && tree.token(noun).upos().equals("NOUN");
     }
 

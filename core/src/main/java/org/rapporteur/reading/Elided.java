@@ -1,10 +1,11 @@
 package org.rapporteur.reading;
 
 import java.util.Set;
+import org.rapporteur.text.WordSets;
 
 /** A number that counts, without naming them again, the things counted before it: "killed five soldiers and wounded nine". */
 final class Elided {
-    private static final Set<String> THEM = Set.of("them", "whom", "which", "these", "those");
+    private static final WordSets WORDS = WordSets.of(Elided.class, "elided.tsv");
     private static final Set<String> PARTS = Set.of("nsubj", "obj", "orphan");
 
     private Elided() {}
@@ -20,7 +21,7 @@ final class Elided {
 
     /** "Nine of whom", "two of them". */
     static boolean isOfThem(Tree tree, Numeral number) {
-        return tree.word(number.to()).equals("of") && THEM.contains(tree.word(number.to() + 1));
+        return tree.word(number.to()).equals("of") && WORDS.has("them", tree.word(number.to() + 1));
     }
 
     private static boolean isCountedBefore(Tree tree, int to) {

@@ -3,17 +3,14 @@ package org.rapporteur.reading;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.util.Set;
+import org.rapporteur.text.WordSets;
 
 /**
  * The year of a month that is told without one: the nearest, but "will meet in November" is still to come and "last spoke in
  * March" is over.
  */
 final class NearestYear {
-    /** Small words before a noun that tells when: "since a call in February". */
-    private static final Set<String> WHEN = Set.of("since", "after", "during", "at", "in", "on");
-
-    private static final Set<String> EARLIER = Set.of("last", "since");
+    private static final WordSets WORDS = WordSets.of(NearestYear.class, "nearestyear.tsv");
     private static final int REACH = 5;
 
     private NearestYear() {}
@@ -22,7 +19,7 @@ final class NearestYear {
     static YearMonth of(Tree tree, int at, Month month, LocalDate now) {
         YearMonth near = YearMonth.from(of(month, 1, now));
         YearMonth today = YearMonth.from(now);
-        if (near.isAfter(today) && (EARLIER.contains(tree.word(at - 1)) || isOver(tree, at))) {
+        if (near.isAfter(today) && (WORDS.has("earlier", tree.word(at - 1)) || isOver(tree, at))) {
             return near.minusYears(1);
         }
         boolean ahead = tree.word(at - 1).equals("next") || Ahead.of(tree, at);
@@ -56,7 +53,7 @@ final class NearestYear {
             if (name && steps == 0) {
                 continue;
             }
-            if (mark < 0 || !WHEN.contains(tree.word(mark))) {
+            if (mark < 0 || !WORDS.has("when", tree.word(mark))) {
                 return false;
             }
             since |= tree.word(mark).equals("since");

@@ -13,6 +13,8 @@ import org.rapporteur.text.WordSets;
 final class Cuts {
     private static final WordSets WORDS = WordSets.of(Cuts.class, "cuts.tsv");
 
+    private static final int NEAR = 8;
+
     private Cuts() {}
 
     static List<Said> all(Passage p, List<Said> found) {
@@ -183,7 +185,26 @@ final class Cuts {
                 p.is(cue, "acl") && p.token(cue).xpos().equals("VBN") && piece.end() <= cue && !p.quoted(cue);
         int noun = described ? p.head(cue) : -1;
         boolean inside = noun >= 0 && piece.start() < p.from(noun) && p.from(noun) < piece.end();
-        return inside ? new Span(p.from(noun), piece.end()) : piece;
+        return inside ? new Span(p.from(noun), piece.end()) : contrasted(p, cue, piece);
+    }
+
+    /** "It opens on Friday, not on Thursday as the ministry announced": the ministry announced Thursday. */
+    private static Span contrasted(Passage p, int cue, Span piece) {
+        int as = cue - 1;
+        while (as > cue - NEAR && !p.isPunctuation(as) && !p.word(as).equals("as")) {
+            as--;
+        }
+        int not = as - 1;
+        while (not > as - NEAR && not > piece.start() && !p.isPunctuation(not) && !Polarity.isNot(p.word(not))) {
+            not--;
+        }
+        boolean found = piece.end() <= cue
+                && p.word(as).equals("as")
+                && not > piece.start()
+                && not < as - 1
+                && Polarity.isNot(p.word(not))
+                && p.word(not - 1).equals(",");
+        return found ? new Span(not + 1, as) : piece;
     }
 
     /** "Farmers spoke of fear. "It shook," said Lena Karst.": the end of the sentence before a quotation that another cue has. */

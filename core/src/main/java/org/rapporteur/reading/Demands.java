@@ -37,6 +37,17 @@ final class Demands {
         return noun >= 0 && WORDS.has("offers", tree.lemma(noun));
     }
 
+    /** "Has not dropped its demand": it stands. */
+    static boolean isKept(Tree tree, int verb) {
+        int demand = tree.child(verb, "obj");
+        return demand >= 0
+                && isDemand(tree, demand)
+                && (WORDS.has("dropping", tree.lemma(verb))
+                        || tree.lemma(verb).equals("give")
+                                && tree.word(verb + 1).equals("up"))
+                && Mood.negated(tree, verb);
+    }
+
     void tell(Tree tree, Position position) {
         all.add(new Told(tree.index(), position));
         if (WORDS.has("asking", position.stance()) || WORDS.has("giving", position.stance())) {

@@ -149,7 +149,8 @@ final class Identification {
             titled(office, who);
         }
         owned(line.tree());
-        all.addAll(nominals.in(line.tree(), all));
+        all.sort(IN_ORDER);
+        all.addAll(nominals.in(line.tree(), List.copyOf(all), to -> see(line, all, to, seen)));
         all.sort(IN_ORDER);
         see(line, all, line.tree().size(), seen);
         pronouns.learn(line.tree(), i -> Census.quoted(line, i));

@@ -44,7 +44,7 @@ final class Mood {
             }
             List<Modality> more = new ArrayList<>();
             step(tree, below, above, more);
-            aside |= isAside(tree, below);
+            aside |= isAside(tree, below) || isOfKnown(tree, below);
             if (aside) {
                 more.retainAll(Set.of(Modality.ALLEGED));
             }
@@ -68,6 +68,21 @@ final class Mood {
                 ? tree.child(verb, "advmod", "mark")
                 : -1;
         return mark >= 0 && mark < verb && WORDS.has("since", tree.word(mark));
+    }
+
+    /** "Rejected the note that Orlin had sent": it was sent, whatever becomes of the note. */
+    private static boolean isOfKnown(Tree tree, int verb) {
+        int noun = tree.head(verb);
+        return isToldClause(tree, verb)
+                && isPast(tree, verb)
+                && tree.token(tree.from(verb)).isXpos("WDT", "WP")
+                && WORDS.has("known", tree.word(tree.child(noun, "det", "nmod:poss")));
+    }
+
+    /** "Sent", "had sent", "was sent", not "has sent" nor "would have sent". */
+    private static boolean isPast(Tree tree, int verb) {
+        int aux = tree.child(verb, "aux");
+        return tree.token(aux < 0 ? verb : aux).xpos().equals("VBD");
     }
 
     /** "The note, which Orlin sent in March, will not be read": it was sent, whatever becomes of the note. */
@@ -229,7 +244,7 @@ final class Mood {
         if (argument && ahead(tree, above)) {
             found.add(Modality.PLANNED);
         }
-        boolean thing = tree.is(below, "obj") && !isOwned(tree, below);
+        boolean thing = tree.is(below, "obj") && !isOwned(tree, below) && !Demands.isKept(tree, above);
         if ((clause || said || Force.content(tree, below) || thing)
                 && (negated(tree, above) || Undone.isNearly(tree, above))) {
             found.add(Modality.DENIED);

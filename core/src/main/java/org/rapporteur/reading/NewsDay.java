@@ -105,9 +105,13 @@ final class NewsDay {
         return story.calendar().today().map(When::day);
     }
 
-    /** "They met most recently on April 22": that is not the news. */
+    /** "They met most recently on April 22", "not on April 22": that is not the news. */
     private static boolean isOfBefore(Tree tree, int day) {
-        return WORDS.has("before", tree.word(day - 1)) || WORDS.has("before", tree.word(day - 2));
+        return isBefore(tree.word(day - 1)) || isBefore(tree.word(day - 2));
+    }
+
+    private static boolean isBefore(String word) {
+        return WORDS.has("before", word) || Polarity.isNot(word);
     }
 
     /** "Diplomats say a letter was sent on April 22": nor is that. */
@@ -130,10 +134,12 @@ final class NewsDay {
         return tree.word(0).equals("when") && day < comma;
     }
 
-    /** "Orlin, who had said on Sunday that": what had been before the news. */
+    /** "Orlin, who had said on Sunday that", "the note that he sent on Sunday": what had been before the news. */
     private static boolean isBackground(Tree tree, int day) {
         int verb = verb(tree, day);
-        return verb >= 0 && tree.token(verb).relation().equals("acl:relcl") && perfect(tree, verb);
+        boolean last = tree.word(tree.child(day, "amod")).equals("last")
+                || tree.word(day).equals("last");
+        return verb >= 0 && tree.token(verb).relation().equals("acl:relcl") && (last || perfect(tree, verb));
     }
 
     private boolean isNews(When when) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.rapporteur.text.WordSets;
 
 /**
@@ -44,8 +45,13 @@ final class Nominals {
         return id.substring(Math.max(id.lastIndexOf('_'), id.indexOf(':')) + 1);
     }
 
-    /** The nominals of a sentence, whose names are {@code known}. */
-    List<Named> in(Tree tree, List<Named> known) {
+    /**
+     * The nominals of a sentence.
+     *
+     * @param known its names, in order
+     * @param see lets the pronouns see whoever is named before a token
+     */
+    List<Named> in(Tree tree, List<Named> known, IntConsumer see) {
         List<Named> out = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < tree.size(); i++) {
@@ -53,6 +59,9 @@ final class Nominals {
                 remember(known.get(next++));
             }
             if (i > 0 && !isNamed(known, i)) {
+                if (isOwned(tree, i)) {
+                    see.accept(i - 1);
+                }
                 at(tree, i).ifPresent(out::add);
             }
         }
@@ -99,7 +108,7 @@ final class Nominals {
             int to = tree.word(i + 1).equals("'s") ? i + 2 : i + 1;
             return article ? union.map(id -> Named.of(tree, from, to, id)) : Optional.empty();
         }
-        if (WORDS.has("own", word) && tree.token(i - 1).xpos().equals("PRP$")) {
+        if (isOwned(tree, i)) {
             return own(tree, i);
         }
         if (WORDS.has("bodies", word) && before.equals("the") && isBare(tree, i)) {
@@ -109,6 +118,11 @@ final class Nominals {
             return cabinet.map(id -> Named.of(tree, i - 1, i + 1, id));
         }
         return WORDS.has("countries", word) && before.equals("two") ? both(tree, i) : Optional.empty();
+    }
+
+    /** "his government", "her cabinet". */
+    private static boolean isOwned(Tree tree, int i) {
+        return WORDS.has("own", tree.word(i)) && tree.token(i - 1).xpos().equals("PRP$");
     }
 
     /** "The ministry": not "the ministry of water", "the ministry building". */

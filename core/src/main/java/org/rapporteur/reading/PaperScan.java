@@ -246,8 +246,19 @@ final class PaperScan {
         if (tree.word(tree.child(noun, "det")).equals("no") && Carriage.passes(tree, handling.verb())) {
             return "awaited";
         }
+        if (isAnswered(tree, noun)) {
+            return "answered";
+        }
         boolean coming = PaperWord.modified(tree, noun, Set.of("forthcoming", "coming", "promised"));
         return handling.verb() < 0 && coming ? "awaited" : handling.status(tree);
+    }
+
+    /** "Rejected the draft that Orlin had sent": whatever describes it, its reader has answered. */
+    private static boolean isAnswered(Tree tree, int noun) {
+        return (tree.is(noun, "obj") || tree.token(noun).relation().equals("nsubj:pass"))
+                && Carriage.status(tree, tree.head(noun))
+                        .filter("answered"::equals)
+                        .isPresent();
     }
 
     /** "in response to", and papers that are only counted: "one of its documents". */

@@ -24,11 +24,15 @@ final class Replied {
         return ASKS.contains(paper.type());
     }
 
+    /** By the reader to the sender, of whom one may go unsaid: a reply may go by way of a mediator. */
     private static boolean replies(Exchange reply, Exchange paper) {
-        return reply.type().equals("written_response")
-                && List.of("delivered", "read").contains(reply.status())
-                && !Collections.disjoint(reply.to(), paper.from())
-                && (paper.to().isEmpty() || !Collections.disjoint(reply.from(), paper.to()));
+        boolean come = reply.type().equals("written_response")
+                && List.of("delivered", "read").contains(reply.status());
+        boolean byReader = !Collections.disjoint(reply.from(), paper.to());
+        boolean toSender = !Collections.disjoint(reply.to(), paper.from());
+        return come
+                && (byReader || paper.to().isEmpty() && toSender)
+                && (toSender || reply.to().isEmpty());
     }
 
     private static Exchange answered(Exchange paper) {

@@ -1,7 +1,9 @@
 package org.rapporteur.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.entry.When;
@@ -33,7 +35,7 @@ final class SayingDay {
         Optional<When> own = story.calendar()
                 .of(draft.tree(), draft.verb())
                 .filter(this::isPast)
-                .filter(when -> !isOfMeeting(draft, when))
+                .filter(when -> !isOfMeeting(draft, when) && !isOnlySaid(draft, when))
                 .or(() -> beside(draft));
         if (own.isPresent()) {
             remember(draft, own.get());
@@ -148,6 +150,22 @@ final class SayingDay {
         boolean perfect = draft.tree().token(draft.verb()).xpos().equals("VBN");
         boolean one = draft.speaker.size() == 1 && draft.speaker.get(0).startsWith("person:");
         return draft.tree().index() == 0 && perfect && one;
+    }
+
+    /** "It opens on Friday, he added, not on Thursday": in what was said, behind a comma, wherever the tree hangs it. */
+    private boolean isOnlySaid(Draft draft, When when) {
+        Tree tree = draft.tree();
+        int comma = draft.verb() + 1;
+        while (comma < tree.size() && !tree.word(comma).equals(",")) {
+            comma++;
+        }
+        List<Moment> told = new ArrayList<>(story.calendar().in(tree));
+        told.removeIf(moment -> !moment.when().equals(when));
+        int behind = comma;
+        return !told.isEmpty()
+                && told.stream()
+                        .allMatch(moment ->
+                                moment.from() > behind && draft.holds(draft.passage.flat(draft.cue(), moment.from())));
     }
 
     /** Nothing was said on a day that is still to come. */

@@ -18,6 +18,9 @@ final class ToldStance {
 
     /** By the kind of deed, else by the word itself; what is not agreed to is refused. */
     static Optional<String> of(Tree tree, int at, boolean verb, Optional<Deed> deed) {
+        if (verb && Demands.isKept(tree, at)) {
+            return Optional.of("demand");
+        }
         Optional<String> stance = deed.flatMap(Stances::ofDeed).or(() -> telling(new Clause(tree, at), verb));
         if (stance.isEmpty()) {
             return stance;
@@ -92,7 +95,8 @@ final class ToldStance {
             return true;
         }
         boolean foretold = stance.equals("threaten") && mood == Modality.PLANNED && tree.child(at, "aux") >= 0;
-        boolean refusal = List.of("refuse", "deny", "reject").contains(stance) && Mood.negated(tree, at);
+        boolean refusal = List.of("refuse", "deny", "reject").contains(stance) && Mood.negated(tree, at)
+                || Demands.isKept(tree, at);
         return foretold || UNHELD.contains(mood) || mood == Modality.DENIED && !refusal;
     }
 

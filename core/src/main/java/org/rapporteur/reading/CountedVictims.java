@@ -23,6 +23,11 @@ final class CountedVictims implements Counting {
         return new Count(number.value(), bound.name(), "people", bound.from(), number.to(), number.to());
     }
 
+    /** Whether a word by itself names people who were hurt: "the dead". */
+    static boolean isVictim(String word) {
+        return VICTIMS.contains(word);
+    }
+
     /** Whether a word stands behind a number for people who were hurt, and describes no noun after it. */
     static boolean is(Tree tree, int at) {
         return VICTIMS.contains(tree.word(at))

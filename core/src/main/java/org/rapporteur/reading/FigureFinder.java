@@ -55,7 +55,7 @@ final class FigureFinder implements Finder {
                 List.of(story.evidence(tree, count.from(), count.to())),
                 count.value(),
                 count.bound(),
-                count.unit(),
+                CountedVictims.isVictim(count.unit()) ? "people" : count.unit(),
                 what(tree, count),
                 where(tree, count),
                 claimants,
@@ -75,14 +75,15 @@ final class FigureFinder implements Finder {
     private static Optional<String> what(Tree tree, Count count) {
         int noun = count.noun();
         if (noun < 0) {
-            return Optional.empty();
+            return Fate.of(tree, count.to() - 1);
         }
         boolean before = noun < count.from();
         int from = before ? tree.from(noun) : afterNumbers(tree, count.to(), noun);
         while (from < noun && isSmall(tree, from)) {
             from++;
         }
-        return from > noun ? Optional.empty() : Optional.of(Attribution.words(tree, from, noun + 1));
+        String fate = Fate.of(tree, noun).map(word -> " " + word).orElse("");
+        return from > noun ? Optional.empty() : Optional.of(Attribution.words(tree, from, noun + 1) + fate);
     }
 
     /** "four of the dam's six gates" are gates: what stands behind the last number before the noun. */

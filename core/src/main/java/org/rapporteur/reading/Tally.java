@@ -47,7 +47,7 @@ final class Tally {
     /** A number behind at most three words of a bound, "at more than 12,000"; -1 for none. */
     private static int number(Tree tree, int from) {
         for (int i = from; i < Math.min(tree.size(), from + 4); i++) {
-            if (tree.token(i).upos().equals("NUM")) {
+            if (isNumber(tree, i)) {
                 return i;
             }
         }
@@ -65,6 +65,10 @@ final class Tally {
      * 14"; -1 for none.
      */
     static int noun(Tree tree, int number) {
+        int nearest = nearest(tree, number);
+        if (nearest >= 0 && behindOf(tree, nearest) >= 0) {
+            return behindOf(tree, nearest);
+        }
         int up = number;
         for (int steps = 0; up >= 0 && steps < 3 && !hasVerb(tree, up); steps++) {
             up = tree.head(up);
@@ -72,13 +76,43 @@ final class Tally {
         for (int child : up < 0 ? new int[0] : tree.children(up)) {
             boolean part = child < number && (tree.is(child, "obj") || tree.is(child, "nsubj"));
             if (part && WORDS.has("numbers", tree.lemma(child))) {
-                int of = tree.child(child, "nmod");
-                boolean named =
-                        of > child && of < number && tree.word(tree.from(of)).equals("of");
-                return named ? of : isToll(tree, child) ? child : -1;
+                return ofThings(tree, child, number);
             }
         }
         return -1;
+    }
+
+    private static int ofThings(Tree tree, int noun, int number) {
+        int of = tree.child(noun, "nmod");
+        boolean named = of > noun && of < number && tree.word(tree.from(of)).equals("of");
+        return named ? of : isToll(tree, noun) ? noun : -1;
+    }
+
+    /** "And the number of displaced at 30,000", behind another: the noun of that kind before "at" and a number, wherever the tree hangs it; -1 for none. */
+    private static int nearest(Tree tree, int number) {
+        int at = number - 1;
+        while (at > 0 && !WORDS.has("numbers", tree.lemma(at)) && !isNumber(tree, at)) {
+            at--;
+        }
+        boolean put = false;
+        for (int i = at + 1; i < number; i++) {
+            put |= tree.word(i).equals("at");
+        }
+        return put && at > 0 && tree.word(at + 1).equals("of") && !isNumber(tree, at) ? at : -1;
+    }
+
+    private static boolean isNumber(Tree tree, int at) {
+        return tree.token(at).upos().equals("NUM");
+    }
+
+    /** The last word of what a noun is the number of, or the noun itself if it is a toll. */
+    private static int behindOf(Tree tree, int noun) {
+        int at = noun + 1;
+        while (tree.word(noun + 1).equals("of") && !tree.token(at + 1).isUpos("ADP", "VERB", "AUX", "PUNCT")
+                || at == noun + 1 && tree.word(at).equals("of")) {
+            at++;
+        }
+        return at > noun + 1 ? at : isToll(tree, noun) ? noun : -1;
     }
 
     /** Whether a noun for a number counts dead: "the toll". */

@@ -1,9 +1,13 @@
 package org.rapporteur.record;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.rapporteur.entry.Figure;
 import org.rapporteur.text.WordList;
 
@@ -16,7 +20,8 @@ final class Bounds {
             "year", "years", "date", "month", "months", "day", "days", "week", "weeks", "hour", "hours", "minute",
             "minutes");
 
-    private static final Map<String, String> UNITS = units();
+    private static final Map<String, String> UNITS = names("units.tsv", Words::fold);
+    private static final Map<String, String> FATES = names("fates.tsv", Words::stem);
 
     private Bounds() {}
 
@@ -43,7 +48,19 @@ final class Bounds {
     static Set<String> kind(Figure figure) {
         Set<String> words = new TreeSet<>(Words.of(figure.what().orElse("")));
         words.removeAll(Words.of(figure.unit() + " " + unit(figure)));
-        return words;
+        return words.stream()
+                .map(word -> FATES.getOrDefault(word, word))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What became of those counted, where the words tell nothing but that: "dead" of "death toll". */
+    static Optional<String> fate(String words) {
+        Set<String> fates = Words.of(words);
+        boolean only = !fates.isEmpty()
+                && fates.stream().allMatch(word -> FATES.containsKey(word) || FATES.containsValue(word));
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        boolean participle = last.endsWith("ed") || FATES.containsValue(last);
+        return only ? Optional.of(participle ? last : FATES.get(Words.stem(last))) : Optional.empty();
     }
 
     /** Whether no number satisfies both. */
@@ -70,14 +87,14 @@ final class Bounds {
         };
     }
 
-    private static Map<String, String> units() {
-        Map<String, String> units = new TreeMap<>();
-        for (String line : WordList.lines(Bounds.class, "units.tsv")) {
-            String[] names = line.split("\t");
-            for (String name : names[1].split(" ")) {
-                units.put(name, names[0]);
+    /** The one name of what has several, all in the form in which they are compared. */
+    private static Map<String, String> names(String list, UnaryOperator<String> form) {
+        Map<String, String> out = new TreeMap<>();
+        for (List<String> row : WordList.rows(Bounds.class, list)) {
+            for (String name : row.get(1).split(" ")) {
+                out.put(form.apply(name), form.apply(row.get(0)));
             }
         }
-        return units;
+        return out;
     }
 }

@@ -24,6 +24,7 @@ public final class Contradictions {
     private static final List<Clash> OF_A_DAY = List.of(
             new Rebuttal(),
             new DeniedDeed(),
+            new SentOrNot(),
             new Disbelieved(),
             new StillToCome(),
             new Conceded(),

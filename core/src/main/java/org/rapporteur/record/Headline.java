@@ -121,11 +121,19 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
         }
         String what = f.what()
                 .map(Headline::cut)
-                .filter(words -> words.endsWith(f.unit()))
+                .map(words -> things(words, f.unit()))
                 .orElse(f.unit());
         String where = f.where().map(place -> ", " + place).orElse("");
         String who = f.claimedBy().isEmpty() ? "" : " (" + names(f.claimedBy()) + ")";
         return capital(Amount.of(f, what) + where + who);
+    }
+
+    /** "Dravenian troops" are these, and the "dead" are people dead. */
+    private static String things(String words, String unit) {
+        if ((words + " ").contains(unit + " ")) {
+            return words;
+        }
+        return Bounds.fate(words).map(fate -> unit + " " + fate).orElse(unit);
     }
 
     @Override

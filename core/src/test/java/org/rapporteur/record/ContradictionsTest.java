@@ -260,6 +260,45 @@ class ContradictionsTest {
                 Told.on(day));
     }
 
+    @Test
+    void a_paper_that_one_article_has_delivered_and_that_its_reader_denies_to_have_had_is_in_dispute() {
+        Filing told = by("a.txt", "2031-03-04", paper("a.txt", "a letter", "letter", "delivered", "2031-03-03"));
+        assertThat(among(
+                        told,
+                        by("b.txt", "2031-03-05", denied("deny"), paper("b.txt", "a letter", "letter", "awaited", ""))))
+                .extracting(Contradiction::kind, Contradiction::explanation)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Contradiction.Of.FACT, Contradiction.Explanation.DISPUTE));
+        assertThat(among(
+                        told,
+                        by(
+                                "b.txt",
+                                "2031-03-05",
+                                denied("assert"),
+                                paper("b.txt", "a letter", "letter", "awaited", ""))))
+                .as("not denied, only awaited")
+                .isEmpty();
+        assertThat(among(
+                        told,
+                        by("b.txt", "2031-03-02", denied("deny"), paper("b.txt", "a letter", "letter", "awaited", ""))))
+                .as("denied before it was delivered")
+                .isEmpty();
+    }
+
+    /** What stands around the paper of the article. */
+    private static Statement denied(String act) {
+        Span letter = paper("b.txt", "a letter", "letter", "awaited", "")
+                .evidence()
+                .get(0)
+                .span();
+        Span around = new Span(letter.start() - 20, letter.end() + 5);
+        return rebuilt(
+                said("b.txt", MAREK, "2031-03-05", "she had been sent a letter"),
+                List.of(new Evidence("b.txt", around, "she had been sent a letter")),
+                List.of(),
+                act);
+    }
+
     private static Statement at(int start, Statement said) {
         String words = said.content().get(0).words();
         Evidence moved = new Evidence(said.content().get(0).article(), new Span(start, start + words.length()), words);

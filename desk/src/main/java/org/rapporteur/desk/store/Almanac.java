@@ -91,12 +91,12 @@ final class Almanac {
     }
 
     /**
-     * The statements, events and figures that articles of a day tell. The sign before {@code kind} keeps SQLite from going through
+     * The statements, events, figures and papers that articles of a day tell. The sign before {@code kind} keeps SQLite from going through
      * all of them that there are (https://sqlite.org/optoverview.html, "Disqualifying WHERE Clause Terms").
      */
     private List<Claim> told(String day) {
         return claims.where(
-                "n IN (SELECT claim FROM told_on WHERE day = ?) AND +kind IN ('statement', 'event', 'figure') ORDER BY sort",
+                "n IN (SELECT claim FROM told_on WHERE day = ?) AND +kind IN ('statement', 'event', 'figure', 'exchange') ORDER BY sort",
                 day);
     }
 }

@@ -20,7 +20,9 @@ final class StaleDays {
     /** Begins the mark of a day on which disputes are stale. */
     static final String TOLD = "told ";
 
-    private static final Set<Kind> DISPUTED = Set.of(Kind.STATEMENT, Kind.EVENT, Kind.FIGURE);
+    private static final Set<Kind> DISPUTED = Set.of(Kind.STATEMENT, Kind.EVENT, Kind.FIGURE, Kind.EXCHANGE);
+    /** What one more telling may bring into dispute on a day on which it was told before. */
+    private static final Set<Kind> WHENEVER = Set.of(Kind.STATEMENT, Kind.EXCHANGE);
 
     private final Sql sql;
     private final Standings standings;
@@ -60,7 +62,7 @@ final class StaleDays {
         lines(claim.kind(), ClaimTables.day(claim), retold);
         TreeSet<String> before = new TreeSet<>(standings.toldOn(old));
         TreeSet<String> now = ClaimTables.toldOn(claim);
-        if (retold && claim.kind() != Kind.STATEMENT && !isInDispute(claim.id(), before)) {
+        if (retold && !WHENEVER.contains(claim.kind()) && !isInDispute(claim.id(), before)) {
             now.removeAll(before);
         } else {
             now.addAll(before);

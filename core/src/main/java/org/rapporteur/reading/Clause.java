@@ -181,6 +181,17 @@ record Clause(Tree tree, int verb) {
         return tree.child(verb, "xcomp", "ccomp") >= 0;
     }
 
+    /** "Ordered that it be shut", "ordered him to leave", not "instructed reporters that it would open". */
+    boolean takesOrder() {
+        int told = tree.child(verb, "ccomp");
+        int tense = told < 0 ? -1 : tree.child(told, "aux", "cop");
+        boolean indicative = told >= 0
+                && (tree.token(tense < 0 ? told : tense).isXpos("VBD", "VBZ", "VBP")
+                        || List.of("will", "would", "could", "can", "may", "might")
+                                .contains(tree.word(tense)));
+        return takesClause() && (!indicative || Mood.subjunctive(tree, told));
+    }
+
     boolean participle() {
         return tree.token(verb).xpos().equals("VBN");
     }

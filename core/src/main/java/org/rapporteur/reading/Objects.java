@@ -57,11 +57,14 @@ final class Objects {
         return -1;
     }
 
-    /** Whether any of them is of this class; "person" are all who act, "clause" asks for a clause instead, "partner" for a person behind "with" or "to", "anothers" for what is another's, "alone" for no object, "^people" for the subject. */
+    /** Whether any of them is of this class; "person" are all who act, "clause" asks for a clause instead, "order" for one of what is to be done, "partner" for a person behind "with" or "to", "anothers" for what is another's, "alone" for no object, "^people" for the subject. */
     boolean are(String thing) {
         Tree tree = clause.tree();
         if (thing.equals("clause")) {
             return clause.takesClause();
+        }
+        if (thing.equals("order")) {
+            return clause.takesOrder();
         }
         if (thing.equals("others")) {
             return clause.object() >= 0 && clause.takesClause();

@@ -48,6 +48,26 @@ final class Afterwords {
         return piece.end();
     }
 
+    /** "; the ministry did not reply to a request for comment": nobody says so but the newsroom. */
+    static int silence(Passage p, Span piece) {
+        for (int at = piece.start() + 2; at < piece.end(); at++) {
+            if (p.word(at).equals(";") && !p.quoted(at) && isSilent(p, at + 1, piece.end())) {
+                return at;
+            }
+        }
+        return piece.end();
+    }
+
+    private static boolean isSilent(Passage p, int from, int to) {
+        boolean asked = false;
+        boolean silent = false;
+        for (int at = from; at < to; at++) {
+            asked |= WORDS.has("asked", p.word(at));
+            silent |= Polarity.isNot(p.word(at)) || WORDS.has("silent", p.word(at));
+        }
+        return asked && silent;
+    }
+
     /** ", hours before the envoys were to meet": when it was said, behind what was said. */
     static int clock(Passage p, Said said, Span piece) {
         for (int at = piece.start() + 2;

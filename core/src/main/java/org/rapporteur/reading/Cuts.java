@@ -80,6 +80,7 @@ final class Cuts {
         rest = shorter(p, rest, title(p, said, rest));
         rest = shorter(p, rest, Afterwords.source(p, rest));
         rest = shorter(p, rest, Afterwords.press(p, rest));
+        rest = shorter(p, rest, Afterwords.silence(p, rest));
         rest = shorter(p, rest, Afterwords.clock(p, said, rest));
         rest = shorter(p, rest, Afterwords.despite(p, said, rest));
         rest = shorter(p, rest, Afterwords.occasion(p, said, rest));

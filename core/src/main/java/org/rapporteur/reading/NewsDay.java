@@ -134,12 +134,12 @@ final class NewsDay {
         return tree.word(0).equals("when") && day < comma;
     }
 
-    /** "Orlin, who had said on Sunday that", "the note that he sent on Sunday": what had been before the news. */
+    /** "That it had been sent on Sunday", "the note that he sent on Sunday": what had been before the news. */
     private static boolean isBackground(Tree tree, int day) {
         int verb = verb(tree, day);
-        boolean last = tree.word(tree.child(day, "amod")).equals("last")
-                || tree.word(day).equals("last");
-        return verb >= 0 && tree.token(verb).relation().equals("acl:relcl") && (last || perfect(tree, verb));
+        boolean clause = verb >= 0 && tree.head(verb) >= 0;
+        boolean about = clause && tree.token(verb).relation().equals("acl:relcl");
+        return clause && perfect(tree, verb) || about && tree.child(verb, "nsubj") > tree.from(verb);
     }
 
     private boolean isNews(When when) {

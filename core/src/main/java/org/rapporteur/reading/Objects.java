@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What a verb is done to, to be asked for its class: in "fired a series of rockets", rockets are weapons. */
 final class Objects {
     private static final int REACH = 20;
+    /** Several who speak to, at or against something do not do so with each other. */
+    private static final List<String> ELSEWHERE = List.of("to", "at", "against");
+
     private final Clause clause;
     private final Players players;
     private final Deeds deeds;
@@ -82,11 +85,13 @@ final class Objects {
             return players.means(tree, clause.object());
         }
         if (thing.equals("several")) {
-            return several(tree, clause.subject());
+            return several(tree, clause.subject()) && ELSEWHERE.stream().noneMatch(clause::with);
         }
         if (thing.equals("leaving")) {
             int told = tree.child(clause.verb(), "xcomp", "ccomp");
-            return told >= 0 && List.of("leave", "depart", "quit").contains(tree.lemma(told));
+            return told >= 0
+                    && Mood.infinitive(tree, told)
+                    && List.of("leave", "depart", "quit").contains(tree.lemma(told));
         }
         if (thing.equals("harming")) {
             return isA(tree, tree.child(clause.verb(), "xcomp"), thing);

@@ -63,7 +63,16 @@ final class OtherSense {
         boolean about = clause.with("about") || clause.with("of");
         boolean alone = clause.oblique("with", "to", "by") < 0;
         return clause.with("past")
+                || alone && isHabit(clause)
                 || about && alone && story.calendar().in(clause.tree()).isEmpty();
+    }
+
+    /** "They dig in while they talk": that they do, and not that they met. */
+    private static boolean isHabit(Clause clause) {
+        Tree tree = clause.tree();
+        return clause.subject() >= 0
+                && tree.token(clause.subject()).upos().equals("PRON")
+                && tree.token(clause.verb()).xpos().equals("VBP");
     }
 
     /** "Called Orlin a liar", "called the decision theft", "was called the winner": nobody rings anybody up. */

@@ -19,7 +19,8 @@ final class Apposition {
     static Optional<Named> behind(Tree tree, int comma, List<Named> sentence) {
         return tree.word(comma).equals(",")
                 ? sentence.stream()
-                        .filter(one -> one.isPerson() && one.from() > comma && isTitled(tree, comma + 1, one.from()))
+                        .filter(one -> one.isPerson() && one.from() > comma)
+                        .filter(one -> isTitled(tree, comma + 1, one.from()) || isOwnTitle(tree, comma, one))
                         .findFirst()
                         .filter(one -> isClosed(tree, one.to()))
                 : Optional.empty();
@@ -29,8 +30,21 @@ final class Apposition {
     private static boolean isTitled(Tree tree, int from, int name) {
         boolean title = from == name || WORDS.has("opening", tree.word(from)) && isOffice(tree, name - 1);
         for (int at = from; title && at < name; at++) {
-            boolean phrase = tree.token(at).isUpos("DET", "ADJ", "NOUN", "PROPN", "NUM", "PART");
+            boolean phrase = at == from || tree.token(at).isUpos("DET", "ADJ", "NOUN", "PROPN", "NUM", "PART");
             title = name - from <= LONGEST && (phrase || tree.word(at).equals("-"));
+        }
+        return title;
+    }
+
+    /** "The chief negotiator, Deputy Foreign Minister Ada Marek,": a title in capitals, with a mark behind the name. */
+    private static boolean isOwnTitle(Tree tree, int comma, Named name) {
+        boolean title = name.from() > comma + 1
+                && name.from() - comma <= LONGEST
+                && isOffice(tree, name.from() - 1)
+                && tree.token(comma - 1).upos().equals("NOUN")
+                && tree.word(name.to()).matches("[,.]");
+        for (int at = comma + 1; title && at < name.from(); at++) {
+            title = Character.isUpperCase(tree.token(at).form().charAt(0));
         }
         return title;
     }
@@ -41,6 +55,7 @@ final class Apposition {
 
     private static boolean isClosed(Tree tree, int to) {
         boolean verb = to < tree.size() && tree.token(to).isUpos("VERB", "AUX");
-        return verb || tree.word(to).equals(",") && !WORDS.has("links", tree.word(to + 1));
+        boolean mark = tree.word(to).equals(",") && !WORDS.has("links", tree.word(to + 1));
+        return verb || mark || tree.word(to).equals(".");
     }
 }

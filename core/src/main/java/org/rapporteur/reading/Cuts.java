@@ -24,6 +24,7 @@ final class Cuts {
             for (Span piece : said.pieces()) {
                 boolean aside = isAside(p, said, piece, found)
                         || isContrast(p, piece)
+                        || isOfSpeaker(p, said.saying(), piece)
                         || Anonymity.is(p.tree(piece.start()), p.local(piece.start()));
                 if (pieces.isEmpty() || !aside && PressTag.press(p, piece.start() - 1) < 0) {
                     pieces.add(afterHearer(
@@ -43,6 +44,22 @@ final class Cuts {
                 .anyMatch(other -> other.cue() == piece.start()
                         && !p.quoted(piece.start())
                         && other.voice() == said.saying().voice());
+    }
+
+    /** "It failed, said the envoy to the talks, Ada Lind.": a phrase without a verb behind who speaks tells of him. */
+    private static boolean isOfSpeaker(Passage p, Saying saying, Span piece) {
+        int at = piece.start();
+        boolean behind = saying.cue() < saying.voice()
+                && saying.voice() < at
+                && p.order(at) == p.order(saying.cue())
+                && !p.quoted(at);
+        boolean next = behind && p.token(at).upos().equals("ADP") && !p.isPunctuation(at - 1);
+        boolean noun = behind && p.token(at).isUpos("DET", "ADJ", "NOUN", "PROPN");
+        boolean phrase = next || noun;
+        for (int i = at; phrase && i < piece.end(); i++) {
+            phrase = !p.token(i).isUpos("VERB", "AUX");
+        }
+        return phrase;
     }
 
     /** Another source behind the tag: ", the Red Cross said, while the ministry puts the toll at 14". */

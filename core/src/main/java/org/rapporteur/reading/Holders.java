@@ -108,12 +108,12 @@ final class Holders {
         int comma = complement(tree, office.to());
         for (Named one : sentence) {
             int from = titled(tree, comma + 1);
-            // "Handed to the envoy, Minister Ada Lind wrote": who has a title of his own needs a comma behind him.
+            // "Handed to the envoy, Minister Ada Lind wrote": who has a title of his own needs a mark behind him.
             boolean own = from > comma + 1;
             boolean apart = tree.word(comma).equals(",")
                     && from == one.from()
                     && (!own && comma == office.to() && (office.isDefinite() || office.hasOwner())
-                            || tree.word(one.to()).equals(","));
+                            || tree.word(one.to()).matches("[,.]"));
             boolean before =
                     one.to() + 1 == office.from() && tree.word(one.to()).equals(",") && !tells(office);
             if (one.isPerson() && (apart || before)) {

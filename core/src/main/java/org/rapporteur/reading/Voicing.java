@@ -28,6 +28,10 @@ final class Voicing {
         if (isMany(p, cue, voice)) {
             return owned(p, p.child(p.head(cue), "nsubj"));
         }
+        int one = oneOf(p, cue, voice);
+        if (one >= 0) {
+            return one;
+        }
         int had = hadToo(p, cue);
         if (had >= 0) {
             return owned(p, had);
@@ -55,6 +59,17 @@ final class Voicing {
                         || p.child(voice, "conj") >= 0
                         || p.token(voice).xpos().endsWith("S"));
         return subject >= 0 && subject < told && many && Choices.isListed(p, told);
+    }
+
+    /** In "the engineers signed it, and one of them, Ada Lind, wrote that" it is not the engineers who wrote. */
+    private static int oneOf(Passage p, int cue, int voice) {
+        for (int at = cue - 1; voice >= 0 && at > voice + 1 && !p.isVerb(at); at--) {
+            boolean count = p.token(at).upos().equals("NUM") && p.word(at + 1).equals("of");
+            if (count && p.token(at - 1).upos().equals("CCONJ")) {
+                return at;
+            }
+        }
+        return Choices.NONE;
     }
 
     /** Whether the choice fell on whom a word of telling has behind it: "an aide, speaking in Velden, told the Gazette". */

@@ -118,6 +118,7 @@ public final class Language {
         Reduced.settle(forms, heads, hung);
         Parted.settle(forms, heads, hung);
         Sayers.settle(forms, heads, hung);
+        Asides.settle(forms, heads, hung);
         CalledOn.settle(forms, heads, hung);
         if (!isTree(heads)) {
             System.arraycopy(parsed, 0, heads, 0, heads.length);

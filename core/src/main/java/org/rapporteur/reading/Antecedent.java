@@ -31,7 +31,11 @@ record Antecedent(List<String> ids, Tree tree, int head, boolean subject, boolea
 
     /** A plural head: "critics of Marek", "officials". */
     boolean isMany() {
-        return ids.get(0).startsWith("anon:") && tree.token(head).xpos().endsWith("S");
+        return ids.get(0).startsWith("anon:") && isPlural();
+    }
+
+    boolean isPlural() {
+        return tree.token(head).xpos().endsWith("S");
     }
 
     /** A readout, a letter or a ministry speaks, and is no "he"; nor is the reporter who asked, but whoever answers. */

@@ -153,6 +153,7 @@ final class Identification {
         all.addAll(nominals.in(line.tree(), List.copyOf(all), to -> see(line, all, to, seen)));
         all.sort(IN_ORDER);
         see(line, all, line.tree().size(), seen);
+        bystanders(line, all);
         pronouns.learn(line.tree(), i -> Census.quoted(line, i));
         pronouns.follow(line.tree(), i -> Census.quoted(line, i));
     }
@@ -165,6 +166,17 @@ final class Identification {
                 pronouns.see(one.voices(), line.tree(), head(one), Census.quoted(line, one.from()));
                 seen.add(one);
             }
+        }
+    }
+
+    /** Lets pronouns see the subjects that nobody's name or office is. */
+    private void bystanders(Census.Line line, List<Named> all) {
+        for (int i = 0; i < line.tree().size(); i++) {
+            int at = i;
+            boolean known =
+                    all.stream().anyMatch(one -> one.covers(at) && !one.voices().isEmpty());
+            Optional<String> id = known ? Optional.empty() : Bystander.id(line.tree(), at);
+            id.ifPresent(one -> pronouns.see(List.of(one), line.tree(), at, Census.quoted(line, at)));
         }
     }
 

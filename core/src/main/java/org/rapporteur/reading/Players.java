@@ -219,6 +219,11 @@ final class Players {
         if (warned >= 0 && !powersOf(tree, warned).isEmpty()) {
             return powersOf(tree, warned);
         }
+        Optional<Bystander> meant =
+                tree.is(head, "nsubj") ? who.bystander(tree, head, tree.word(head)) : Optional.empty();
+        if (meant.isPresent()) {
+            return alone(meant.get().tree(), meant.get().head());
+        }
         int holder = holder(tree, head);
         if (holder >= 0) {
             return alone(tree, holder);

@@ -1,7 +1,6 @@
 package org.rapporteur.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ final class Pronouns {
     private static final WordSets WORDS = WordSets.of(Pronouns.class, "saying.tsv");
     private static final Map<String, String> FORMS = WordList.pairs(Pronouns.class, "pronouns.tsv");
     private static final Set<String> PERSONAL = Set.copyOf(FORMS.values());
-    private static final Map<String, String> GENDERS = WordList.pairs(Pronouns.class, "genders.tsv");
     private static final Set<String> ONE = Set.of("he", "she");
     private static final int REACH = 7;
     /** What it counts that somebody was found to speak, and not only stands beside a word of saying. */
@@ -30,26 +28,17 @@ final class Pronouns {
     private static final int CLEAR = 4;
 
     private static final int SETTLED = 10;
-    private static final int HEAVY = 3;
     private static final int ALONE = 1000;
     /** What it costs to stand in another paragraph when somebody in this one can be meant. */
     private static final int ELSEWHERE = 6;
 
     private final List<Antecedent> seen = new ArrayList<>();
     private final List<Antecedent> heard = new ArrayList<>();
-    /** What the text says of somebody, as by "Mrs.". */
-    private final Map<String, String> genders = new HashMap<>();
-    /** What the pronouns say that were read so far: above nought for a "he", below for a "she". */
-    private final Map<String, Integer> learned = new HashMap<>();
+    private final Genders genders = new Genders();
 
     /** The subject's form of a pronoun, "he" for "him" and "his"; empty for any other word. */
     static String subject(String word) {
         return FORMS.getOrDefault(word, "");
-    }
-
-    /** Whether a noun can only be a "she" or a "he": "widow". */
-    static boolean isSomebody(String lemma) {
-        return GENDERS.containsKey(lemma);
     }
 
     /** "Me", "her", "them". */
@@ -73,7 +62,7 @@ final class Pronouns {
 
     /** The text itself says "she" or "he" of somebody, as by "Mrs." or "spokeswoman". */
     void gender(String id, String pronoun) {
-        genders.putIfAbsent(id, pronoun);
+        genders.tell(id, pronoun);
     }
 
     /**
@@ -92,8 +81,7 @@ final class Pronouns {
             Meant meant = meant(List.of(), tree, i, pronoun, true);
             boolean subject = tree.word(i).equals(pronoun);
             if (meant.ids().size() == 1 && meant.lead() >= (subject ? CLEAR : ALONE)) {
-                int weight = subject && meant.lead() >= SETTLED ? HEAVY : 1;
-                learned.merge(meant.ids().get(0), pronoun.equals("he") ? weight : -weight, Integer::sum);
+                genders.learn(meant.ids().get(0), pronoun, subject && meant.lead() >= SETTLED);
             }
         }
     }
@@ -141,6 +129,12 @@ final class Pronouns {
 
     /** The same, and not these. */
     List<String> resolveBut(List<String> not, Tree tree, int pronoun, String word) {
+        List<String> ids = pointed(not, tree, pronoun, word);
+        return Bystander.isThing(ids) ? List.of() : ids;
+    }
+
+    /** The same with {@link Bystander} that are things. */
+    List<String> pointed(List<String> not, Tree tree, int pronoun, String word) {
         return meant(not, tree, pronoun, word, false).ids();
     }
 
@@ -150,17 +144,25 @@ final class Pronouns {
     /** While it is being learned who is a "she", what was learned so far only makes somebody less likely. */
     private Meant meant(List<String> not, Tree tree, int pronoun, String word, boolean learning) {
         Map<List<String>, Integer> scores = new LinkedHashMap<>();
-        List<Antecedent> fit = before(tree, pronoun).stream()
+        List<Antecedent> known = before(tree, pronoun);
+        List<List<String>> told = known.stream()
+                .filter(one -> Quoter.isOf(one, tree, pronoun))
+                .map(Antecedent::ids)
+                .toList();
+        List<Antecedent> fit = known.stream()
                 .filter(one -> fits(one, word)
-                        && (learning || !isOther(one, word))
+                        && (learning || !genders.isOther(one, word))
                         && !one.ids().equals(not)
                         && !isOwned(one, tree, word)
+                        && !told.contains(one.ids())
                         && !isBound(one, tree, pronoun))
                 .toList();
         boolean topic = fit.stream().anyMatch(one -> one.isTopic(tree));
         for (Antecedent one : fit) {
-            int more = (isHeard(one) ? HEARD : 0) - (topic && one.isEarlier(tree) ? ELSEWHERE : 0);
-            int doubt = isOther(one, word) ? ELSEWHERE : 0;
+            int more = (isHeard(one) ? HEARD : 0)
+                    + genders.kinship(one, word)
+                    - (topic && one.isEarlier(tree) ? ELSEWHERE : 0);
+            int doubt = genders.doubt(one, word);
             scores.merge(one.ids(), Salience.of(one, tree, pronoun) + more - doubt, Math::max);
         }
         List<String> best = List.of();
@@ -285,25 +287,13 @@ final class Pronouns {
     private boolean fits(Antecedent one, String pronoun) {
         String type = one.ids().get(0).substring(0, one.ids().get(0).indexOf(':'));
         boolean person = type.equals("person") || type.equals("anon") && !one.isThing();
-        String known = genders.getOrDefault(one.ids().get(0), kin(one, pronoun));
         return switch (pronoun) {
-            case "he", "she" -> person && one.ids().size() == 1 && known.equals(pronoun) && !one.isMany();
+            case "he", "she" -> person && one.ids().size() == 1 && genders.fits(one, pronoun) && !one.isMany();
             case "they" ->
-                one.ids().size() > 1 || type.equals("anon") || type.equals("group") || type.equals("country");
-            default -> !person && one.ids().size() == 1;
+                type.equals("thing")
+                        ? one.isPlural()
+                        : one.ids().size() > 1 || type.equals("anon") || type.equals("group") || type.equals("country");
+            default -> !person && one.ids().size() == 1 && !(type.equals("thing") && one.isPlural());
         };
-    }
-
-    /** "He" for a son, "she" for a widow and for "his wife, a doctor"; {@code otherwise} for any other noun. */
-    private static String kin(Antecedent one, String otherwise) {
-        int head = one.tree().is(one.head(), "appos") ? one.tree().head(one.head()) : one.head();
-        return GENDERS.getOrDefault(
-                one.tree().lemma(head), GENDERS.getOrDefault(one.tree().lemma(one.head()), otherwise));
-    }
-
-    /** Whether the pronouns read so far say "she" of who would be a "he", or the other way round. */
-    private boolean isOther(Antecedent one, String pronoun) {
-        int he = ONE.contains(pronoun) ? learned.getOrDefault(one.ids().get(0), 0) : 0;
-        return pronoun.equals("he") ? he < 0 : he > 0;
     }
 }

@@ -15,6 +15,12 @@ final class Salience {
     /** What it counts to be the subject of the list's entry before. */
     private static final int LISTED = 8;
 
+    /** What it costs to be only who tells of those who do something. */
+    private static final int HEARSAY = 3;
+
+    /** What it costs to have spoken only by the way. */
+    private static final int BY_THE_WAY = 9;
+
     /** What each paragraph costs that lies between. */
     private static final int AGO = 3;
 
@@ -24,10 +30,11 @@ final class Salience {
     static int of(Antecedent one, Tree tree, int pronoun) {
         int score = -4 * (tree.index() - one.tree().index());
         score += one.subject() || isOwner(one) ? 4 : 0;
-        score += one.speaks() ? 6 : 0;
+        score += !one.speaks() ? 0 : isSource(one.tree(), one.head()) && acts(tree, pronoun) ? -HEARSAY : 6;
         score += one.subject() && isListed(one.tree()) && isListed(tree) && pronoun < 2 ? LISTED : 0;
         score -= one.quoted() ? 6 : 0;
         score -= isReported(one) ? 2 : 0;
+        score -= one.tree() != tree && isWithin(one) ? one.speaks() ? BY_THE_WAY : 2 : 0;
         int paragraphs = tree.paragraph() - one.tree().paragraph();
         score -= paragraphs > 0 ? 1 + AGO * (paragraphs - 1) : 0;
         if (one.tree() == tree) {
@@ -55,6 +62,31 @@ final class Salience {
         int subject = subject(tree, one.head());
         int verb = subject < 0 ? -1 : tree.head(subject);
         return verb >= 0 && tree.is(verb, "ccomp") && tree.head(verb) < verb && Speech.isView(tree, tree.head(verb));
+    }
+
+    /** The analysts in "The governments, analysts say, want a deal": who tells what the sentence is about. */
+    private static boolean isSource(Tree tree, int head) {
+        int subject = subject(tree, head);
+        int verb = subject < 0 ? -1 : tree.head(subject);
+        int told = verb < 0 ? -1 : tree.child(verb, "ccomp");
+        return verb >= 0 && (tree.is(verb, "parataxis") || told >= 0 && told < subject);
+    }
+
+    /** Whether this is the "they" of "they have agreed", and not that of "they said". */
+    private static boolean acts(Tree tree, int pronoun) {
+        int verb = tree.is(pronoun, "nsubj") ? tree.head(pronoun) : -1;
+        boolean deed = verb >= 0
+                && Speech.act(tree.lemma(verb))
+                        .filter(act -> !WORDS.has("deeds", act))
+                        .isEmpty();
+        return deed && tree.word(pronoun).equals("they");
+    }
+
+    /** Halvoria in "the plan, which Halvoria rejected, was fair": a subject of what is told by the way. */
+    private static boolean isWithin(Antecedent one) {
+        int subject = subject(one.tree(), one.head());
+        return subject >= 0
+                && one.tree().token(one.tree().head(subject)).relation().equals("acl:relcl");
     }
 
     /** Within a sentence: the subject above is likely; what stands inside the pronoun's own clause is not. */

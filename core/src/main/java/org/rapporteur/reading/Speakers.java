@@ -116,7 +116,7 @@ final class Speakers {
 
     /** "Orlin's brother" is not Orlin, "Orlin's office" is; nor are "Dravenian media" Dravenia. */
     private static boolean isHuman(Tree tree, int local) {
-        return Pronouns.isSomebody(tree.lemma(local))
+        return Genders.isSomebody(tree.lemma(local))
                 || WORDS.has("media", tree.lemma(local))
                 || OfficeWord.of(tree.lemma(local)).isPresent();
     }

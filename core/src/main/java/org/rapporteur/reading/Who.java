@@ -133,7 +133,20 @@ final class Who {
 
     /** Whom a pronoun means that stands here, read as {@code word} ("his" as "he"). */
     List<String> pronoun(Tree tree, int token, String word) {
-        return pronouns.resolve(tree, token, word);
+        Optional<Bystander> thing = bystander(tree, token, word);
+        if (thing.isEmpty()) {
+            return pronouns.resolve(tree, token, word);
+        }
+        List<String> two = pairs.of(thing.get().tree(), thing.get().head());
+        boolean speaks = two.isEmpty() && tree.is(token, "nsubj") && Speech.isCue(tree, tree.head(token));
+        return speaks ? thing.get().voice().map(List::of).orElse(List.of()) : two;
+    }
+
+    /** The subject without a name that a pronoun means, if it means none that has one. */
+    Optional<Bystander> bystander(Tree tree, int token, String word) {
+        boolean many = word.equals("they") || word.equals("it");
+        List<String> ids = many ? pronouns.pointed(List.of(), tree, token, word) : List.of();
+        return Bystander.isThing(ids) ? Optional.of(Bystander.of(ids.get(0), story.trees())) : Optional.empty();
     }
 
     /** The same, somebody else than these. */
@@ -288,7 +301,7 @@ final class Who {
                     .filter(one -> one.from() == token)
                     .map(Named::ids)
                     .findFirst()
-                    .orElseGet(() -> pronouns.resolve(tree, token, tree.word(token)));
+                    .orElseGet(() -> pronoun(tree, token, tree.word(token)));
         }
         Named best = null;
         for (Named one : named.get(tree.index())) {

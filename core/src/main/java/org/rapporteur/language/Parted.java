@@ -14,6 +14,11 @@ final class Parted extends TreeRepair {
     /** Changes the heads and relations of such subjects; the size of the sentence stands for the root. */
     static void settle(List<String> forms, int[] heads, String[] relations) {
         Parted parted = new Parted(forms, heads, relations);
+        for (int word = 3; word < heads.length; word++) {
+            if (parted.isClause(word)) {
+                relations[word] = parted.child(word, "mark") < 0 ? "conj" : "advcl";
+            }
+        }
         for (int verb = 3; verb < heads.length; verb++) {
             int subject = parted.isBare(verb) ? parted.joined(verb) : -1;
             int and = subject < 0 ? -1 : parted.child(subject, "cc");
@@ -24,6 +29,15 @@ final class Parted extends TreeRepair {
                 heads[and] = verb;
             }
         }
+    }
+
+    /** In "backed it, but Corvania was against it", what has an "is" and a subject of its own is no phrase of the verb before. */
+    private boolean isClause(int word) {
+        int and = Math.max(child(word, "cc"), child(word, "mark"));
+        return relations[word].equals("obl")
+                && child(word, "cop") >= 0
+                && child(word, "nsubj") > and
+                && and > heads[word];
     }
 
     private boolean isAbove(int word, int other) {

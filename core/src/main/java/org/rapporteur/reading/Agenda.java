@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,16 @@ final class Agenda {
         return issue(held, before).or(() -> pointedTo(held)).map(held::on);
     }
 
+    /** The same with all else that it takes up at once: "rejected both demands". */
+    List<Position> all(Held held, List<Position> before) {
+        List<Position> out = new ArrayList<>();
+        settle(held, before).ifPresent(first -> {
+            out.add(first);
+            demands.others(held.matter(), first.issue(), first.holder()).forEach(issue -> out.add(held.on(issue)));
+        });
+        return out;
+    }
+
     private Optional<String> issue(Held held, List<Position> before) {
         Stretch matter = held.matter();
         return switch (held.how()) {
@@ -62,9 +73,14 @@ final class Agenda {
             case WILLING -> matter.matter().or(held::around);
             case SILENT ->
                 matter.issue().or(() -> demands.last(held.tree(), held.open().holder()));
-            case SAID -> said(held, before).or(held::around);
+            case SAID -> said(held, before).or(held::around).or(() -> unsaid(held));
             case CUED -> held.around();
         };
+    }
+
+    /** "There will be consequences": what they are for is left open. */
+    private static Optional<String> unsaid(Held held) {
+        return held.open().stance().equals("threaten") ? Optional.of("retaliation") : Optional.empty();
     }
 
     /** "Welcomed the aircraft as a help to peace": the object itself, before what is said beside it. */

@@ -2,6 +2,7 @@ package org.rapporteur.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -137,6 +138,10 @@ final class Demands {
 
     /** Where something says at once what is demanded ("the demand that"), only a demand of the same sentence is meant. */
     private Optional<String> issue(Tree tree, int noun, String stances, List<String> own) {
+        return best(tree, noun, stances, own).map(one -> one.position.issue());
+    }
+
+    private Optional<Told> best(Tree tree, int noun, String stances, List<String> own) {
         boolean bare = !WORDS.has("clauses", tree.word(noun + 1)) && tree.child(noun, "acl") < 0;
         Set<String> owner = owner(tree, noun);
         Told best = null;
@@ -155,6 +160,47 @@ final class Demands {
                 best = one;
             }
         }
-        return Optional.ofNullable(best).map(one -> one.position.issue());
+        return Optional.ofNullable(best);
+    }
+
+    /** What "both demands" and "all its demands" take up beside their first issue: all that were made with it. */
+    List<String> others(Stretch words, String first, List<String> own) {
+        Tree tree = words.tree();
+        Set<String> out = new LinkedHashSet<>();
+        for (int i = words.from(); i < words.to(); i++) {
+            int count = Pairs.count(tree, i);
+            boolean many = tree.token(i).xpos().equals("NNS") && (count > 0 || isAll(tree, i));
+            boolean asked = many && isDemand(tree, i);
+            if (asked || many && isOffer(tree, i)) {
+                String stances = asked ? "asking" : "giving";
+                best(tree, i, stances, own)
+                        .filter(best -> best.position.issue().equals(first))
+                        .ifPresent(best -> out.addAll(row(best, stances, count)));
+            }
+        }
+        out.remove(first);
+        return List.copyOf(out);
+    }
+
+    /** "All of Dravenia's demands", "all its demands". */
+    private static boolean isAll(Tree tree, int noun) {
+        for (int i = Math.max(0, noun - 5); i < noun; i++) {
+            if (tree.word(i).equals("all")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the same ones asked or offered in one sentence, or last, where it is counted. */
+    private List<String> row(Told best, String stances, int count) {
+        List<String> all = told.stream()
+                .filter(one -> one.position.holder().equals(best.position.holder()))
+                .filter(one -> WORDS.has(stances, one.position.stance()))
+                .filter(one -> count > 0 ? one.sentence <= best.sentence : one.sentence == best.sentence)
+                .map(one -> one.position.issue())
+                .distinct()
+                .toList();
+        return count == 0 || all.size() <= count ? all : all.subList(all.size() - count, all.size());
     }
 }

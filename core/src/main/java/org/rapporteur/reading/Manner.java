@@ -75,6 +75,10 @@ enum Manner {
                     Math.min(spoken.tree().to(at), spoken.stretch().to()),
                     true)
             .isPresent()),
+    /** "There will be a price", "will pay a price", but not "a higher price for bread". */
+    DUE(Predicate::isDue),
+    /** "No plans to withdraw", not "no plans to travel". */
+    WEIGHTY((spoken, at) -> !Predicate.isRoutine(spoken.tree(), at)),
     /** "A firm response". */
     HARSH((spoken, at) -> Spoken.is("harsh", spoken.tree().word(spoken.tree().child(at, "amod")))),
     /** "Not directed against anybody". */

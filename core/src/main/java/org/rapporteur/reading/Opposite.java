@@ -134,7 +134,13 @@ final class Opposite {
     }
 
     private static boolean isBeside(Tree tree, int other, int verb) {
-        return tree.is(other, "conj") && !tree.under(other, verb) && tree.child(other, "cc") >= 0;
+        int and = tree.is(other, "conj") ? tree.child(other, "cc") : Clause.NONE;
+        return and >= 0 && (!tree.under(other, verb) || isContrast(tree, other, and));
+    }
+
+    /** "Backed it, but Belmora was against it": one who goes his own way, and does not deny what is laid on him. */
+    private static boolean isContrast(Tree tree, int other, int and) {
+        return tree.word(and).equals("but") && !WORDS.has("answering", tree.lemma(other));
     }
 
     /** "With Brandt adding that": another who speaks. */

@@ -127,6 +127,11 @@ final class Pairs {
         return alone && tree.token(head).xpos().equals("NNS");
     }
 
+    /** How many "both demands" and "all three demands" are; 0 when the text does not say. */
+    static int count(Tree tree, int head) {
+        return two(tree, head) ? 2 : many(tree, head);
+    }
+
     /** "the four nations": how many are meant, 0 when the text does not say. */
     private static int many(Tree tree, int head) {
         for (int child : tree.children(head)) {

@@ -93,7 +93,7 @@ final class PositionFinder implements Finder {
         List<Position> out = new ArrayList<>();
         for (Held held : statement) {
             if (held.how() != Held.How.CUED || out.isEmpty()) {
-                agenda.settle(held, out).ifPresent(out::add);
+                out.addAll(agenda.all(held, out));
             }
         }
         return out;
@@ -102,10 +102,10 @@ final class PositionFinder implements Finder {
     private static List<Position> settled(List<Held> told, Agenda agenda) {
         Map<String, Position> found = new LinkedHashMap<>();
         for (Held held : told) {
-            agenda.settle(held, List.of()).ifPresent(position -> {
+            for (Position position : agenda.all(held, List.of())) {
                 String key = held.tree().index() + position.issue() + position.stance() + position.holder();
                 found.putIfAbsent(key, position);
-            });
+            }
         }
         return List.copyOf(found.values());
     }

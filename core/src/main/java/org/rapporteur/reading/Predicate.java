@@ -153,6 +153,25 @@ final class Predicate {
                 || above >= 0 && WORDS.has("treating", Issues.lemma(tree, above));
     }
 
+    /** "There will be a price", "they will pay dearly, a heavy price": what others are to pay, and no price of goods. */
+    static boolean isDue(Spoken spoken, int noun) {
+        Tree tree = spoken.tree();
+        int verb = tree.is(noun, "obj") || tree.is(noun, "nsubj") ? tree.head(noun) : -1;
+        int subject = verb < 0 ? -1 : tree.child(verb, "nsubj");
+        boolean there = verb >= 0 && tree.child(verb, "expl") >= 0;
+        boolean paid =
+                verb >= 0 && WORDS.has("paying", tree.lemma(verb)) && tree.is(noun, "obj") && !spoken.own(subject);
+        int quality = tree.child(noun, "amod");
+        boolean compared = quality >= 0 && tree.token(quality).xpos().equals("JJR");
+        return (there || paid) && !compared && tree.token(noun).xpos().equals("NN");
+    }
+
+    /** "No plans to travel": what nobody in the quarrel asked for. */
+    static boolean isRoutine(Tree tree, int noun) {
+        int clause = tree.child(noun, "acl");
+        return clause >= 0 && WORDS.has("routine", tree.lemma(clause));
+    }
+
     /** "It will take time to study them": not "to build a road". */
     static boolean isTaken(Spoken spoken, int at) {
         Tree tree = spoken.tree();

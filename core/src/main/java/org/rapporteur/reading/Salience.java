@@ -143,7 +143,19 @@ final class Salience {
                 && which > 0
                 && tree.token(which).isXpos("WP", "WDT")
                 && !tree.word(which - 1).equals(",")
-                && tree.depth(one.head()) <= tree.depth(pronoun);
+                && tree.depth(one.head()) <= tree.depth(pronoun)
+                && isNearest(subject(tree, one.head()), tree, pronoun);
+    }
+
+    /** In "Lind says Brandt wrote a letter in which she offered" Brandt: the subject of the clause that has the noun. */
+    private static boolean isNearest(int subject, Tree tree, int pronoun) {
+        int verb = tree.head(pronoun);
+        int noun = tree.is(verb, "acl") ? tree.head(verb) : -1;
+        int above = noun < 0 ? -1 : tree.head(noun);
+        while (above >= 0 && tree.child(above, "nsubj") < 0 && tree.child(above, "nsubj:pass") < 0) {
+            above = tree.head(above);
+        }
+        return above < 0 || subject == tree.child(above, "nsubj") || subject == tree.child(above, "nsubj:pass");
     }
 
     /** Whoever tells what the pronoun's clause says: Orlin in "an official said Orlin had told Marek that he would come". */

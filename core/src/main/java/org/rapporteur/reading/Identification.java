@@ -176,8 +176,18 @@ final class Identification {
             boolean known =
                     all.stream().anyMatch(one -> one.covers(at) && !one.voices().isEmpty());
             Optional<String> id = known ? Optional.empty() : Bystander.id(line.tree(), at);
-            id.ifPresent(one -> pronouns.see(List.of(one), line.tree(), at, Census.quoted(line, at)));
+            id.map(one -> apposed(line.tree(), at, all).orElse(one))
+                    .ifPresent(one -> pronouns.see(List.of(one), line.tree(), at, Census.quoted(line, at)));
         }
+    }
+
+    /** "A former colleague of his, Ada Marek,": whose name stands behind the comma. */
+    private static Optional<String> apposed(Tree tree, int noun, List<Named> all) {
+        int comma = noun + 1;
+        while (comma < tree.size() && tree.token(comma).isUpos("ADP", "DET", "PRON", "NOUN", "ADJ")) {
+            comma++;
+        }
+        return Apposition.behind(tree, comma, all).flatMap(Named::id);
     }
 
     /** "Her neighbour" behind a sentence with one person in it: the person is a "she". */

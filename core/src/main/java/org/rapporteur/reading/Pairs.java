@@ -47,7 +47,7 @@ final class Pairs {
 
     /** "Both", "neither": the two that were named together as a subject, or the last two persons. */
     private List<String> either(Tree tree, int head) {
-        List<String> together = together(tree, head);
+        List<String> together = theirs(tree, head);
         return together.isEmpty() ? people(tree, head) : together;
     }
 
@@ -71,7 +71,7 @@ final class Pairs {
         return known.isEmpty() && two(tree, head) ? joined(tree, head, 1) : known;
     }
 
-    /** "Their foreign ministers": of the two that this sentence or the one before names together, or means by "the two navies". */
+    /** "Both", "their foreign ministers": of the two that this sentence or the one before names together, or means by "the two navies". */
     List<String> theirs(Tree tree, int head) {
         List<String> together = together(tree, head);
         for (int i = tree.index(); together.isEmpty() && i >= 0 && i >= tree.index() - 1; i--) {

@@ -16,6 +16,7 @@ final class Quoter {
         int verb = tree.is(pronoun, "nsubj") ? tree.head(pronoun) : -1;
         boolean tag = one.tree() == tree
                 && one.head() < pronoun
+                && !tree.token(one.head()).upos().equals("PRON")
                 && Speech.isCue(tree, verb)
                 && tree.token(pronoun - 1).upos().equals("PUNCT");
         if (!tag || isOutside(one, tree, pronoun)) {

@@ -25,6 +25,10 @@ final class Unnamed {
             int of = tree.child(head, "nmod");
             return of > head ? id(tree, of) : Optional.of("anon:respondents");
         }
+        int all = upos.equals("NUM") || WORDS.has("some", tree.word(head)) ? tree.child(head, "nmod", "obl") : -1;
+        if (all > head && tree.word(head + 1).equals("of") && tree.child(all, "nummod") < 0) {
+            return id(tree, all);
+        }
         return upos.equals("NOUN") || upos.equals("PROPN") ? new Unnamed(tree, head).id() : Optional.empty();
     }
 

@@ -128,11 +128,12 @@ final class Worth {
                 || Deeds.english().isA(noun, "people");
     }
 
-    /** Without the pieces that only point, where another says more. */
+    /** Without the pieces that only point, where another says more; "among them, Marek said, was a demand" needs both. */
     static Said trimmed(Passage p, Said said) {
         List<Span> full =
                 said.pieces().stream().filter(piece -> !isEmpty(p, piece)).toList();
-        return full.isEmpty() || full.size() == said.pieces().size()
+        boolean fronted = !full.isEmpty() && p.token(full.get(0).start()).isXpos("VBD", "VBZ", "VBP");
+        return full.isEmpty() || fronted || full.size() == said.pieces().size()
                 ? said
                 : new Said(said.saying(), full, said.sure());
     }

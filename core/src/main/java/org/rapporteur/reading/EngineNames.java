@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Name;
@@ -10,6 +11,7 @@ import org.rapporteur.text.WordSets;
  * belongs to the surname behind it, and an office is no name.
  */
 final class EngineNames {
+    private static final Set<String> APOSTROPHES = Set.of("'", "\u2019");
     /** Words from an office to the end of what it is for: "Secretary of Homeland Security". */
     private static final int LONGEST = 4;
 
@@ -38,7 +40,30 @@ final class EngineNames {
                 names[i] = i >= name.from() ? name : new Name(each.from(), name.from(), each.kind());
             }
         }
+        for (int i = 1; i + 1 < tree.size(); i++) {
+            if (isOfMembers(tree, i)) {
+                Name body = new Name(first(tree, i - 1), i + 2, Name.Kind.BODY);
+                Arrays.fill(names, body.from(), body.to(), body);
+            }
+        }
         return names;
+    }
+
+    /** The mark in "the Halvorian Farmers' Union": a body of many. */
+    private static boolean isOfMembers(Tree tree, int mark) {
+        return APOSTROPHES.contains(tree.word(mark))
+                && tree.token(mark - 1).upos().equals("PROPN")
+                && tree.word(mark - 1).endsWith("s")
+                && Institution.is(tree.token(mark + 1).form());
+    }
+
+    /** The first word in capitals of those that run up to this one. */
+    private static int first(Tree tree, int last) {
+        int from = last;
+        while (from > 0 && tree.token(from - 1).upos().equals("PROPN")) {
+            from--;
+        }
+        return from;
     }
 
     /** The name that begins at this token or goes on here, if it is one. */
@@ -71,7 +96,9 @@ final class EngineNames {
                 && tree.token(i + 1).upos().equals("PROPN");
         int comma = tree.word(i - 1).equals(",") ? i - 1 : i;
         boolean titled = comma == i || tree.is(i, "appos") && tree.head(i) == comma - 1;
-        return two && titled && OfficeWord.of(tree.word(comma - 1)).isPresent();
+        boolean apposed =
+                tree.is(i, "appos") && OfficeWord.of(tree.lemma(tree.head(i))).isPresent();
+        return two && (apposed || titled && OfficeWord.of(tree.word(comma - 1)).isPresent());
     }
 
     /** "Ambassador to" before the place that a name was taken to begin with. */

@@ -73,7 +73,8 @@ final class Issues {
                 boolean second = isDoer(tree, i, from) || isRegarded(tree, i, from);
                 vote(votes, word, second ? WORD - 1 : WORD);
             }
-            int reach = tree.token(i).upos().equals("PRON") ? 1 : REACH;
+            int owned = tree.token(i).relation().equals("nmod:poss") ? tree.head(i) - i : 1;
+            int reach = tree.token(i).upos().equals("PRON") ? owned : REACH;
             for (int k = i + 1; begins && counts && k <= i + reach && k < to; k++) {
                 vote(votes, lemma + "_" + lemma(tree, k), PAIR);
             }
@@ -143,7 +144,9 @@ final class Issues {
     }
 
     private static List<String> forms(Tree tree, int i, String lemma) {
-        String upos = tree.token(i).upos().replace("PROPN", "NOUN").toLowerCase(Locale.ROOT);
+        boolean deed = tree.token(i).upos().equals("ADJ") && tree.child(i, "obj") > i;
+        String upos =
+                deed ? "verb" : tree.token(i).upos().replace("PROPN", "NOUN").toLowerCase(Locale.ROOT);
         String common = tree.token(i).upos().equals("NOUN") ? "~" + lemma : "";
         return List.of(lemma, lemma + ":" + upos, "=" + tree.word(i), common);
     }

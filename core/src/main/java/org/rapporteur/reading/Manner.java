@@ -50,7 +50,8 @@ enum Manner {
             || spoken.tree().token(at).xpos().equals("NNS")
             || spoken.tree().child(at, "amod", "nmod:poss") >= 0),
     PREDICATE((spoken, at) -> !spoken.tree().is(at, "amod") && !spoken.tree().is(at, "compound")),
-    WE((spoken, at) -> spoken.tree().word(spoken.tree().child(at, "nsubj")).equals("we")),
+    WE((spoken, at) ->
+            spoken.tree().word(new Clause(spoken.tree(), at).subject()).equals("we")),
     WISH(Wish::is),
     /** "Is against the draft": said of one's own side. */
     STANDS(Predicate::stands),

@@ -21,7 +21,7 @@ final class Mouthpiece {
 
     /** Who speaks for nobody but himself. */
     private static final Pattern PRIVATE = Pattern.compile(
-            "(?i).*\\b(former|retired|ex-?\\w*|analysts?|experts?|professors?|strategists?|researchers?|historians?|observers?|critics?)\\b.*");
+            "(?i).*\\b(former|retired|ex-?\\w*|analysts?|experts?|professors?|strategists?|researchers?|historians?|observers?|critics?|news agency|newspapers?|broadcasters?|magazines?|tabloids?)\\b.*");
 
     private final Players players;
 
@@ -125,7 +125,7 @@ final class Mouthpiece {
     /** "Halvoria's opposition", "Orlin's party": they hold what they hold, and their state or leader need not. */
     private static boolean isApart(Tree tree, int subject) {
         return subject >= 0
-                && tree.token(subject).upos().equals("NOUN")
+                && (tree.token(subject).upos().equals("NOUN") || tree.child(subject, "nmod:poss") >= 0)
                 && APART.contains(tree.lemma(subject).toLowerCase(Locale.ROOT));
     }
 }

@@ -12,7 +12,8 @@ final class ThirdVoice {
         Draft holder = draft.holder;
         int voice = draft.voice();
         boolean same = holder != null && draft.speaker.size() == 1 && draft.speaker.equals(holder.speaker);
-        String word = same && voice >= 0 && p.quoted(voice) ? Pronouns.subject(p.word(voice)) : "";
+        boolean turn = holder != null && p.isPunctuation(holder.cue());
+        String word = same && voice >= 0 && (turn || p.quoted(voice)) ? Pronouns.subject(p.word(voice)) : "";
         if (word.equals("he") || word.equals("she")) {
             draft.speaker = who.pronounBut(draft.speaker, p.tree(voice), p.local(voice), word);
             who.spoke(p.tree(voice), p.local(voice), draft.speaker);

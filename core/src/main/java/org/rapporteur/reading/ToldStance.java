@@ -81,7 +81,9 @@ final class ToldStance {
 
     /** "Insisted that it would never sign": who insists on what he will not do refuses. */
     private static boolean isVow(Tree tree, int at, String stance) {
-        int clause = stance.equals("demand") && tree.lemma(at).equals("insist") ? tree.child(at, "ccomp") : -1;
+        boolean vows = stance.equals("affirm")
+                || stance.equals("demand") && tree.lemma(at).equals("insist");
+        int clause = vows ? tree.child(at, "ccomp") : -1;
         return clause >= 0 && Mood.negated(tree, clause) && VerbEvents.isFuture(new Clause(tree, clause));
     }
 

@@ -8,7 +8,8 @@ final class Wish {
 
     static boolean is(Spoken spoken, int at) {
         Tree tree = spoken.tree();
-        boolean own = spoken.own(tree.child(at, "nsubj")) && tree.child(at, "aux") < 0;
+        int subject = tree.is(at, "conj") ? new Clause(tree, at).subject() : tree.child(at, "nsubj");
+        boolean own = spoken.own(subject) && tree.child(at, "aux") < 0;
         Clause clause = new Clause(tree, at);
         if (foresees(tree, at)) {
             return false;

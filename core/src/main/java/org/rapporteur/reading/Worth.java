@@ -29,10 +29,17 @@ final class Worth {
         boolean counts = Idioms.isCounting(p, cue);
         boolean told = isSure(said) || clear || counts;
         boolean whole = counts || sure >= FRAGMENT || !isFragment(p, said);
-        if (isHeckle(p, cue) || isNoted(p, cue)) {
+        if (isHeckle(p, cue) || isNoted(p, cue) || isAnybody(p, said.saying())) {
             return false;
         }
         return told && whole && !isBlow(p, said) && !isTopic(p, said) && !isReception(p, cue) && !isTalk(p, said);
+    }
+
+    /** "You apologize for things that happened": anybody does. */
+    private static boolean isAnybody(Passage p, Saying saying) {
+        return saying.voice() >= 0
+                && p.word(saying.voice()).equals("you")
+                && p.token(saying.cue()).xpos().equals("VBP");
     }
 
     /** "Told lawmakers to shouts of “shame”": others shout. */
@@ -132,7 +139,9 @@ final class Worth {
     static Said trimmed(Passage p, Said said) {
         List<Span> full =
                 said.pieces().stream().filter(piece -> !isEmpty(p, piece)).toList();
-        boolean fronted = !full.isEmpty() && p.token(full.get(0).start()).isXpos("VBD", "VBZ", "VBP");
+        boolean fronted = !full.isEmpty()
+                && full.get(0).start() == said.saying().cue() + 2
+                && p.token(full.get(0).start()).isXpos("VBD", "VBZ", "VBP");
         return full.isEmpty() || fronted || full.size() == said.pieces().size()
                 ? said
                 : new Said(said.saying(), full, said.sure());

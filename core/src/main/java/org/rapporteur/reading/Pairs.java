@@ -1,8 +1,10 @@
 package org.rapporteur.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.rapporteur.text.WordSets;
@@ -38,7 +40,7 @@ final class Pairs {
             return List.of();
         }
         if (WORDS.has("states", lemma)) {
-            List<String> joined = joined(tree, head, lemma.equals("side") ? tree.index() : 1);
+            List<String> joined = lemma.equals("side") ? sides(tree, head) : joined(tree, head, 1);
             return joined.isEmpty() ? last(tree, head, "country:", 2) : joined;
         }
         boolean pointed = WORDS.has("people", lemma) && isPointed(tree, head);
@@ -155,22 +157,70 @@ final class Pairs {
         return false;
     }
 
-    /** Two states named in one breath, here or so many sentences before: "Halvoria and Dravenia"; sides are those of the whole story. */
+    /** Two states named in one breath, here or so many sentences before: "Halvoria and Dravenia". */
     private List<String> joined(Tree tree, int head, int back) {
         for (int i = tree.index(); i >= 0 && i >= tree.index() - back; i--) {
-            Tree sentence = story.trees().get(i);
-            List<Named> named = story.who().named(sentence);
-            for (int k = 0; k + 1 < named.size(); k++) {
-                Named left = named.get(k);
-                Named right = named.get(k + 1);
-                boolean beside = sentence.word(left.to()).equals("and") && right.from() - left.to() <= 2;
-                boolean before = i < tree.index() || right.to() <= head;
-                if (beside && before && state(left) && state(right)) {
-                    return List.of(left.ids().get(0), right.ids().get(0));
-                }
+            List<List<String>> pairs = pairs(story.trees().get(i), i < tree.index() ? Integer.MAX_VALUE : head);
+            if (!pairs.isEmpty()) {
+                return pairs.get(0);
             }
         }
         return List.of();
+    }
+
+    /** "The two sides": of all that were named in one breath before, the two whom the story names most, the latest of equals. */
+    private List<String> sides(Tree tree, int head) {
+        Map<String, Integer> counts = new HashMap<>();
+        List<List<String>> all = new ArrayList<>();
+        for (int i = 0; i <= tree.index(); i++) {
+            Tree sentence = story.trees().get(i);
+            story.who().named(sentence).stream()
+                    .filter(named -> state(named) && !isTown(named))
+                    .forEach(named -> counts.merge(named.ids().get(0), 1, Integer::sum));
+            all.addAll(pairs(sentence, i < tree.index() ? Integer.MAX_VALUE : head));
+        }
+        List<String> best = List.of();
+        for (List<String> pair : all) {
+            boolean more = best.isEmpty() || sum(counts, pair) >= sum(counts, best);
+            best = more ? pair : best;
+        }
+        return best;
+    }
+
+    private boolean isTown(Named named) {
+        String word = named.tree().token(named.from()).form();
+        return story.atlas()
+                .find(word)
+                .filter(place -> place.kind() == Toponym.Kind.CAPITAL)
+                .isPresent();
+    }
+
+    private static int sum(Map<String, Integer> counts, List<String> pair) {
+        return counts.getOrDefault(pair.get(0), 0) + counts.getOrDefault(pair.get(1), 0);
+    }
+
+    /** The pairs of states that a sentence names in one breath before a word, none that hosts or mediates. */
+    private List<List<String>> pairs(Tree sentence, int end) {
+        List<List<String>> out = new ArrayList<>();
+        List<Named> named = story.who().named(sentence);
+        for (int k = 0; k + 1 < named.size(); k++) {
+            Named left = named.get(k);
+            Named right = named.get(k + 1);
+            boolean beside = sentence.word(left.to()).equals("and") && right.from() - left.to() <= 2;
+            if (beside && right.to() <= end && state(left) && state(right) && !hosts(left)) {
+                out.add(List.of(left.ids().get(0), right.ids().get(0)));
+            }
+        }
+        return out;
+    }
+
+    /** "Corvania and Belmora host the talks". */
+    private static boolean hosts(Named named) {
+        Tree tree = named.tree();
+        int verb = tree.is(named.top(), "nsubj") ? tree.head(named.top()) : -1;
+        return verb >= 0
+                && WORDS.has("mediating", tree.lemma(verb))
+                && tree.token(verb).upos().equals("VERB");
     }
 
     private static boolean state(Named named) {

@@ -84,11 +84,11 @@ final class Idle {
         return passive && tree.child(at, "obj") > at;
     }
 
-    /** "Declined to comment", "refused to answer questions", "refused to be drawn" is no stance on what is commented on; a letter that one will not answer is turned down. */
+    /** "Declined to comment", "refused to answer questions", "refused to be drawn", "declined to be interviewed" is no stance on what is commented on; a letter that one will not answer is turned down. */
     static boolean comments(Tree tree, int at) {
         int clause = tree.child(at, "xcomp");
         int what = clause < 0 ? -1 : tree.child(clause, "obj");
-        if (tree.word(clause).equals("drawn") && WORDS.has("declining", tree.lemma(at))) {
+        if (WORDS.has("spoken_of", tree.word(clause)) && WORDS.has("declining", tree.lemma(at))) {
             return true;
         }
         return clause >= 0

@@ -26,13 +26,18 @@ final class Worth {
         double sure = said.sure();
         int cue = said.saying().cue();
         boolean clear = !p.quoted(cue) && (Tail.of(p, cue) >= 0 || Idioms.isAdding(p, cue) || Idioms.isClause(p, cue));
-        boolean counts = Idioms.isCounting(p, cue);
+        boolean counts = Idioms.isCounting(p, cue) || isNaming(p, cue);
         boolean told = isSure(said) || clear || counts;
         boolean whole = counts || sure >= FRAGMENT || !isFragment(p, said);
         if (isHeckle(p, cue) || isNoted(p, cue) || isAnybody(p, said.saying())) {
             return false;
         }
         return told && whole && !isBlow(p, said) && !isTopic(p, said) && !isReception(p, cue) && !isTalk(p, said);
+    }
+
+    /** "Called it a provocation": what somebody makes of a thing. */
+    private static boolean isNaming(Passage p, int cue) {
+        return p.token(cue).lemma().equals("call") && p.child(cue, "obj") > cue && p.child(cue, "xcomp") > cue;
     }
 
     /** "You apologize for things that happened": anybody does. */

@@ -263,9 +263,17 @@ final class Homes {
         return desk;
     }
 
-    /** "A war with Dravenia": nobody has it with his own. */
+    /** "A war with Dravenia", "a letter to Dravenia": nobody has it with his own. */
     private static boolean isOther(Named named) {
-        return named.from() > 0 && WORDS.has("others", named.tree().word(named.from() - 1));
+        Tree tree = named.tree();
+        int top = named.top();
+        boolean sent = tree.is(top, "nmod") && NounRoles.marked(tree, top, "to") && isSent(tree, tree.head(top));
+        return sent || named.from() > 0 && WORDS.has("others", tree.word(named.from() - 1));
+    }
+
+    /** "A letter to Dravenia": nobody writes to his own. */
+    private static boolean isSent(Tree tree, int noun) {
+        return PaperWord.at(tree, noun).isPresent() || WORDS.has("sent", tree.lemma(noun));
     }
 
     /** "President Hale", where no words beside the name say of what. */

@@ -17,6 +17,7 @@ final class Idle {
                 || phoned
                 || retold
                 || comments(tree, at)
+                || wantsToKnow(tree, at)
                 || isDenied(tree, at)
                 || asked(tree, at)
                 || accord(tree, at)
@@ -95,6 +96,14 @@ final class Idle {
                 && WORDS.has("declining", tree.lemma(at))
                 && WORDS.has("comment", tree.lemma(clause))
                 && (what < 0 || WORDS.has("questions", tree.lemma(what)));
+    }
+
+    /** "Demanded to know why": who asks a question. */
+    private static boolean wantsToKnow(Tree tree, int at) {
+        int clause = tree.child(at, "xcomp");
+        return clause >= 0
+                && tree.lemma(at).equals("demand")
+                && tree.lemma(clause).equals("know");
     }
 
     /** "Asked whether he would go", "asked to comment", "asked for anonymity", "reminded Orlin that": no request. */

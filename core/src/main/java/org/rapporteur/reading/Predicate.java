@@ -112,7 +112,8 @@ final class Predicate {
         boolean near = above >= 0 && ABOVE.stream().anyMatch(relation -> tree.is(at, relation));
         boolean duty =
                 tree.is(at, "nsubj") && above >= 0 && tree.word(above - 1).equals("to");
-        return near && !duty && Mood.negated(tree, above);
+        boolean theme = tree.is(at, "obl") && WORDS.has("about", tree.word(tree.child(at, "case")));
+        return near && !duty && !theme && Mood.negated(tree, above);
     }
 
     /** A principle that others do not keep. */

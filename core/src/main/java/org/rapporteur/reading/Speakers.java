@@ -160,7 +160,7 @@ final class Speakers {
         List<String> ids = who.in(tree, from, to);
         boolean each = tree.token(p.local(voice)).xpos().endsWith("S");
         boolean people = WORDS.has("people", tree.lemma(p.local(voice)))
-                && ids.stream().allMatch(id -> id.startsWith("person:"));
+                && (tree.child(p.local(voice), "nummod") >= 0 || ids.stream().allMatch(id -> id.startsWith("person:")));
         return ids.isEmpty() || people ? Optional.empty() : Optional.of(each ? ids : List.of(ids.get(ids.size() - 1)));
     }
 

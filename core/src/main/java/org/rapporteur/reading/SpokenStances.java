@@ -196,6 +196,13 @@ final class SpokenStances {
         return Polarity.isCharge(stretch.tree(), at);
     }
 
+    /** "Demanded | to know why the gates were shut": an answer is all that is asked for. */
+    private static boolean wantsToKnow(Stretch stretch) {
+        Tree tree = stretch.tree();
+        return tree.word(stretch.from()).equals("to")
+                && tree.word(stretch.from() + 1).equals("know");
+    }
+
     /** A statement whose cue alone takes a stance: "They must go? he asked, demanding it". */
     private Optional<Held> act(Statement statement, List<Stretch> stretches) {
         Optional<String> issue =
@@ -203,6 +210,7 @@ final class SpokenStances {
         boolean idle = issue.isEmpty()
                 || Mouthpiece.isPrivate(statement)
                 || stretches.get(0).isQuestion()
+                || wantsToKnow(stretches.get(0))
                 || statement.act().equals("request") && asksBack(statement)
                 || statement.act().equals("offer") && Idle.areWords(stretches.get(0))
                 || asks(Stances.ofAct(statement.act()).orElse(""))

@@ -33,7 +33,18 @@ record Turn(int label, int mark, int from, List<String> speaker, boolean asks) {
     /** The same told by whoever stands behind the label, which the tree takes for a name: "Q: Your deputy told us". */
     Said told(Passage p, Said said) {
         int behind = label != Choices.NONE && said.saying().voice() == label ? p.child(label, "appos") : Choices.NONE;
-        return behind < 0 ? said : new Said(new Saying(said.saying().cue(), behind), said.pieces(), said.sure());
+        Saying saying = behind < 0 ? said.saying() : new Saying(said.saying().cue(), behind);
+        return new Said(
+                saying, said.pieces().stream().map(piece -> within(p, piece)).toList(), said.sure());
+    }
+
+    /** What he passes on without marks ends with its sentence: "He said that we need a plan. I told him". */
+    private static Span within(Passage p, Span piece) {
+        int end = p.sentenceEnd(piece.start());
+        while (end > piece.start() + 1 && p.isPunctuation(end - 1)) {
+            end--;
+        }
+        return p.quoted(piece.start()) || piece.end() <= end ? piece : new Span(piece.start(), end);
     }
 
     /** Where what stands in brackets at the end begins, "(Laughs.)"; it is not said. */

@@ -52,7 +52,8 @@ final class Turns {
         List<String> ids = use.equals("answer")
                 ? guest(marks.keySet().stream().findFirst())
                 : use.isEmpty() ? named(p, mark) : List.of();
-        boolean press = ids.stream().anyMatch(story.who()::isPress);
+        boolean press = ids.stream().anyMatch(story.who()::isPress)
+                || "press".equals(Institution.use(p.token(label).form()));
         return new Turn(label, mark, mark + 1, ids, press || use.equals("question"));
     }
 
@@ -110,7 +111,8 @@ final class Turns {
                         .mapToInt(Map.Entry::getValue)
                         .sum()
                 : counts.getOrDefault(label(p, mark), 0);
-        boolean name = letter || !named(p, mark).isEmpty();
+        boolean press = "press".equals(Institution.use(p.token(mark - 1).form()));
+        boolean name = letter || press || !named(p, mark).isEmpty();
         return name
                 && (same > 1
                         || counts.keySet().stream().filter(LABELS::containsKey).count() > 1);

@@ -28,6 +28,9 @@ final class Voicing {
         if (isMany(p, cue, voice)) {
             return owned(p, p.child(p.head(cue), "nsubj"));
         }
+        if (p.token(cue).xpos().equals("VBG") && WORDS.has("part", p.word(cue - 1))) {
+            return cue - 1;
+        }
         int one = oneOf(p, cue, voice);
         if (one >= 0) {
             return one;

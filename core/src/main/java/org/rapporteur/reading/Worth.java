@@ -188,6 +188,10 @@ final class Worth {
         return topic;
     }
 
+    private static boolean isMonth(Passage p, int at) {
+        return CalendarDay.isMonth(p.tree(at), p.local(at));
+    }
+
     /** Words that only point, an owner without what is his, or a noun of speech and no more. */
     private static boolean isEmpty(Passage p, Span piece) {
         boolean points = true;
@@ -196,7 +200,7 @@ final class Worth {
             String upos = p.token(at).upos();
             clause |= upos.equals("VERB") || upos.equals("AUX");
             boolean pointer = List.of("PRON", "DET", "ADP", "SCONJ", "ADV").contains(upos);
-            points &= !p.quoted(at) && (pointer || p.isPunctuation(at) || Weekday.isDay(p.word(at)));
+            points &= !p.quoted(at) && (pointer || p.isPunctuation(at) || Weekday.isDay(p.word(at)) || isMonth(p, at));
         }
         boolean owner = p.token(piece.end() - 1).xpos().equals("POS") && !p.quoted(piece.start()) && !clause;
         return points || owner || Utterance.isBare(p, piece.start(), piece.end());

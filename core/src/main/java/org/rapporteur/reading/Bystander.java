@@ -16,7 +16,8 @@ record Bystander(Tree tree, int head) {
     static Optional<String> id(Tree tree, int at) {
         boolean subject = tree.is(at, "nsubj") && tree.token(at).upos().equals("NOUN");
         int verb = tree.head(at);
-        if (!subject || tree.is(verb, "acl") || tree.is(verb, "advcl")) {
+        boolean whose = tree.word(tree.child(at, "nmod:poss")).equals("whose");
+        if (!subject || whose || tree.is(verb, "acl") || tree.is(verb, "advcl")) {
             return Optional.empty();
         }
         return isHuman(tree.lemma(at)) ? Unnamed.id(tree, at) : Optional.of(THING + tree.index() + ":" + at);

@@ -18,12 +18,14 @@ final class Denial {
     private Denial() {}
 
     static boolean of(Draft draft) {
-        return draft.act().equals("deny")
+        boolean denies = draft.act().equals("deny")
                 || refutes(draft) && isCharge(draft)
                 || disclaims(draft)
                 || isUnmeant(draft)
                 || isUntrue(draft)
                 || isNoSuch(draft);
+        // "did not deny that"
+        return denies && !(draft.negated && draft.act().equals("deny"));
     }
 
     /** "Said no such promise had been made", "said there was no such plan". */

@@ -36,6 +36,7 @@ final class Idioms {
                 || isGiving(p, cue)
                 || isParted(p, cue)
                 || isAble(p, cue)
+                || Advised.is(p, cue)
                 || isWithholding(p, cue)
                 || p.token(cue).xpos().equals("VBG") && p.word(cue - 1).equals("without")
                 || NounReports.isOccasion(p, cue)) {
@@ -133,7 +134,8 @@ final class Idioms {
 
     /** ", a charge Orlin rejected": what he said of it is not the charge. */
     private static boolean isOfReport(Passage p, int cue) {
-        boolean clause = p.isVerb(cue) && !p.quoted(cue);
+        boolean named = WORDS.has("naming", p.token(cue).lemma()) && p.opens(cue + 1);
+        boolean clause = p.isVerb(cue) && !p.quoted(cue) && !named;
         int from = Math.max(p.sentenceStart(cue) + 1, cue - LOOK_BACK);
         for (int at = cue - 1; clause && at > from && !p.isPunctuation(at) && !p.isVerb(at); at--) {
             if (WORDS.has("charges", p.token(at).lemma()) && at < cue - 1) {

@@ -45,6 +45,7 @@ final class Sayings {
         retold(passage, keys, out);
         cited(passage, keys, out);
         out.addAll(Heralded.in(passage, List.copyOf(out)));
+        out.addAll(Labelled.in(passage, List.copyOf(out)));
         out.sort(Comparator.comparingInt(said -> said.saying().cue()));
         return Resumption.all(
                 passage,

@@ -93,7 +93,7 @@ final class ToldStance {
         if (tellsOn(tree, at)) {
             return false;
         }
-        if (isReproached(tree, at) || isOfProposal(tree, at)) {
+        if (isReproached(tree, at) || isOfProposal(tree, at) || isAdvised(tree, at)) {
             return true;
         }
         boolean foretold = stance.equals("threaten") && mood == Modality.PLANNED && tree.child(at, "aux") >= 0;
@@ -112,6 +112,13 @@ final class ToldStance {
                 && verb >= 0
                 && tree.token(verb).upos().equals("VERB")
                 && tree.child(verb, "obj") >= 0;
+    }
+
+    /** "Should take him at his word and insist on the truce": what one is to do he does not do yet. */
+    private static boolean isAdvised(Tree tree, int at) {
+        int first = tree.is(at, "conj") && tree.child(at, "nsubj", "aux") < 0 ? tree.head(at) : -1;
+        boolean bare = first >= 0 && tree.token(at).isXpos("VB", "VBP") && tree.child(first, "aux") >= 0;
+        return bare && UNHELD.contains(Mood.of(tree, first));
     }
 
     /** "Supports the proposal to extend the mandate": what is proposed is told by its noun. */

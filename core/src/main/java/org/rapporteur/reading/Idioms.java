@@ -134,8 +134,7 @@ final class Idioms {
 
     /** ", a charge Orlin rejected": what he said of it is not the charge. */
     private static boolean isOfReport(Passage p, int cue) {
-        boolean named = WORDS.has("naming", p.token(cue).lemma()) && p.opens(cue + 1);
-        boolean clause = p.isVerb(cue) && !p.quoted(cue) && !named;
+        boolean clause = p.isVerb(cue) && !p.quoted(cue) && !p.opens(cue + 1);
         int from = Math.max(p.sentenceStart(cue) + 1, cue - LOOK_BACK);
         for (int at = cue - 1; clause && at > from && !p.isPunctuation(at) && !p.isVerb(at); at--) {
             if (WORDS.has("charges", p.token(at).lemma()) && at < cue - 1) {

@@ -133,13 +133,14 @@ final class Who {
 
     /** Whom a pronoun means that stands here, read as {@code word} ("his" as "he"). */
     List<String> pronoun(Tree tree, int token, String word) {
-        Optional<Bystander> thing = bystander(tree, token, word);
-        if (thing.isEmpty()) {
-            return pronouns.resolve(tree, token, word);
+        List<String> ids = pronouns.pointed(List.of(), tree, token, word);
+        if (!Bystander.isThing(ids)) {
+            return ids;
         }
-        List<String> two = pairs.of(thing.get().tree(), thing.get().head());
+        Bystander thing = Bystander.of(ids.get(0), story.trees());
+        List<String> two = pairs.of(thing.tree(), thing.head());
         boolean speaks = two.isEmpty() && tree.is(token, "nsubj") && Speech.isCue(tree, tree.head(token));
-        return speaks ? thing.get().voice().map(List::of).orElse(List.of()) : two;
+        return speaks ? thing.voice().map(List::of).orElse(List.of()) : two;
     }
 
     /** The subject without a name that a pronoun means, if it means none that has one. */

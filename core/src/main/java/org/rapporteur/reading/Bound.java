@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.text.WordList;
+import org.rapporteur.text.WordSets;
 
 /**
  * The words before a number that say how exact it is: "more than", "an estimated".
@@ -13,6 +14,7 @@ import org.rapporteur.text.WordList;
  */
 record Bound(String name, int from) {
     private static final int LONGEST = 5;
+    private static final WordSets WORDS = WordSets.of(Bound.class, "bound.tsv");
     private static final Map<String, String> ANY = new HashMap<>();
     private static final Map<String, String> TIME = new HashMap<>();
     private static final Map<String, String> AFTER = new HashMap<>();
@@ -33,7 +35,7 @@ record Bound(String name, int from) {
             if (name == null && time) {
                 name = TIME.get(words);
             }
-            if (name != null && !isTheme(tree, number - length)) {
+            if (name != null && !isTheme(tree, number - length) && !isParticle(tree, number - length)) {
                 return new Bound(name, number - length);
             }
         }
@@ -45,6 +47,11 @@ record Bound(String name, int from) {
         return from > 0
                 && tree.word(from).equals("over")
                 && tree.token(from - 1).upos().equals("NOUN");
+    }
+
+    /** "Handed over 38 prisoners": no more than 38. */
+    private static boolean isParticle(Tree tree, int from) {
+        return from > 0 && tree.word(from).equals("over") && WORDS.has("over", tree.lemma(from - 1));
     }
 
     /** The bound behind a number or the noun it counts, "14 at least", "ten boats or more"; "exactly" for none. */

@@ -50,7 +50,8 @@ final class CountedThings implements Counting {
                 && number.value() < 1000
                 && !isTallied(tree, number)
                 && !isCompared(tree, number)
-                && !Elided.is(tree, number)) {
+                && !Elided.is(tree, number)
+                && !Elided.isOfPeople(tree, number)) {
             return Optional.empty();
         }
         return Optional.of(new Count(number.value(), name(bound, tree, number), unit, bound.from(), number.to(), noun));
@@ -61,9 +62,10 @@ final class CountedThings implements Counting {
         return tree.word(from).equals("not") && tree.word(from - 1).equals(",");
     }
 
-    /** "Puts it at 20": what was counted last. */
+    /** "Puts it at 20", "the number is 20": what was counted last. */
     private static boolean isTallied(Tree tree, Numeral number) {
-        return Tally.is(tree, tree.head(number.to() - 1));
+        int last = number.to() - 1;
+        return Tally.is(tree, tree.head(last)) || Tally.isFigure(tree, last);
     }
 
     /** "112 violations, up from 64": the same things. */
@@ -188,6 +190,7 @@ final class CountedThings implements Counting {
                 || tree.word(number.from() - 1).equals(":");
         int before = number.from() - 1;
         boolean title = before >= 0
+                && !Elided.isGapped(tree, number)
                 && tree.token(before).upos().equals("PROPN")
                 && tree.token(number.from()).form().matches("\\d.*")
                 && (noun(tree, number) < 0 || isOfOne(tree, number));

@@ -14,7 +14,12 @@ import org.rapporteur.entry.When;
  */
 final class FigureFinder implements Finder {
     private final List<Counting> countings = List.of(
-            new CountedDate(), new CountedVotes(), new CountedVictims(), new CountedThings(), new CountedSome());
+            new CountedDate(),
+            new CountedVotes(),
+            new CountedVictims(),
+            new CountedPeoples(),
+            new CountedThings(),
+            new CountedSome());
 
     @Override
     public List<Entry> find(Story story, List<Statement> statements) {
@@ -25,13 +30,22 @@ final class FigureFinder implements Finder {
             for (int i = 0; i < tree.size(); i++) {
                 Optional<Count> count = count(story, tree, i);
                 if (count.isPresent()) {
-                    Figure figure = figure(story, attribution, tree, count.get());
-                    out.add(counted.named(tree, figure));
+                    Figure figure = counted.named(tree, figure(story, attribution, tree, count.get()));
+                    if (!isBare(figure)) {
+                        out.add(figure);
+                    }
                     i = Math.max(i, count.get().to() - 1);
                 }
             }
         }
         return out;
+    }
+
+    /** "Its figure of 311", where nothing was counted before: of what, nobody knows. */
+    private static boolean isBare(Figure figure) {
+        return figure.unit().isEmpty()
+                && figure.value() < 1000
+                && figure.bound().equals("exactly");
     }
 
     private Optional<Count> count(Story story, Tree tree, int at) {

@@ -107,12 +107,23 @@ final class Tally {
 
     /** The last word of what a noun is the number of, or the noun itself if it is a toll. */
     private static int behindOf(Tree tree, int noun) {
-        int at = noun + 1;
-        while (tree.word(noun + 1).equals("of") && !tree.token(at + 1).isUpos("ADP", "VERB", "AUX", "PUNCT")
-                || at == noun + 1 && tree.word(at).equals("of")) {
+        if (!tree.word(noun + 1).equals("of")) {
+            return isToll(tree, noun) ? noun : -1;
+        }
+        int at = noun + 2;
+        while (!tree.token(at + 1).isUpos("ADP", "VERB", "AUX", "PUNCT")) {
             at++;
         }
-        return at > noun + 1 ? at : isToll(tree, noun) ? noun : -1;
+        return at;
+    }
+
+    /** "The number is 287", "its figure of 311": a number of what was counted before. */
+    static boolean isFigure(Tree tree, int number) {
+        int of = tree.word(number - 1).equals("of") ? number - 2 : Clause.NONE;
+        int named = tree.child(number, "cop") >= 0 ? tree.child(number, "nsubj") : of;
+        boolean alone = tree.token(number).upos().equals("NUM")
+                && !(number + 1 < tree.size() && tree.token(number + 1).isUpos("NOUN", "ADJ", "PROPN", "SYM"));
+        return alone && named >= 0 && WORDS.has("figures", tree.lemma(named)) && tree.child(named, "nmod") < named;
     }
 
     /** Whether a noun for a number counts dead: "the toll". */

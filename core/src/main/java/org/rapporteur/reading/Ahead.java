@@ -32,7 +32,8 @@ final class Ahead {
             }
         }
         int head = tree.head(verb);
-        boolean infinitive = tree.token(verb).xpos().equals("VB");
+        int be = tree.child(verb, "cop");
+        boolean infinitive = tree.token(be < 0 ? verb : be).xpos().equals("VB");
         boolean arranged = Mood.isTo(tree, verb);
         boolean participle = tree.token(verb).xpos().equals("VBN")
                 || tree.token(verb).xpos().equals("VBD") && tree.word(verb + 1).equals("for");

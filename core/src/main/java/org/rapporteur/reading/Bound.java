@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.text.WordList;
-import org.rapporteur.text.WordSets;
 
 /**
  * The words before a number that say how exact it is: "more than", "an estimated".
@@ -14,7 +13,6 @@ import org.rapporteur.text.WordSets;
  */
 record Bound(String name, int from) {
     private static final int LONGEST = 5;
-    private static final WordSets WORDS = WordSets.of(Bound.class, "bound.tsv");
     private static final Map<String, String> ANY = new HashMap<>();
     private static final Map<String, String> TIME = new HashMap<>();
     private static final Map<String, String> AFTER = new HashMap<>();
@@ -51,7 +49,7 @@ record Bound(String name, int from) {
 
     /** "Handed over 38 prisoners": no more than 38. */
     private static boolean isParticle(Tree tree, int from) {
-        return from > 0 && tree.word(from).equals("over") && WORDS.has("over", tree.lemma(from - 1));
+        return tree.token(from).relation().equals("compound:prt");
     }
 
     /** The bound behind a number or the noun it counts, "14 at least", "ten boats or more"; "exactly" for none. */

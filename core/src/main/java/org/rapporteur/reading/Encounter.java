@@ -124,7 +124,7 @@ record Encounter(
         return there || family(kind).equals(family(other.kind));
     }
 
-    private boolean held() {
+    boolean held() {
         return status.equals("held");
     }
 

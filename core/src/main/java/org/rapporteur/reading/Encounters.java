@@ -78,8 +78,12 @@ final class Encounters {
                 any(tellings, Encounter::day));
     }
 
-    /** What was held was held; what was called off is no longer planned. */
+    /** What was held was held; what was called off is no longer planned, nor held because a text goes on to speak of "the meeting". */
     private static String status(List<Encounter> tellings) {
+        boolean off = tellings.get(0).status().equals("cancelled");
+        if (off && tellings.stream().allMatch(telling -> telling.definite() || !telling.held())) {
+            return "cancelled";
+        }
         for (String status : List.of("held", "cancelled")) {
             if (tellings.stream().anyMatch(telling -> telling.status().equals(status))) {
                 return status;

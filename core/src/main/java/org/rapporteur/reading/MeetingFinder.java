@@ -53,7 +53,8 @@ final class MeetingFinder implements Finder {
 
     private Optional<Encounter> encounter(Scene scene, Tree tree, int at) {
         return switch (tree.token(at).upos()) {
-            case "VERB" -> verb(scene, new Clause(tree, at));
+            case "VERB" -> verb(scene, new Clause(tree, at)).or(() -> due(scene, tree, at));
+            case "ADJ" -> due(scene, tree, at);
             case "NOUN" -> noun(scene, tree, at);
             default -> Optional.empty();
         };
@@ -88,6 +89,19 @@ final class MeetingFinder implements Finder {
                     return encounter(
                             scene, word, deed, deed.name().equals("visit") ? scene.visitors.alone(parts) : parts);
                 });
+    }
+
+    /** "Hale is due in Karsholm on Sunday": a visit that is ahead. */
+    private Optional<Encounter> due(Scene scene, Tree tree, int at) {
+        int guest = Presence.due(tree, at);
+        boolean comes = guest >= 0 && scene.visitors.isVisitor(tree, guest);
+        return deeds.named("visit")
+                .filter(visit -> comes)
+                .map(visit -> encounter(
+                        scene,
+                        new Tellings(tree, at, at, false),
+                        visit,
+                        new Parts(scene.players.of(tree, guest), List.of())));
     }
 
     /** Whether somebody is received whom the story names: "offered to host the leaders" tells of no visit. */
@@ -136,7 +150,8 @@ final class MeetingFinder implements Finder {
             return Optional.empty();
         }
         Parts parts = participants(scene, tree, at, deed.get());
-        return Optional.of(encounter(scene, new Tellings(tree, at, at, false), deed.get(), parts));
+        int teller = Sitting.is(tree, at) ? Sitting.teller(tree, at) : at;
+        return Optional.of(encounter(scene, new Tellings(tree, teller, at, false), deed.get(), parts));
     }
 
     /** Whether the verb above has told it: "held talks". */
@@ -149,6 +164,9 @@ final class MeetingFinder implements Finder {
 
     /** Those whom the noun's own words name, else those of what it is called next; "a meeting" may take those of its verb. */
     private static Parts participants(Scene scene, Tree tree, int at, Deed deed) {
+        if (Sitting.is(tree, at)) {
+            return Sitting.parts(scene.players, tree, at);
+        }
         Parts own = scene.roles.of(tree, at, deed);
         if (PressRoom.is(deed)) {
             return PressRoom.of(scene.players, tree, at, own);
@@ -189,7 +207,9 @@ final class MeetingFinder implements Finder {
     private static Encounter encounter(Scene scene, Tellings word, Deed deed, Parts parts) {
         Tree tree = word.tree;
         Modality mood = PressRoom.mood(tree, word.noun, Mood.of(tree, word.at));
-        boolean ahead = scene.dating.isAhead(tree, word.at) || scene.dating.isAhead(tree, word.noun);
+        boolean ahead = Presence.due(tree, word.at) >= 0
+                || scene.dating.isAhead(tree, word.at)
+                || scene.dating.isAhead(tree, word.noun);
         Modality modality = mood == Modality.ACTUAL && ahead ? Modality.PLANNED : mood;
         Set<String> all = new TreeSet<>(parts.actors());
         all.addAll(parts.recipients());
@@ -198,7 +218,8 @@ final class MeetingFinder implements Finder {
         Wording wording = new Wording(tree, word.at);
         boolean visit = deed.name().equals("visit");
         int course = Occasion.course(tree, word.noun);
-        String status = Occasion.fate(tree, word.noun).orElseGet(() -> status(modality, deed));
+        String status = Occasion.fate(tree, word.noun)
+                .orElseGet(() -> Undone.isForgone(tree, word.at) ? "cancelled" : status(modality, deed));
         return new Encounter(
                 scene.story.evidence(tree, wording.from(), wording.to()),
                 Occasion.kind(tree, word.noun, deed),
@@ -219,7 +240,7 @@ final class MeetingFinder implements Finder {
                         .or(() -> status.equals("held") && modality == Modality.ACTUAL
                                 ? scene.story.newsDay().of(tree, word.at)
                                 : Optional.empty()),
-                wording.definite(),
+                wording.definite() && !Sitting.is(tree, word.noun),
                 Occasion.isAnother(tree, word.at),
                 word.partner);
     }

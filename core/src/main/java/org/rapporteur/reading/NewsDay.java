@@ -73,12 +73,23 @@ final class NewsDay {
         for (Moment moment : story.calendar().in(tree)) {
             boolean usable = moment.when().precision() != Precision.EXPRESSION
                     && isPast(moment.when())
+                    && !isOfAnotherClause(tree, moment, at)
                     && !Calendar.isOfPurpose(tree, moment, at);
             if (usable && (moment.from() < at || best.isEmpty())) {
                 best = Optional.of(moment.when());
             }
         }
         return best;
+    }
+
+    /** "Freed two pilots whose capture in July was filmed": the day of what is told of a noun is not that of the verb. */
+    private static boolean isOfAnotherClause(Tree tree, Moment moment, int at) {
+        for (int up = moment.to() - 1; up >= 0 && moment.from() > at; up = tree.head(up)) {
+            if (tree.token(up).relation().equals("acl:relcl")) {
+                return !tree.under(at, up);
+            }
+        }
+        return false;
     }
 
     private Optional<When> opened() {

@@ -160,8 +160,17 @@ final class NounEvents {
         return own.isEmpty() || told.recipients().containsAll(own) ? told : new Parts(own, told.recipients());
     }
 
+    /** A meeting that was called off was not held, and one that was put off is ahead. */
+    private static Optional<Modality> fate(Tree tree, int at) {
+        return Occasion.fate(tree, at).map(fate -> fate.equals("planned") ? Modality.PLANNED : Modality.DENIED);
+    }
+
     /** What is announced is ahead: "announced a drill", "announced a visit". */
     private static Modality announced(Tree tree, int at, Deed deed) {
+        Optional<Modality> fate = deed.is("CONSULT") ? fate(tree, at) : Optional.empty();
+        if (fate.isPresent()) {
+            return fate.get();
+        }
         boolean lies = deed.plover().map(AHEAD::contains).orElse(false);
         Modality mood = Mood.of(tree, at);
         boolean feared = mood == Modality.THREATENED || mood == Modality.PLANNED && tree.is(at, "nsubj");

@@ -120,10 +120,10 @@ final class NounRoles {
         return tree.is(child, "nsubj") && tree.child(noun, "aux") >= 0 && tree.child(noun, "cop") < 0;
     }
 
-    /** "the rejection by Halvoria", "the rejection expressed by Halvoria". */
+    /** "the rejection by Halvoria", "the rejection expressed by Halvoria"; who brokered a deal is no party to it. */
     private static int by(Tree tree, int child) {
         if (tree.is(child, "acl")) {
-            return new Clause(tree, child).oblique("by");
+            return WORDS.has("brokering", tree.lemma(child)) ? Clause.NONE : new Clause(tree, child).oblique("by");
         }
         return marked(tree, child, "by") ? child : Clause.NONE;
     }

@@ -29,7 +29,7 @@ final class Occasion {
         if (gathers(tree, noun)) {
             return Deeds.english().named("meeting");
         }
-        if (isRound(tree, noun)) {
+        if (isRound(tree, noun) || Sitting.is(tree, noun)) {
             return Deeds.english().named("talks");
         }
         if (tree.lemma(noun).equals("call")
@@ -166,7 +166,7 @@ final class Occasion {
         if (above < 0 || !WORDS.has("planning", tree.lemma(above))) {
             return above;
         }
-        if (tree.is(above, "nsubj")) {
+        if (tree.is(above, "nsubj") || isTornOff(tree, above)) {
             return tree.head(above);
         }
         for (int child : tree.children(above)) {
@@ -176,6 +176,12 @@ final class Occasion {
             }
         }
         return above;
+    }
+
+    /** "A round, planned for Friday, was called off": a participle to which the tree gives the subject of what follows. */
+    private static boolean isTornOff(Tree tree, int planned) {
+        int verb = tree.is(planned, "advcl") ? tree.head(planned) : Clause.NONE;
+        return verb > planned && tree.child(verb, "nsubj") < 0 && tree.child(planned, "aux", "mark") < 0;
     }
 
     /** "never took place", "did not happen". */

@@ -1,17 +1,17 @@
 package org.rapporteur.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.rapporteur.text.WordSets;
 
 /** Whom "the two", "both countries" or "the two sides" mean: the last two of their kind that the story named before. */
 final class Pairs {
     private static final WordSets WORDS = WordSets.of(Pairs.class, "pairs.tsv");
+
+    /** The sentences by which a story opens. */
+    private static final int LEAD = 3;
 
     private final Story story;
 
@@ -40,8 +40,8 @@ final class Pairs {
             return List.of();
         }
         if (WORDS.has("states", lemma)) {
-            List<String> joined = lemma.equals("side") ? sides(tree, head) : joined(tree, head, 1);
-            return joined.isEmpty() ? last(tree, head, "country:", 2) : joined;
+            List<String> joined = joined(tree, head, lemma.equals("side") ? tree.index() : 1);
+            return joined.isEmpty() ? lastOrLed(tree, head) : joined;
         }
         boolean pointed = WORDS.has("people", lemma) && isPointed(tree, head);
         return WORDS.has("two", tree.word(head)) || pointed ? people(tree, head) : List.of();
@@ -49,7 +49,7 @@ final class Pairs {
 
     /** "Both", "neither": the two that were named together as a subject, or the last two persons. */
     private List<String> either(Tree tree, int head) {
-        List<String> together = theirs(tree, head);
+        List<String> together = together(tree, head);
         return together.isEmpty() ? people(tree, head) : together;
     }
 
@@ -73,7 +73,7 @@ final class Pairs {
         return known.isEmpty() && two(tree, head) ? joined(tree, head, 1) : known;
     }
 
-    /** "Both", "their foreign ministers": of the two that this sentence or the one before names together, or means by "the two navies". */
+    /** "Their foreign ministers": of the two that this sentence or the one before names together, or means by "the two navies". */
     List<String> theirs(Tree tree, int head) {
         List<String> together = together(tree, head);
         for (int i = tree.index(); together.isEmpty() && i >= 0 && i >= tree.index() - 1; i--) {
@@ -129,11 +129,6 @@ final class Pairs {
         return alone && tree.token(head).xpos().equals("NNS");
     }
 
-    /** How many "both demands" and "all three demands" are; 0 when the text does not say. */
-    static int count(Tree tree, int head) {
-        return two(tree, head) ? 2 : many(tree, head);
-    }
-
     /** "the four nations": how many are meant, 0 when the text does not say. */
     private static int many(Tree tree, int head) {
         for (int child : tree.children(head)) {
@@ -157,70 +152,42 @@ final class Pairs {
         return false;
     }
 
-    /** Two states named in one breath, here or so many sentences before: "Halvoria and Dravenia". */
+    /** Two states named in one breath, here or so many sentences before: "Halvoria and Dravenia"; sides are those of the whole story. */
     private List<String> joined(Tree tree, int head, int back) {
         for (int i = tree.index(); i >= 0 && i >= tree.index() - back; i--) {
-            List<List<String>> pairs = pairs(story.trees().get(i), i < tree.index() ? Integer.MAX_VALUE : head);
-            if (!pairs.isEmpty()) {
-                return pairs.get(0);
+            Tree sentence = story.trees().get(i);
+            List<Named> named = story.who().named(sentence);
+            for (int k = 0; k + 1 < named.size(); k++) {
+                Named left = named.get(k);
+                Named right = named.get(k + 1);
+                boolean beside = sentence.word(left.to()).equals("and") && right.from() - left.to() <= 2;
+                boolean before = i < tree.index() || right.to() <= head;
+                if (beside && before && state(left) && state(right) && !isMediators(left)) {
+                    return List.of(left.ids().get(0), right.ids().get(0));
+                }
             }
         }
         return List.of();
     }
 
-    /** "The two sides": of all that were named in one breath before, the two whom the story names most, the latest of equals. */
-    private List<String> sides(Tree tree, int head) {
-        Map<String, Integer> counts = new HashMap<>();
-        List<List<String>> all = new ArrayList<>();
-        for (int i = 0; i <= tree.index(); i++) {
-            Tree sentence = story.trees().get(i);
-            story.who().named(sentence).stream()
-                    .filter(named -> state(named) && !isTown(named))
-                    .forEach(named -> counts.merge(named.ids().get(0), 1, Integer::sum));
-            all.addAll(pairs(sentence, i < tree.index() ? Integer.MAX_VALUE : head));
-        }
-        List<String> best = List.of();
-        for (List<String> pair : all) {
-            boolean more = best.isEmpty() || sum(counts, pair) >= sum(counts, best);
-            best = more ? pair : best;
-        }
-        return best;
+    /** The last two, unless they stand apart from each other and the story opened with two: "Halvoria and Dravenia swapped prisoners". */
+    private List<String> lastOrLed(Tree tree, int head) {
+        List<String> last = last(tree, head, "country:", 2);
+        int index = Math.min(tree.index(), LEAD);
+        List<String> led = joined(story.trees().get(index), 0, index);
+        return led.isEmpty() || near(tree, head).containsAll(last) && !last.isEmpty() ? last : led;
     }
 
-    private boolean isTown(Named named) {
-        String word = named.tree().token(named.from()).form();
-        return story.atlas()
-                .find(word)
-                .filter(place -> place.kind() == Toponym.Kind.CAPITAL)
-                .isPresent();
-    }
-
-    private static int sum(Map<String, Integer> counts, List<String> pair) {
-        return counts.getOrDefault(pair.get(0), 0) + counts.getOrDefault(pair.get(1), 0);
-    }
-
-    /** The pairs of states that a sentence names in one breath before a word, none that hosts or mediates. */
-    private List<List<String>> pairs(Tree sentence, int end) {
-        List<List<String>> out = new ArrayList<>();
-        List<Named> named = story.who().named(sentence);
-        for (int k = 0; k + 1 < named.size(); k++) {
-            Named left = named.get(k);
-            Named right = named.get(k + 1);
-            boolean beside = sentence.word(left.to()).equals("and") && right.from() - left.to() <= 2;
-            if (beside && right.to() <= end && state(left) && state(right) && !hosts(left)) {
-                out.add(List.of(left.ids().get(0), right.ids().get(0)));
-            }
+    /** The states that this sentence, up to a word, and the one before it name. */
+    private List<String> near(Tree tree, int head) {
+        List<String> out = new ArrayList<>();
+        for (int i = Math.max(0, tree.index() - 1); i <= tree.index(); i++) {
+            int end = i < tree.index() ? Integer.MAX_VALUE : head;
+            story.who().named(story.trees().get(i)).stream()
+                    .filter(named -> named.to() <= end)
+                    .forEach(named -> out.addAll(named.voices()));
         }
         return out;
-    }
-
-    /** "Corvania and Belmora host the talks". */
-    private static boolean hosts(Named named) {
-        Tree tree = named.tree();
-        int verb = tree.is(named.top(), "nsubj") ? tree.head(named.top()) : -1;
-        return verb >= 0
-                && WORDS.has("mediating", tree.lemma(verb))
-                && tree.token(verb).upos().equals("VERB");
     }
 
     private static boolean state(Named named) {
@@ -233,10 +200,22 @@ final class Pairs {
         while (tree.token(subject).relation().equals("nmod:poss") || tree.is(subject, "amod")) {
             subject = tree.head(subject);
         }
-        return WORDS.has("states", tree.lemma(head))
-                && tree.is(subject, "nsubj")
-                && tree.head(subject) == tree.head(head)
-                && head > tree.head(head);
+        int whom = tree.token(head).relation().equals("nmod:poss") ? tree.head(head) : head;
+        int verb = tree.head(whom);
+        boolean urged = WORDS.has("states", tree.lemma(head)) && whom > verb && verb >= 0 && !tree.is(whom, "nmod");
+        return urged && (tree.is(subject, "nsubj") && tree.head(subject) == verb || isCounterpart(tree, named, verb));
+    }
+
+    /** "Her Corvanian counterpart, Hale, who urged both countries": a state beside the name of who urges. */
+    private static boolean isCounterpart(Tree tree, Named named, int verb) {
+        int subject = new Clause(tree, verb).subject();
+        boolean who = tree.word(subject).equals("who") && tree.word(subject - 1).equals(",");
+        int whole = who ? subject - 2 : subject;
+        while (whole > 0 && (tree.is(whole, "appos") || tree.is(whole, "flat"))) {
+            whole = tree.head(whole);
+        }
+        boolean noun = whole >= 0 && tree.token(whole).isUpos("PROPN", "NOUN");
+        return noun && named.to() <= subject + 1 && named.from() >= tree.from(whole);
     }
 
     /** "Mediated by Belmora", "a message through Belmora": it stands between the two. */
@@ -250,6 +229,19 @@ final class Pairs {
         return by || mark >= 0 && WORDS.has("through", tree.word(mark));
     }
 
+    /** "Mediators from Belmora and Corvania", "Belmoran observers": they are of neither side. */
+    private static boolean isMediators(Named named) {
+        Tree tree = named.tree();
+        int head = named.to() - 1;
+        while (head >= 0 && (tree.is(head, "conj") || tree.is(head, "amod") || tree.is(head, "nmod"))) {
+            head = tree.head(head);
+            if (head >= 0 && WORDS.has("mediators", tree.lemma(head))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<String> last(Tree tree, int head, String type, int count) {
         return last(tree, head, type, count, id -> true);
     }
@@ -259,14 +251,14 @@ final class Pairs {
         for (int i = tree.index(); i >= 0 && i > tree.index() - 8; i--) {
             List<Named> named = story.who().named(story.trees().get(i));
             for (int k = named.size() - 1; k >= 0 && out.size() < count; k--) {
-                Optional<String> id = named.get(k).voices().stream()
+                List<String> ids = named.get(k).voices().stream()
                         .filter(voice -> voice.startsWith(type) && !out.contains(voice) && fits.test(voice))
-                        .findFirst();
+                        .limit(count - out.size())
+                        .toList();
                 boolean other = (i < tree.index() || named.get(k).to() <= head && !urges(tree, named.get(k), head))
-                        && !isBetween(named.get(k));
-                if (id.isPresent() && other) {
-                    out.add(id.get());
-                }
+                        && !isBetween(named.get(k))
+                        && !isMediators(named.get(k));
+                out.addAll(other ? ids : List.of());
             }
         }
         return out.size() == count ? out : List.of();

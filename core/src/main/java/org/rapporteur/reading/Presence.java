@@ -33,6 +33,28 @@ final class Presence {
         return !there ? Clause.NONE : isPlace(tree, above) ? above : oblique(tree, above);
     }
 
+    /** Who "is due in Velden on Monday" or "is expected in Tolvar", for nothing else that is told; or -1. */
+    static int due(Tree tree, int at) {
+        boolean due = tree.word(at).equals("due") && tree.child(at, "cop") >= 0;
+        boolean awaited = WORDS.has("awaiting", tree.lemma(at)) && tree.child(at, "aux:pass") >= 0;
+        int is = tree.child(at, "cop", "aux:pass");
+        boolean told = tree.child(at, "xcomp", "advcl", "ccomp") >= 0 || new Clause(tree, at).oblique("for") >= 0;
+        told |= WORDS.has("then", tree.word(next(tree, at)));
+        return (due || awaited) && WORDS.has("is", tree.word(is)) && !told && oblique(tree, at) >= 0
+                ? tree.child(at, "nsubj", "nsubj:pass")
+                : Clause.NONE;
+    }
+
+    /** The next "where" behind a word, which opens what is told of the place; or the word. */
+    private static int next(Tree tree, int at) {
+        for (int i = at + 1; i < tree.size(); i++) {
+            if (WORDS.has("then", tree.word(i))) {
+                return i;
+            }
+        }
+        return at;
+    }
+
     private static int above(Tree tree, int noun) {
         return NounRoles.marked(tree, noun, "for") ? tree.head(noun) : Clause.NONE;
     }

@@ -16,6 +16,7 @@ final class Undone {
                 || isShortOf(tree, at)
                 || isOfNothing(tree, at)
                 || isNearly(tree, at)
+                || isForgone(tree, at)
                 || isGivenUp(tree, at);
     }
 
@@ -23,6 +24,16 @@ final class Undone {
     private static boolean isYetTo(Tree tree, int at) {
         int mark = Mood.infinitive(tree, at) ? tree.child(at, "mark") : -1;
         return mark > 0 && tree.word(mark - 1).equals("yet");
+    }
+
+    /** "Was to have met", "had been due to have flown": that came to nothing. */
+    static boolean isForgone(Tree tree, int at) {
+        int to = at - 2;
+        int before = WORDS.has("arranged", tree.word(to - 1)) ? to - 2 : to - 1;
+        return tree.word(to).equals("to")
+                && tree.word(at - 1).equals("have")
+                && tree.token(at).isXpos("VBN", "VBD")
+                && WORDS.has("was", tree.word(before));
     }
 
     /** "Stopped short of promising it", "fell short of a deal". */

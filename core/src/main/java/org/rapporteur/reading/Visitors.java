@@ -43,10 +43,14 @@ final class Visitors {
         if (!deed.name().equals("visit") || !isTravel(clause.tree().lemma(clause.verb()))) {
             return !clause.tree().lemma(clause.verb()).equals("coordinate");
         }
-        int subject = clause.subject();
-        return subject >= 0
-                && (DELEGATES.contains(clause.tree().lemma(subject))
-                        || players.of(clause.tree(), subject).stream().anyMatch(id -> id.startsWith("person:")));
+        return isVisitor(clause.tree(), clause.subject());
+    }
+
+    /** Whether a phrase means a person, or people who come for a state. */
+    boolean isVisitor(Tree tree, int phrase) {
+        return phrase >= 0
+                && (DELEGATES.contains(tree.lemma(phrase))
+                        || players.of(tree, phrase).stream().anyMatch(id -> id.startsWith("person:")));
     }
 
     /** Whether a verb tells that somebody goes somewhere. */

@@ -39,14 +39,19 @@ record Clause(Tree tree, int verb) {
                         && !asks();
     }
 
-    /** "Three were killed and seven wounded": the second as the first, whatever the tree takes it for. */
+    /** "Three were killed and seven wounded", "were beaten and denied medicine": the second as the first, whatever the tree takes it for. */
     private boolean isHurtToo() {
-        return tree.is(verb, "conj")
+        boolean joined = tree.is(verb, "conj")
                 && tree.head(verb) >= 0
-                && WORDS.has("hurting", tree.lemma(verb))
-                && tree.token(verb).isXpos("VBN", "VBD")
-                && tree.child(verb, "obj", "aux") < 0
+                && tree.child(verb, "aux") < 0
                 && tree.child(tree.head(verb), "aux:pass") >= 0;
+        boolean hurt = WORDS.has("hurting", tree.lemma(verb))
+                && tree.token(verb).isXpos("VBN", "VBD")
+                && tree.child(verb, "obj") < 0;
+        boolean alike = participle()
+                && tree.child(verb, "nsubj") < 0
+                && (tree.child(verb, "obj") < 0 || WORDS.has("giving", tree.lemma(verb)));
+        return joined && (hurt || alike);
     }
 
     /** "has ignored", as against "has been ignored": the subject does it, whatever the tree says. */
@@ -315,13 +320,17 @@ record Clause(Tree tree, int verb) {
         return mark >= 0 && List.of("in", "of", "by", "from").contains(tree.word(mark));
     }
 
-    /** In "Dravenia's plan to build a dam", Dravenia builds; in "Dravenia stays firm in refusing", it refuses. */
+    /** In "Dravenia's plan to build a dam", Dravenia builds; in "Dravenia stays firm in refusing", it refuses; in "gave Orlin a day to leave", Orlin leaves. */
     private int owner(int noun) {
         int owner = tree.child(noun, "nmod:poss");
         if (owner >= 0) {
             return owner;
         }
         int above = tree.head(noun);
+        int given = above >= 0 && WORDS.has("chances", tree.lemma(noun)) ? tree.child(above, "iobj") : NONE;
+        if (given >= 0) {
+            return given;
+        }
         boolean argument = tree.is(noun, "obj") || tree.is(noun, "obl") || tree.is(noun, "nsubj") && noun > above;
         return argument && above >= 0 && tree.token(above).upos().equals("VERB")
                 ? new Clause(tree, above).subject()

@@ -6,6 +6,7 @@ import org.rapporteur.text.WordSets;
 
 /** The dead and the hurt where no other noun is counted: "five dead and nine wounded", "at least 40 missing". */
 final class CountedVictims implements Counting {
+    private static final WordSets WORDS = WordSets.of(Elided.class, "elided.tsv");
     private static final Set<String> VICTIMS =
             WordSets.of(CountedThings.class, "counted-things.tsv").words("victims");
 
@@ -26,6 +27,15 @@ final class CountedVictims implements Counting {
     /** Whether a word by itself names people who were hurt: "the dead". */
     static boolean isVictim(String word) {
         return VICTIMS.contains(word);
+    }
+
+    /** "Freed 38 soldiers, nine of them wounded": how they are is told, and nobody wounds. */
+    static boolean areOfThem(Tree tree, int verb) {
+        int of = verb - 2;
+        return VICTIMS.contains(tree.word(verb))
+                && tree.word(of).equals("of")
+                && WORDS.has("them", tree.word(verb - 1))
+                && tree.child(verb, "obj") < 0;
     }
 
     /** Whether a word stands behind a number for people who were hurt, and describes no noun after it. */

@@ -179,7 +179,8 @@ final class Hands {
         }
         Set<String> out = new LinkedHashSet<>();
         out.addAll(players.beside().outermost(tree, verb, noun));
-        return Parts.others(sender, new ArrayList<>(out), players);
+        List<String> named = Parts.others(sender, new ArrayList<>(out), players);
+        return named.isEmpty() ? others(tree, taker >= 0 ? taker : object, sender) : named;
     }
 
     private List<String> others(Tree tree, int head, List<String> sender) {

@@ -139,6 +139,9 @@ final class NameScan {
 
     /** The name that begins here by the engine's word or by the look of a capitalised run. */
     private @Nullable Find run(int i) {
+        if (isDayBefore(i)) {
+            return null;
+        }
         if (isStation(i) && isNumber(i + 1)) {
             return new Find(tree, i, i + 2, "org", Optional.empty());
         }
@@ -147,7 +150,7 @@ final class NameScan {
         if (paper > 0) {
             return new Find(tree, i, paper, "document", Optional.empty());
         }
-        int body = bodyEnd(i, to);
+        int body = Math.max(bodyEnd(i, to), BodyOf.end(atlas, tree, i));
         if (body > 0) {
             return new Find(tree, i, body, "org", Optional.empty());
         }
@@ -166,6 +169,12 @@ final class NameScan {
         }
         Name.Kind kind = engine.kind(i, name);
         return ofEngine(i, engine.end(i, name, kind), kind);
+    }
+
+    /** "On Monday the Council met": the day is no part of the name, as it is in "the Sunday Mirror". */
+    private boolean isDayBefore(int i) {
+        boolean day = Weekday.isDay(tree.word(i)) || CalendarDay.isMonth(tree, i);
+        return day && !(i + 1 < tree.size() && isCapital(i + 1));
     }
 
     /** "The official NNA news agency", "the Lantern newspaper": a name of capitals before what it is. */

@@ -34,6 +34,7 @@ final class Objects {
         List<Integer> out = new ArrayList<>();
         int object = clause.object();
         add(object, out);
+        add(clause.passive() ? clause.tree().child(clause.verb(), "obj") : -1, out);
         for (int oblique : clause.obliques()) {
             add(oblique, out);
         }
@@ -96,6 +97,9 @@ final class Objects {
         if (thing.equals("harming")) {
             return isA(tree, tree.child(clause.verb(), "xcomp"), thing);
         }
+        if (thing.equals("term")) {
+            return isTerm(tree, clause.object());
+        }
         if (thing.startsWith("^")) {
             return isA(tree, clause.subject(), thing.substring(1));
         }
@@ -105,6 +109,16 @@ final class Objects {
             }
         }
         return false;
+    }
+
+    /** "Gave Dravenia ten days to leave": in which something must be done. */
+    private boolean isTerm(Tree tree, int object) {
+        if (object < 0 || !deeds.isA(tree.lemma(object), "term") || tree.child(clause.verb(), "iobj") < 0) {
+            return false;
+        }
+        int own = tree.child(object, "acl");
+        int to = own >= 0 ? own : tree.child(clause.verb(), "xcomp", "advcl");
+        return to > object && Mood.infinitive(tree, to);
     }
 
     /** "Destroyed two Dravenian drones": not one's own. */

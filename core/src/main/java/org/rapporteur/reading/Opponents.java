@@ -40,6 +40,13 @@ final class Opponents {
         return most(force, 2);
     }
 
+    /** "Dravenia killed six workers": in a war with another state they are hardly its own. */
+    boolean isOwnGoal(Event event) {
+        return event.plover().orElse("").equals("ASSAULT")
+                && states(event.actors()).equals(states(event.recipients()))
+                && event.recipients().stream().allMatch(id -> id.startsWith("country:"));
+    }
+
     /** Who uses force on these. */
     Optional<String> attacker(List<String> victims) {
         Map<String, Integer> force = new TreeMap<>();

@@ -24,6 +24,9 @@ final class Pairs {
         if (WORDS.has("bare", tree.word(head)) && tree.is(head, "nsubj")) {
             return either(tree, head);
         }
+        if (WORDS.has("bare", tree.word(head)) && (tree.is(head, "obj") || tree.is(head, "iobj"))) {
+            return theirs(tree, head);
+        }
         int next = tree.child(head, "appos");
         if (next > head && tree.token(next).upos().equals("PROPN")) {
             return List.of();

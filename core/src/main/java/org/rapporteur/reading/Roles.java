@@ -2,6 +2,7 @@ package org.rapporteur.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.coding.Deed;
 
@@ -142,6 +143,9 @@ final class Roles {
 
     /** Whom people turn on when nobody else is named: their own state; an unnamed party of no state is of theirs. */
     private List<String> home(Clause clause, Deed deed, List<String> actors, List<String> recipients) {
+        if (isOfBlow(clause, deed)) {
+            return Parts.others(actors, recipients, players);
+        }
         boolean unnamed = recipients.stream()
                 .allMatch(id -> id.startsWith("anon:") && players.side(id).equals(id));
         Set<String> states = players.states(actors);
@@ -150,11 +154,36 @@ final class Roles {
         boolean people = !actors.isEmpty() && !named && (!own || deed.is("PROTEST") || deed.is("COERCE"));
         boolean inner = deed.plover().map(AT_HOME::contains).orElse(false)
                 && !deed.name().equals("seizure")
+                && !isBoycott(clause, deed)
                 && unnamed
                 && states.size() == 1
                 && (players.onlyState(clause.tree(), states) || !recipients.isEmpty() && !deed.is("ASSAULT"))
                 && (!recipients.isEmpty() || people || Locals.areFreed(clause, deed));
         return inner ? List.copyOf(states) : recipients;
+    }
+
+    /** "Dravenia boycotted the vote": a state does not turn on itself. */
+    private static boolean isBoycott(Clause clause, Deed deed) {
+        int subject = deed.name().equals("boycott") ? clause.subject() : Clause.NONE;
+        return subject >= 0 && clause.tree().token(subject).upos().equals("PROPN");
+    }
+
+    /** "Shelled a power station, killing six": those are killed at whom it was aimed. */
+    private boolean isOfBlow(Clause clause, Deed deed) {
+        Tree tree = clause.tree();
+        int above = tree.is(clause.verb(), "advcl") ? tree.head(clause.verb()) : Clause.NONE;
+        if (!deed.is("ASSAULT")
+                || above < 0
+                || !tree.token(clause.verb()).xpos().equals("VBG")) {
+            return false;
+        }
+        Clause blow = new Clause(tree, above);
+        Deeds deeds = Deeds.english();
+        Optional<Deed> struck =
+                deeds.verb(blow, new Objects(blow, players, deeds)::are).filter(any -> any.is("ASSAULT"));
+        return struck.isPresent()
+                && players.states(recipients(blow, struck.get(), doers.of(blow)))
+                        .isEmpty();
     }
 
     /** "sanctions on four Dravenian officials" are not on Dravenia, though expelling its diplomats is. */

@@ -70,7 +70,7 @@ final class Unsaid {
         if (event.actors().isEmpty()) {
             return feared(event) ? doer(event) : event;
         }
-        return event.recipients().isEmpty() && !event.isMutual()
+        return (event.recipients().isEmpty() && !event.isMutual()) || opponents.isOwnGoal(event)
                 ? towards(event)
                         .map(side -> with(event, event.actors(), List.of(side)))
                         .orElse(event)

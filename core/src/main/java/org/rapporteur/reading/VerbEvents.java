@@ -92,6 +92,7 @@ final class VerbEvents {
         boolean other = tree.child(verb, "det") >= 0
                 || Tally.is(tree, verb)
                 || CountedVictims.is(tree, verb) && !clause.passive()
+                || CountedVictims.areOfThem(tree, verb)
                 || Idle.asked(tree, verb)
                 || Idle.comments(tree, verb)
                 || Idle.maintains(tree, verb);

@@ -120,7 +120,7 @@ public final class Language {
         Sayers.settle(forms, heads, hung);
         Asides.settle(forms, heads, hung);
         CalledOn.settle(forms, heads, hung);
-        HandedOver.settle(forms, heads, hung);
+        Particles.settle(forms, heads, hung);
         Coupled.settle(forms, heads, hung);
         if (!isTree(heads)) {
             System.arraycopy(parsed, 0, heads, 0, heads.length);

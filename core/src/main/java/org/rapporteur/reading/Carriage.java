@@ -61,6 +61,21 @@ final class Carriage {
         return verb >= 0 && List.of("receive", "get", "obtain").contains(tree.lemma(verb));
     }
 
+    /** "In a letter, she urged Orlin to come": whoever is urged has it. */
+    static boolean addresses(Tree tree, int verb) {
+        return WORDS.has("addressing", tree.lemma(verb));
+    }
+
+    /** "A letter, carried to Tolvar by Corvania's envoy": he did not write it. */
+    static boolean carries(Tree tree, int verb) {
+        return verb >= 0 && WORDS.has("carrying", tree.lemma(verb));
+    }
+
+    /** "Orlin sent the letter back": it had come to the subject. */
+    static boolean returns(Tree tree, int verb) {
+        return way(tree, verb).equals("return");
+    }
+
     /** Whether it does anything that is only done with papers. */
     static boolean handles(Tree tree, int verb) {
         return List.of("pass", "read", "study", "await").contains(way(tree, verb))
@@ -79,6 +94,7 @@ final class Carriage {
             case "read" -> ahead ? held(modality) : Optional.of("read");
             case "study" -> ahead ? held(modality) : Optional.of(studied(tree, verb));
             case "leave" -> Optional.of("delivered");
+            case "return" -> ahead ? Optional.empty() : Optional.of("delivered");
             case "answer" -> ahead ? Optional.empty() : Optional.of("answered");
             default -> Optional.empty();
         };

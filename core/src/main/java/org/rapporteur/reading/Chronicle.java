@@ -27,7 +27,8 @@ final class Chronicle {
     Event event(Tree tree, int at, Deed deed, Parts cast, Modality mood) {
         Parts parts =
                 Standing.performed(tree, at, deed, mood) ? scene.attribution().performed(tree, at, cast) : cast;
-        Modality held = scene.attribution().modality(tree, at, deed, parts, Standing.of(tree, at, deed, mood));
+        boolean dated = isOver(tree, at);
+        Modality held = scene.attribution().modality(tree, at, deed, parts, Standing.of(tree, at, deed, mood, dated));
         boolean ahead = held == Modality.ACTUAL && scene.dating().isAhead(tree, at);
         boolean done =
                 ahead && deed.name().equals("cancellation") && tree.token(at).isXpos("VBD", "VBN");
@@ -48,9 +49,21 @@ final class Chronicle {
                 parts.recipients(),
                 Place.of(tree, at),
                 modality,
-                Standing.status(tree, at, modality),
+                Standing.status(tree, at, modality, dated),
                 confidence(tree, at, parts),
                 scene.dating().of(tree, at).filter(day -> !done).or(() -> told(tree, at, modality)));
+    }
+
+    /** Whether the text gives it a day before that of the story. */
+    private boolean isOver(Tree tree, int at) {
+        Optional<When> day = scene.dating().of(tree, at).filter(when -> when.precision() == When.Precision.DAY);
+        return day.isPresent()
+                && scene.story().calendar().today().isPresent()
+                && day.get()
+                                .value()
+                                .compareTo(
+                                        scene.story().calendar().today().get().toString())
+                        < 0;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.entry.Modality;
 import org.rapporteur.entry.Statement;
 import org.rapporteur.entry.When;
 
@@ -152,12 +153,24 @@ final class Dating {
             int last = Math.max(at, moment.from());
             boolean near = last - first <= NEAR
                     && !Ahead.isTerm(tree, moment, at)
+                    && !isOfPledge(tree, moment, at)
                     && day(Optional.of(moment.when())).isPresent();
             if (near && !verbs(tree, first + 1, last)) {
                 return Optional.of(moment.when());
             }
         }
         return Optional.empty();
+    }
+
+    /** "Agreed on Monday to resume talks": that day they agreed, and resumed nothing. */
+    private static boolean isOfPledge(Tree tree, Moment moment, int at) {
+        int verb = tree.head(moment.to() - 1);
+        return tree.word(moment.to()).equals("to")
+                && moment.to() < at
+                && verb >= 0
+                && verb < moment.from()
+                && tree.token(verb).xpos().equals("VBD")
+                && Mood.of(tree, at) != Modality.ACTUAL;
     }
 
     private static boolean verbs(Tree tree, int from, int to) {

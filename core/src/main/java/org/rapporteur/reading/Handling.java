@@ -37,8 +37,19 @@ record Handling(int verb, Way way) {
         if (argument && above >= 0 && tree.token(above).upos().equals("VERB")) {
             return new Handling(above, way(tree, head, above));
         }
+        int said = saidIn(tree, head);
+        if (said >= 0) {
+            return new Handling(said, Way.CONTAINS);
+        }
         int sent = tree.lemma(noun).equals("letter") ? sent(tree, noun) : -1;
         return sent < 0 ? NOTHING : new Handling(sent, Way.TAKES);
+    }
+
+    /** "Offered a truce in a letter", which the tree hangs on the truce: the verb of what was said in it; or -1. */
+    private static int saidIn(Tree tree, int noun) {
+        int thing = NounRoles.marked(tree, noun, "in") ? tree.head(noun) : -1;
+        int verb = thing >= 0 && tree.is(thing, "obj") ? tree.head(thing) : -1;
+        return verb >= 0 && (Speech.isCue(tree, verb) || Carriage.addresses(tree, verb)) ? verb : -1;
     }
 
     /** "a letter and a draft": the second is taken as the first is. */

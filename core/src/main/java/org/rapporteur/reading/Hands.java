@@ -119,6 +119,7 @@ final class Hands {
                 clause.subject() >= 0 && PaperWord.at(tree, clause.subject()).isPresent();
         boolean agent = subject.isEmpty()
                 && (clause.passive() || paper)
+                && !Carriage.carries(tree, verb)
                 && tree.word(by).equals("by");
         if (agent) {
             return players.beside().after(tree, by, 4).stream()
@@ -146,8 +147,12 @@ final class Hands {
         if (Carriage.waits(tree, verb)) {
             return others(tree, clause.subject(), sender).stream().limit(1).toList();
         }
-        if (Carriage.receives(tree, verb) || handling.way() == Handling.Way.ANSWERS) {
+        if (Carriage.receives(tree, verb) || Carriage.returns(tree, verb) || handling.way() == Handling.Way.ANSWERS) {
             return others(tree, clause.subject(), sender);
+        }
+        if (handling.way() == Handling.Way.CONTAINS && Carriage.addresses(tree, verb)) {
+            int whom = tree.child(verb, "iobj");
+            return others(tree, whom >= 0 ? whom : tree.child(verb, "obj"), sender);
         }
         return Carriage.passes(tree, verb) ? given(tree, noun, clause, sender) : List.of();
     }

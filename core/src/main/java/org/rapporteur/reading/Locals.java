@@ -37,10 +37,21 @@ final class Locals {
     private List<String> people(Clause clause) {
         Tree tree = clause.tree();
         int place = clause.passive() ? Clause.NONE : clause.oblique(WHERE);
-        boolean abroad = isEmbassy(tree, place);
-        List<String> there = abroad ? List.of() : List.copyOf(players.states(players.of(tree, place)));
+        int town = isEmbassy(tree, place) ? town(clause, place) : place;
+        List<String> there = List.copyOf(players.states(players.of(tree, town)));
         int object = there.isEmpty() && !clause.passive() ? clause.object() : Clause.NONE;
         return object < 0 ? there : List.copyOf(players.states(players.of(tree, object)));
+    }
+
+    /** "Outside the Dravenian embassy in Karsholm": where the embassy is; or -1. */
+    private static int town(Clause clause, int embassy) {
+        Tree tree = clause.tree();
+        for (int child : tree.children(embassy)) {
+            if (NounRoles.marked(tree, child, "in")) {
+                return child;
+            }
+        }
+        return clause.oblique("in");
     }
 
     /** Whose embassy it is that people protest at. */

@@ -28,7 +28,8 @@ final class MeetingFinder implements Finder {
                 new Dating(story, List.of()),
                 new Venue(story),
                 new Visitors(players, story.who()),
-                new OtherSense(story, players));
+                new OtherSense(story, players),
+                new Attribution(story, statements, players));
         Stops stops = new Stops(story, players, scene.venue);
         Encounters encounters = new Encounters(story.who());
         for (Tree tree : story.trees()) {
@@ -49,7 +50,8 @@ final class MeetingFinder implements Finder {
             Dating dating,
             Venue venue,
             Visitors visitors,
-            OtherSense senses) {}
+            OtherSense senses,
+            Attribution attribution) {}
 
     private Optional<Encounter> encounter(Scene scene, Tree tree, int at) {
         return switch (tree.token(at).upos()) {
@@ -149,7 +151,8 @@ final class MeetingFinder implements Finder {
                 || carried(scene, tree, at)) {
             return Optional.empty();
         }
-        Parts parts = participants(scene, tree, at, deed.get());
+        Parts named = participants(scene, tree, at, deed.get());
+        Parts parts = named.isEmpty() ? ToldIn.announced(scene.attribution, tree, at) : named;
         int teller = Sitting.is(tree, at) ? Sitting.teller(tree, at) : at;
         return Optional.of(encounter(scene, new Tellings(tree, teller, at, false), deed.get(), parts));
     }

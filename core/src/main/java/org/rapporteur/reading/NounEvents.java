@@ -188,6 +188,11 @@ final class NounEvents {
         return mood;
     }
 
+    /** "Talks between the two will resume": the verb tells of the talks. */
+    private static boolean isTalks(Optional<Deed> deed) {
+        return deed.filter(any -> any.name().equals("talks")).isPresent();
+    }
+
     /** Whether the verb above already tells this deed: "held talks", "issued a demand". */
     private boolean isCarried(Tree tree, int at) {
         int above = tree.head(at);
@@ -197,7 +202,8 @@ final class NounEvents {
             return false;
         }
         Clause clause = new Clause(tree, above);
-        return clause.object() == at
+        boolean own = tree.is(at, "nsubj") && clause.object() < 0 && isTalks(verbs.deed(clause));
+        return (clause.object() == at || own)
                 && !verbs.isPromise(clause)
                 && verbs.deed(clause)
                         .filter(deed ->

@@ -10,6 +10,8 @@ final class Objects {
     private static final int REACH = 20;
     /** Several who speak to, at or against something do not do so with each other. */
     private static final List<String> ELSEWHERE = List.of("to", "at", "against");
+    /** So many words behind a paper may say that it was not read. */
+    private static final int UNREAD = 4;
 
     private final Clause clause;
     private final Players players;
@@ -97,6 +99,9 @@ final class Objects {
         if (thing.equals("harming")) {
             return isA(tree, tree.child(clause.verb(), "xcomp"), thing);
         }
+        if (thing.equals("unread")) {
+            return isA(tree, clause.object(), "paper") && isUnread(tree, clause.object());
+        }
         if (thing.equals("term")) {
             return isTerm(tree, clause.object());
         }
@@ -105,6 +110,16 @@ final class Objects {
         }
         for (int head : heads()) {
             if (thing.equals("person") ? isSomebody(tree, head) : isA(tree, head, thing)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Sent the letter back unopened": whoever does so turns it down. */
+    private static boolean isUnread(Tree tree, int object) {
+        for (int i = object + 1; i < Math.min(tree.size(), object + UNREAD); i++) {
+            if (List.of("unopened", "unread", "unanswered", "unsigned").contains(tree.word(i))) {
                 return true;
             }
         }

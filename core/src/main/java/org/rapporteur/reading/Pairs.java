@@ -221,10 +221,12 @@ final class Pairs {
         return noun && named.to() <= subject + 1 && named.from() >= tree.from(whole);
     }
 
-    /** "Mediated by Belmora", "a message through Belmora": it stands between the two. */
+    /** "Mediated by Belmora", "carried by Belmora's envoy", "a message through Belmora": it stands between the two. */
     private static boolean isBetween(Named named) {
         Tree tree = named.tree();
-        int head = named.to() - 1;
+        int last = named.to() - 1;
+        boolean envoy = tree.token(last).relation().equals("nmod:poss") || tree.is(last, "amod");
+        int head = envoy ? tree.head(last) : last;
         int mark = tree.child(head, "case");
         boolean by = mark >= 0
                 && tree.word(mark).equals("by")

@@ -29,6 +29,8 @@ record Paper(
     enum Met {
         /** "a letter": one that was not told of before, unless nothing speaks against it. */
         NEW,
+        /** "A second letter", "it also sent a note": none that was told of before. */
+        OTHER,
         /** "Halvoria's letter": it may have been told of. */
         NAMED,
         /** "the letter": one that was told of. */
@@ -45,7 +47,7 @@ record Paper(
     /** Whether it may be one more telling of a paper that was told so: of one hand, of like kind, and nothing speaks against it. */
     boolean fits(List<Paper> known) {
         boolean kin = known.stream().allMatch(this::kin) || known.stream().anyMatch(this::namesake);
-        return kin && known.stream().allMatch(this::agrees);
+        return kin && met != Met.OTHER && known.stream().allMatch(this::agrees);
     }
 
     /** Two hands, two days and two treaties are two papers; nobody sends one to himself; a telling without a hand fits any. */

@@ -156,7 +156,17 @@ final class PaperScan {
         }
         int article = tree.child(noun, "det");
         boolean fresh = article >= 0 && List.of("a", "an", "another").contains(tree.word(article));
-        return fresh ? Paper.Met.NEW : Paper.Met.NAMED;
+        if (fresh) {
+            return isOther(tree, noun) ? Paper.Met.OTHER : Paper.Met.NEW;
+        }
+        return Paper.Met.NAMED;
+    }
+
+    /** "A second letter", "it also sent a note": one more of them. */
+    private static boolean isOther(Tree tree, int noun) {
+        int verb = tree.is(noun, "obj") ? tree.head(noun) : Clause.NONE;
+        return Occasion.isAnother(tree, noun)
+                || tree.word(tree.child(verb, "advmod")).equals("also");
     }
 
     /** Its own day ("dated March 3"), else that of the verb that sends or promises it. */

@@ -14,7 +14,7 @@ final class Portfolio {
     }
 
     void add(Paper paper) {
-        Paper told = paper.met() == Paper.Met.CARRIED ? carried(paper) : paper;
+        Paper told = paper.met() == Paper.Met.CARRIED ? carried(paper) : another(paper);
         for (int i = recent.size() - 1; i >= 0; i--) {
             List<Paper> known = recent.get(i);
             boolean last = i == recent.size() - 1 && told.met() != Paper.Met.NEW;
@@ -31,6 +31,22 @@ final class Portfolio {
         List<Paper> fresh = new ArrayList<>(List.of(told));
         papers.add(fresh);
         recent.add(fresh);
+    }
+
+    /** "A second letter", of which only the bearer is told, is from whom the first was, if it has the same reader. */
+    private Paper another(Paper paper) {
+        for (int i = recent.size() - 1;
+                i >= 0 && paper.met() == Paper.Met.OTHER && paper.from().isEmpty();
+                i--) {
+            for (Paper first : recent.get(i)) {
+                boolean same =
+                        first.type().equals(paper.type()) && !first.from().isEmpty();
+                if (same && (paper.to().isEmpty() || first.to().containsAll(paper.to()))) {
+                    return paper.from(first.from(), first.to());
+                }
+            }
+        }
+        return paper;
     }
 
     /** Whoever hands over "the letter" that another wrote only carries it; nobody carries one that he is to have. */

@@ -13,8 +13,12 @@ final class Standing {
 
     private Standing() {}
 
-    /** The modality of a deed of words: demands and threats that last are as unreal as what they ask for. */
-    static Modality of(Tree tree, int at, Deed deed, Modality mood) {
+    /**
+     * The modality of a deed of words: demands and threats that last are as unreal as what they ask for.
+     *
+     * @param dated whether a day before the story's is told of it, as in a chronology: "Jan. 10 - Dravenia demands"
+     */
+    static Modality of(Tree tree, int at, Deed deed, Modality mood, boolean dated) {
         if (performed(tree, at, deed, mood)) {
             return Modality.ACTUAL;
         }
@@ -24,8 +28,10 @@ final class Standing {
         if (mood != Modality.ACTUAL) {
             return mood;
         }
-        boolean lasting = !tree.token(at).upos().equals("VERB")
-                || LASTING.contains(tree.token(at).xpos());
+        boolean told = dated && tree.token(at).isXpos("VBZ", "VBP");
+        boolean lasting = !told
+                && (!tree.token(at).upos().equals("VERB")
+                        || LASTING.contains(tree.token(at).xpos()));
         if (deed.type().equals("demand") && lasting) {
             return Modality.DEMANDED;
         }
@@ -54,9 +60,10 @@ final class Standing {
     }
 
     /** held, ongoing, completed, pending, standing or not_occurred. */
-    static String status(Tree tree, int at, Modality modality) {
+    static String status(Tree tree, int at, Modality modality, boolean dated) {
+        boolean told = dated && tree.token(at).isXpos("VBZ", "VBP");
         return switch (modality) {
-            case ACTUAL, ALLEGED -> done(tree, at);
+            case ACTUAL, ALLEGED -> told ? "held" : done(tree, at);
             case PLANNED, FORECAST -> "pending";
             case DEMANDED, OFFERED, THREATENED -> "standing";
             case DENIED, HYPOTHETICAL -> "not_occurred";

@@ -2,6 +2,7 @@ package org.rapporteur.reading;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.entry.Statement;
 
 /**
  * Who met where the text only tells what was said: in "Marek told Orlin in a telephone call that", "agreed with Orlin in
@@ -22,6 +23,15 @@ final class ToldIn {
         List<String> hearer = hearer(players, clause);
         boolean two = !speaker.isEmpty() && !hearer.isEmpty() && !speaker.containsAll(hearer);
         return two ? Optional.of(new Parts(speaker, hearer)) : Optional.empty();
+    }
+
+    /** "Halvoria and Dravenia announced that talks would resume": theirs, where two of whom neither is a person say so. */
+    static Parts announced(Attribution attribution, Tree tree, int noun) {
+        boolean bare = tree.is(noun, "nsubj") && tree.child(noun, "det", "nmod:poss") < 0;
+        List<String> speakers =
+                bare ? attribution.innermost(tree, noun).map(Statement::speaker).orElse(List.of()) : List.of();
+        boolean states = speakers.size() == 2 && speakers.stream().allMatch(id -> id.startsWith("country:"));
+        return states ? new Parts(speakers, List.of()) : Parts.NOBODY;
     }
 
     /** Whether something was said in it. */

@@ -78,6 +78,9 @@ final class VerbEvents {
         if (isTalkingOn(clause)) {
             return deeds.named("talks");
         }
+        if (Crowd.protests(clause)) {
+            return deeds.named("protest");
+        }
         if (Launch.isTest(clause)) {
             return deeds.named("weapons_posture");
         }

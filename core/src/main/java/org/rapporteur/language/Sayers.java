@@ -11,6 +11,8 @@ import org.rapporteur.text.WordSets;
 final class Sayers extends TreeRepair {
     private static final Set<String> SAYING =
             WordSets.of(Sayers.class, "repairs.tsv").words("saying");
+    private static final Set<String> ACCUSING =
+            WordSets.of(Sayers.class, "repairs.tsv").words("accusing");
 
     private Sayers(List<String> forms, int[] heads, String[] relations) {
         super(forms, heads, relations);
@@ -29,7 +31,7 @@ final class Sayers extends TreeRepair {
 
     /** "and says", without a subject of its own, joined to what says nothing. */
     private boolean isJoined(int verb) {
-        if (!says(verb)
+        if (!says(verb) && !isBesideDoing(verb)
                 || !relations[verb].equals("conj")
                 || !forms.get(verb - 1).equals("and")) {
             return false;
@@ -45,13 +47,22 @@ final class Sayers extends TreeRepair {
     private int above(int word) {
         int at = word;
         for (int steps = 0; at < heads.length && steps < 4; steps++) {
-            boolean told = relations[at].equals("ccomp");
+            boolean told = relations[at].equals("ccomp") || isDoing(at);
             at = heads[at];
             if (told) {
                 return at < heads.length && says(at) ? at : heads.length;
             }
         }
         return heads.length;
+    }
+
+    /** "Denied shelling it and accused": whoever denies accuses. */
+    private boolean isBesideDoing(int verb) {
+        return ACCUSING.contains(word(verb)) && heads[verb] < heads.length && isDoing(heads[verb]);
+    }
+
+    private boolean isDoing(int word) {
+        return relations[word].equals("xcomp") && word(word).endsWith("ing");
     }
 
     private void join(int verb, int above) {

@@ -15,6 +15,9 @@ import org.rapporteur.text.WordList;
 public final class Splitter {
     private static final Map<String, String> STARTERS = WordList.pairs(Splitter.class, "starters.tsv");
 
+    /** So many signs hold a name and the verb behind it. */
+    private static final int TELLING = 40;
+
     private Splitter() {}
 
     /** The sentences of a paragraph, in order, without the blanks around them; offsets are UTF-16 units of the text. */
@@ -112,7 +115,20 @@ public final class Splitter {
         if (Abbreviations.neverEnds(text, word, stop)) {
             return !isNumberWord(text, word, stop) || Marks.isDigit(text.charAt(next));
         }
-        return Abbreviations.keepsStop(text, word, stop) && !isStarter(text, next);
+        return Abbreviations.keepsStop(text, word, stop)
+                && !isStarter(text, next)
+                && !(text.substring(word, stop).matches("(?i)[ap]\\.m") && tellsOn(text, from, next));
+    }
+
+    /** "Was hit at 2 a.m. Dravenia said": behind an hour, a name and what it says or is; not where the hour opens the sentence. */
+    private static boolean tellsOn(String text, int from, int next) {
+        String rest = text.substring(next, Math.min(text.length(), next + TELLING));
+        boolean tells = rest.matches("(?s)\\p{Lu}\\w+ (said|says|has|had|was|were|is|denied|called|put) .*");
+        boolean opens = text.substring(from, next)
+                .strip()
+                .matches("(?s)(At|By|Around|About|Shortly|Just|Until|From|Since|Before|After) .*");
+        boolean day = rest.matches("(?s)\\w+day .*");
+        return tells && !opens && !day;
     }
 
     /** "No." is short for number only before one. */

@@ -118,7 +118,8 @@ final class CountedThings implements Counting {
                 break;
             }
             if (!List.of("ADJ", "PROPN", "NOUN", "ADV", "DET", "NUM", "X").contains(tag)
-                    && !List.of("'s", "-", ",").contains(tree.word(i))) {
+                    && !List.of("'s", "-", ",").contains(tree.word(i))
+                    && !(i == from && from > number.to() && tree.token(i).xpos().equals("PRP$"))) {
                 break;
             }
         }

@@ -23,7 +23,8 @@ final class Doers {
         List<String> beside = clause.tree().child(clause.verb(), "nsubj") < 0 && !clause.passive()
                 ? players.beside().rightBefore(clause.tree(), clause.verb())
                 : List.of();
-        List<String> subject = beside.isEmpty() ? subject(clause) : beside;
+        List<String> pleading = isOfPlea(clause) ? owner(clause) : List.of();
+        List<String> subject = !pleading.isEmpty() ? pleading : beside.isEmpty() ? subject(clause) : beside;
         List<String> named = subject.isEmpty() && !clause.passive() ? owner(clause) : subject;
         boolean missing = named.isEmpty() && !clause.passive() && finite(clause) && !thing(clause);
         List<String> voice = missing ? players.printed(clause.tree(), clause.subject()) : List.of();
@@ -41,6 +42,16 @@ final class Doers {
         boolean aside = tree.is(clause.verb(), "advcl") && tree.child(clause.verb(), "mark") >= 0;
         int noun = who ? tree.head(clause.verb()) : aside ? subject : Clause.NONE;
         return noun >= 0 && tree.token(noun).upos().equals("NOUN");
+    }
+
+    /** "Filed a petition with the court asking for a recount": the court does not ask. */
+    private static boolean isOfPlea(Clause clause) {
+        Tree tree = clause.tree();
+        int noun = tree.is(clause.verb(), "acl")
+                        && tree.token(clause.verb()).xpos().equals("VBG")
+                ? tree.head(clause.verb())
+                : Clause.NONE;
+        return noun >= 0 && tree.is(noun, "obj") && Deeds.english().isA(tree.lemma(noun), "plea");
     }
 
     private static List<String> first(List<String> some, List<String> others) {

@@ -13,7 +13,7 @@ final class Misread {
 
     /** "A group of deputies held talks": a past tense taken for a participle, for what is done to has no object of its own, and what two "met" do has none. */
     static boolean isTold(Tree tree, int verb) {
-        boolean whole = tree.is(verb, "acl") && tree.head(tree.head(verb)) < 0;
+        boolean whole = tree.is(verb, "acl") && tree.head(whole(tree, tree.head(verb))) < 0;
         boolean met = whole && WORDS.has("together", tree.lemma(verb)) && tree.child(verb, "obl:agent") < 0;
         return (met || tree.child(verb, "obj") > verb)
                 && tree.token(verb).xpos().equals("VBN")

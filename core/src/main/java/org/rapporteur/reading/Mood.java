@@ -39,7 +39,7 @@ final class Mood {
         int below = at;
         boolean aside = false;
         for (int above = above(tree, at); above >= 0 && !isSince(tree, below); above = above(tree, above)) {
-            if (isOfReport(tree, below) || isTheme(tree, below)) {
+            if (isOfReport(tree, below) || isTheme(tree, below) || isOfYear(tree, below)) {
                 break;
             }
             List<Modality> more = new ArrayList<>();
@@ -103,6 +103,14 @@ final class Mood {
                 && WORDS.has("charges", tree.lemma(noun))
                 && tree.token(noun - 1).upos().equals("DET")
                 && tree.word(noun - 2).equals(",");
+    }
+
+    /** "Fears of a fight between two who fought in 2019": they did. */
+    private static boolean isOfYear(Tree tree, int verb) {
+        boolean told = tree.token(verb).xpos().equals("VBD")
+                && tree.token(verb).relation().equals("acl:relcl");
+        int in = told ? new Clause(tree, verb).oblique("in") : -1;
+        return in > verb && CalendarDay.year(tree.word(in)) > 0;
     }
 
     /** "Urged him to leave, most recently during a visit": the visit was paid. */

@@ -40,6 +40,10 @@ final class NounEvents {
         if (deed.isEmpty() || part || isCalled(tree, at) || isCarried(tree, at) || isFigurative(tree, at, deed.get())) {
             return Optional.empty();
         }
+        if (deed.get().name().equals("warning")
+                && tree.word(tree.child(at, "case")).equals("without")) {
+            return Optional.empty();
+        }
         if (deed.get().is("PROTEST")
                 && tree.child(at, "det", "nmod:poss") < 0
                 && !tree.token(at).xpos().equals("NNS")) {

@@ -127,7 +127,8 @@ final class OfficePhrase {
             boolean article = k == to
                     && tree.token(k).upos().equals("DET")
                     && !tree.token(k).xpos().equals("WDT");
-            boolean link = k == to && (isFor(k) && k > start || isListLink(k) || isWithinBody(k));
+            boolean link = k == to
+                    && (isFor(k) && k > start || isListLink(k) || isWithinBody(k) || VoiceName.isJoined(tree, k));
             if (k > start && isHolder(k)) {
                 break;
             }

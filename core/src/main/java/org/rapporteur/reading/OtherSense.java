@@ -115,6 +115,12 @@ final class OtherSense {
         return body || WORDS.has("clashing", tree.lemma(clause.verb())) && clause.with("over");
     }
 
+    /** "Came to power in 2024", "came to an end": to no place. */
+    static boolean isFate(Clause clause) {
+        int to = clause.oblique("to", "into");
+        return to >= 0 && WORDS.has("fates", clause.tree().lemma(to));
+    }
+
     /** Whether somebody goes to somebody, to a name, or to a place of a common name. */
     private boolean isJourney(Clause clause) {
         int goal = clause.oblique("to", "into", "in", "for", "at");

@@ -143,7 +143,7 @@ final class Roles {
 
     /** Whom people turn on when nobody else is named: their own state; an unnamed party of no state is of theirs. */
     private List<String> home(Clause clause, Deed deed, List<String> actors, List<String> recipients) {
-        if (isOfBlow(clause, deed)) {
+        if (isOfBlow(clause, deed) || deed.name().equals("summons")) {
             return Parts.others(actors, recipients, players);
         }
         boolean unnamed = recipients.stream()

@@ -101,6 +101,7 @@ final class VerbEvents {
                 || Idle.maintains(tree, verb);
         boolean manner = OtherSense.isInformed(clause)
                 || OtherSense.isFulfilled(clause)
+                || deed.name().equals("visit") && OtherSense.isFate(clause)
                 || OtherSense.isOfWords(clause, scene.players())
                 || deed.type().equals("written_exchange") && PaperWord.isForce(tree, clause.object())
                 || tree.lemma(verb).equals("take") && deed.is("PROTEST") && clause.object() >= 0
@@ -119,7 +120,10 @@ final class VerbEvents {
                 clause.passive() && clause.subject() < 0 ? Optional.empty() : cast(clause, deed, mood);
             case "belief" -> mood == Modality.DENIED ? disbelief(clause) : Optional.empty();
             case "no_sign" -> cast(clause, deed, isNone(clause) ? Modality.ACTUAL : Modality.HYPOTHETICAL);
-            case "warning" -> Idle.foretells(clause, scene.players()) ? Optional.empty() : cast(clause, deed, mood);
+            case "warning" ->
+                Idle.foretells(clause, scene.players()) || tree.word(verb - 1).equals("without")
+                        ? Optional.empty()
+                        : cast(clause, deed, mood);
             case "mediation" -> cast(clause, deed, Effort.mood(clause, mood));
             default -> promised(clause, deed, mood).or(() -> cast(clause, deed, mood));
         };

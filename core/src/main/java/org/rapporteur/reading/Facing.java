@@ -25,7 +25,7 @@ final class Facing {
         if (tree.is(at, "nsubj") && isAwaited(person, above) || isPunished(person, at)) {
             return true;
         }
-        if (isJudged(person, at) || isBeside(person, at)) {
+        if (isJudged(person, at) || isBeside(person, at) || isApart(person, at)) {
             return true;
         }
         int mark = tree.is(at, "obl") ? tree.child(at, "case") : -1;
@@ -91,6 +91,18 @@ final class Facing {
         int other = tree.is(state, "nsubj") ? tree.head(state) : Clause.NONE;
         int mark = tree.is(other, "advcl") ? tree.child(other, "mark") : Clause.NONE;
         return WORDS.has("beside", tree.word(mark)) && mark >= 0 && does(person, tree.head(other));
+    }
+
+    /** "Hale called on the authorities to free them, and Corvania advised its citizens to leave": those before the "and" are others. */
+    private static boolean isApart(Named person, int state) {
+        Tree tree = person.tree();
+        int other =
+                tree.is(state, "nsubj") && tree.token(state).upos().equals("PROPN") ? tree.head(state) : Clause.NONE;
+        return other >= 0
+                && tree.is(other, "conj")
+                && tree.child(other, "cc") >= 0
+                && person.to() < tree.child(other, "cc")
+                && tree.under(person.from(), tree.head(other));
     }
 
     private static boolean does(Named person, int verb) {

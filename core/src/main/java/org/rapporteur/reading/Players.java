@@ -19,6 +19,7 @@ final class Players {
     private final Owners owners;
     private final FirstPerson we;
     private final Beside beside;
+    private final Homefront homefront;
 
     Players(Story story) {
         this(story, List.of());
@@ -32,6 +33,7 @@ final class Players {
         this.lineup = new Lineup(who, powers);
         this.owners = new Owners(who, pairs, powers, lineup);
         this.beside = new Beside(who, powers, lineup);
+        this.homefront = new Homefront(story);
         this.we = new FirstPerson(new Tellers(story, statements), powers);
     }
 
@@ -74,6 +76,11 @@ final class Players {
     /** Who stands beside a word in the line, whatever the tree says. */
     Beside beside() {
         return beside;
+    }
+
+    /** Who acts at home without a name. */
+    Homefront homefront() {
+        return homefront;
     }
 
     /** The two people whom "they" means when they meet each other. */

@@ -47,7 +47,7 @@ final class Roles {
     Parts of(Clause clause, Deed deed) {
         List<String> named = doers.of(clause);
         List<String> owners = named.isEmpty() ? owner(clause, deed) : named;
-        List<String> actors = Locals.act(clause, deed) ? locals.of(clause, owners) : owners;
+        List<String> actors = home(clause, deed, Locals.act(clause, deed) ? locals.of(clause, owners) : owners);
         List<String> senders = deed.type().equals("written_exchange") ? senders(clause) : List.of();
         if (!senders.isEmpty() || deed.type().equals("written_exchange") && isReceiving(clause)) {
             return Parts.of(deed.sides(), senders, actors, players);
@@ -72,6 +72,16 @@ final class Roles {
                         people(clause, deed, home(clause, deed, actors, recipients(clause, deed, actors))),
                         players);
         };
+    }
+
+    /** "Police fired tear gas": those of the state that the story is told from, where nobody else is named. */
+    private List<String> home(Clause clause, Deed deed, List<String> actors) {
+        boolean nobody = actors.stream()
+                .allMatch(id ->
+                        id.startsWith("anon:") && players.states(List.of(id)).isEmpty());
+        int who = !clause.passive() ? clause.subject() : OWN.contains(deed.type()) ? clause.object() : Clause.NONE;
+        List<String> own = nobody ? players.homefront().of(clause.tree(), who, deed) : List.of();
+        return own.isEmpty() ? actors : own;
     }
 
     /** "Accused each other", "blamed one another". */

@@ -49,11 +49,11 @@ final class Unsaid {
         }
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
             Event one = before.get(i);
-            Optional<String> other = words.contains(one.type()) && one.modality() != Modality.DENIED
-                    ? opponents.other(one.actors(), event.actors())
-                    : Optional.empty();
-            if (other.isPresent()) {
-                return with(event, event.actors(), List.of(other.get()));
+            if (words.contains(one.type()) && one.modality() != Modality.DENIED) {
+                return opponents
+                        .other(one.actors(), event.actors())
+                        .map(other -> with(event, event.actors(), List.of(other)))
+                        .orElse(event);
             }
         }
         return event;

@@ -122,6 +122,7 @@ public final class Language {
         CalledOn.settle(forms, heads, hung);
         Particles.settle(forms, heads, hung);
         Coupled.settle(forms, heads, hung);
+        Toll.settle(forms, heads, hung);
         if (!isTree(heads)) {
             System.arraycopy(parsed, 0, heads, 0, heads.length);
             return;

@@ -1,8 +1,10 @@
 package org.rapporteur.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.rapporteur.text.WordSets;
 
@@ -37,13 +39,13 @@ final class Pairs {
             return last(tree, head, "country:", many);
         }
         if (WORDS.has("people", lemma) && bare(tree, head)) {
-            return people(tree, head);
+            return isOfBody(tree, head) ? List.of() : people(tree, head);
         }
         if (!two(tree, head)) {
             return List.of();
         }
         if (WORDS.has("states", lemma)) {
-            List<String> joined = joined(tree, head, lemma.equals("side") ? tree.index() : 1);
+            List<String> joined = lemma.equals("side") ? sides(tree, head) : joined(tree, head, 1);
             return joined.isEmpty() ? lastOrLed(tree, head) : joined;
         }
         boolean pointed = WORDS.has("people", lemma) && isPointed(tree, head);
@@ -52,7 +54,7 @@ final class Pairs {
 
     /** "Both", "neither": the two that were named together as a subject, or the last two persons. */
     private List<String> either(Tree tree, int head) {
-        List<String> together = together(tree, head);
+        List<String> together = theirs(tree, head);
         return together.isEmpty() ? people(tree, head) : together;
     }
 
@@ -76,7 +78,7 @@ final class Pairs {
         return known.isEmpty() && two(tree, head) ? joined(tree, head, 1) : known;
     }
 
-    /** "Their foreign ministers": of the two that this sentence or the one before names together, or means by "the two navies". */
+    /** "Both", "their foreign ministers": of the two that this sentence or the one before names together, or means by "the two navies". */
     List<String> theirs(Tree tree, int head) {
         List<String> together = together(tree, head);
         for (int i = tree.index(); together.isEmpty() && i >= 0 && i >= tree.index() - 1; i--) {
@@ -104,7 +106,8 @@ final class Pairs {
         boolean held = WORDS.has("offices", office);
         List<String> rulers =
                 office.equals("leader") ? last(tree, head, "person:", 2, this::isRuler) : List.<String>of();
-        List<String> persons = !rulers.isEmpty()
+        boolean many = office.equals("leader") && bare(tree, head);
+        List<String> persons = !rulers.isEmpty() || many
                 ? rulers
                 : last(tree, head, "person:", 2, id -> (!held || role(id).contains(office)) && !speaksForOthers(id));
         return persons.isEmpty() && held ? last(tree, head, "country:", 2) : persons;
@@ -113,7 +116,8 @@ final class Pairs {
     /** "The two leaders" lead their states, where two are named who do. */
     private boolean isRuler(String id) {
         String role = role(id);
-        return !speaksForOthers(id) && WORDS.words("rulers").stream().anyMatch(role::endsWith);
+        boolean other = role.endsWith("minister") && !role.endsWith("prime minister");
+        return !other && !speaksForOthers(id) && WORDS.words("rulers").stream().anyMatch(role::endsWith);
     }
 
     private String role(String id) {
@@ -130,6 +134,19 @@ final class Pairs {
     private static boolean bare(Tree tree, int head) {
         boolean alone = tree.children(head).length == 1 && tree.word(head - 1).equals("the");
         return alone && tree.token(head).xpos().equals("NNS");
+    }
+
+    /** How many "both demands" and "all three demands" are; 0 when the text does not say. */
+    static int count(Tree tree, int head) {
+        return two(tree, head) ? 2 : many(tree, head);
+    }
+
+    /** "The leaders" of a body that the story told of before: they are no two. */
+    private boolean isOfBody(Tree tree, int head) {
+        return story.who().named(tree).stream()
+                .filter(named -> named.covers(head))
+                .flatMap(named -> named.voices().stream())
+                .anyMatch(id -> id.startsWith("anon:") && id.contains("_of_"));
     }
 
     /** "the four nations": how many are meant, 0 when the text does not say. */
@@ -155,22 +172,46 @@ final class Pairs {
         return false;
     }
 
-    /** Two states named in one breath, here or so many sentences before: "Halvoria and Dravenia"; sides are those of the whole story. */
+    /** Two states named in one breath, here or so many sentences before: "Halvoria and Dravenia". */
     private List<String> joined(Tree tree, int head, int back) {
         for (int i = tree.index(); i >= 0 && i >= tree.index() - back; i--) {
-            Tree sentence = story.trees().get(i);
-            List<Named> named = story.who().named(sentence);
-            for (int k = 0; k + 1 < named.size(); k++) {
-                Named left = named.get(k);
-                Named right = named.get(k + 1);
-                boolean beside = sentence.word(left.to()).equals("and") && right.from() - left.to() <= 2;
-                boolean before = i < tree.index() || right.to() <= head;
-                if (beside && before && state(left) && state(right) && !isMediators(left)) {
-                    return List.of(left.ids().get(0), right.ids().get(0));
-                }
+            List<List<String>> pairs = pairs(story.trees().get(i), i < tree.index() ? Integer.MAX_VALUE : head);
+            if (!pairs.isEmpty()) {
+                return pairs.get(0);
             }
         }
         return List.of();
+    }
+
+    /** "The two sides": of all that were named in one breath before, the two whom the story names most, the latest of equals. */
+    private List<String> sides(Tree tree, int head) {
+        Map<String, Integer> counts = new HashMap<>();
+        List<List<String>> all = new ArrayList<>();
+        for (int i = 0; i <= tree.index(); i++) {
+            Tree sentence = story.trees().get(i);
+            story.who().named(sentence).stream()
+                    .filter(named -> state(named) && !isTown(named))
+                    .forEach(named -> counts.merge(named.ids().get(0), 1, Integer::sum));
+            all.addAll(pairs(sentence, i < tree.index() ? Integer.MAX_VALUE : head));
+        }
+        List<String> best = List.of();
+        for (List<String> pair : all) {
+            boolean more = best.isEmpty() || sum(counts, pair) >= sum(counts, best);
+            best = more ? pair : best;
+        }
+        return best;
+    }
+
+    private boolean isTown(Named named) {
+        String word = named.tree().token(named.from()).form();
+        return story.atlas()
+                .find(word)
+                .filter(place -> place.kind() == Toponym.Kind.CAPITAL)
+                .isPresent();
+    }
+
+    private static int sum(Map<String, Integer> counts, List<String> pair) {
+        return counts.getOrDefault(pair.get(0), 0) + counts.getOrDefault(pair.get(1), 0);
     }
 
     /** The last two, unless they stand apart from each other and the story opened with two: "Halvoria and Dravenia swapped prisoners". */
@@ -193,58 +234,26 @@ final class Pairs {
         return out;
     }
 
-    private static boolean state(Named named) {
-        return named.ids().size() == 1 && named.ids().get(0).startsWith("country:");
-    }
-
-    /** "Corvania urged both governments", "Corvania's king urged both": it is none of the two. */
-    private static boolean urges(Tree tree, Named named, int head) {
-        int subject = named.to() - 1;
-        while (tree.token(subject).relation().equals("nmod:poss") || tree.is(subject, "amod")) {
-            subject = tree.head(subject);
-        }
-        int whom = tree.token(head).relation().equals("nmod:poss") ? tree.head(head) : head;
-        int verb = tree.head(whom);
-        boolean urged = WORDS.has("states", tree.lemma(head)) && whom > verb && verb >= 0 && !tree.is(whom, "nmod");
-        return urged && (tree.is(subject, "nsubj") && tree.head(subject) == verb || isCounterpart(tree, named, verb));
-    }
-
-    /** "Her Corvanian counterpart, Hale, who urged both countries": a state beside the name of who urges. */
-    private static boolean isCounterpart(Tree tree, Named named, int verb) {
-        int subject = new Clause(tree, verb).subject();
-        boolean who = tree.word(subject).equals("who") && tree.word(subject - 1).equals(",");
-        int whole = who ? subject - 2 : subject;
-        while (whole > 0 && (tree.is(whole, "appos") || tree.is(whole, "flat"))) {
-            whole = tree.head(whole);
-        }
-        boolean noun = whole >= 0 && tree.token(whole).isUpos("PROPN", "NOUN");
-        return noun && named.to() <= subject + 1 && named.from() >= tree.from(whole);
-    }
-
-    /** "Mediated by Belmora", "carried by Belmora's envoy", "a message through Belmora": it stands between the two. */
-    private static boolean isBetween(Named named) {
-        Tree tree = named.tree();
-        int last = named.to() - 1;
-        boolean envoy = tree.token(last).relation().equals("nmod:poss") || tree.is(last, "amod");
-        int head = envoy ? tree.head(last) : last;
-        int mark = tree.child(head, "case");
-        boolean by = mark >= 0
-                && tree.word(mark).equals("by")
-                && WORDS.has("mediating", tree.lemma(Math.max(0, tree.head(head))));
-        return by || mark >= 0 && WORDS.has("through", tree.word(mark));
-    }
-
-    /** "Mediators from Belmora and Corvania", "Belmoran observers": they are of neither side. */
-    private static boolean isMediators(Named named) {
-        Tree tree = named.tree();
-        int head = named.to() - 1;
-        while (head >= 0 && (tree.is(head, "conj") || tree.is(head, "amod") || tree.is(head, "nmod"))) {
-            head = tree.head(head);
-            if (head >= 0 && WORDS.has("mediators", tree.lemma(head))) {
-                return true;
+    /** The pairs of states that a sentence names in one breath before a word, none that stands between two. */
+    private List<List<String>> pairs(Tree sentence, int end) {
+        List<List<String>> out = new ArrayList<>();
+        List<Named> named = story.who().named(sentence);
+        for (int k = 0; k + 1 < named.size(); k++) {
+            Named left = named.get(k);
+            Named right = named.get(k + 1);
+            boolean beside = sentence.word(left.to()).equals("and") && right.from() - left.to() <= 2;
+            boolean others = Mediators.are(left)
+                    || end < sentence.size()
+                            && (Mediators.urges(sentence, left, end) || Mediators.urges(sentence, right, end));
+            if (beside && right.to() <= end && state(left) && state(right) && !others) {
+                out.add(List.of(left.ids().get(0), right.ids().get(0)));
             }
         }
-        return false;
+        return out;
+    }
+
+    private static boolean state(Named named) {
+        return named.ids().size() == 1 && named.ids().get(0).startsWith("country:");
     }
 
     private List<String> last(Tree tree, int head, String type, int count) {
@@ -260,9 +269,9 @@ final class Pairs {
                         .filter(voice -> voice.startsWith(type) && !out.contains(voice) && fits.test(voice))
                         .limit(count - out.size())
                         .toList();
-                boolean other = (i < tree.index() || named.get(k).to() <= head && !urges(tree, named.get(k), head))
-                        && !isBetween(named.get(k))
-                        && !isMediators(named.get(k));
+                boolean other = (i < tree.index() || named.get(k).to() <= head && !Mediators.urges(tree, named.get(k), head))
+                        && !Mediators.carries(named.get(k))
+                        && !Mediators.are(named.get(k));
                 out.addAll(other ? ids : List.of());
             }
         }

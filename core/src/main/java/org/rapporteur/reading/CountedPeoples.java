@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.text.WordSets;
@@ -25,7 +26,8 @@ final class CountedPeoples implements Counting {
 
     /** Where the name of a people stands: "26 Dravenians", "26 captured Dravenians", "thousands of Dravenians". */
     private static int people(Tree tree, Numeral number) {
-        int next = number.to();
+        boolean quoted = List.of("\"", "”", "''").contains(tree.word(number.to()));
+        int next = quoted ? number.to() + 1 : number.to();
         boolean over = tree.word(next).equals("of")
                 || next < tree.size() && tree.token(next).isUpos("ADJ", "VERB");
         return over ? next + 1 : next;

@@ -105,6 +105,9 @@ final class CountedThings implements Counting {
         if (Elided.isOfThem(tree, number)) {
             return -1;
         }
+        if (tree.word(number.to()).equals(",")) {
+            return Tally.noun(tree, number.to() - 1);
+        }
         int from = number.to() + (WORDS.has("behind", tree.word(number.to())) ? 1 : 0);
         for (int i = from; i < Math.min(tree.size(), from + 7); i++) {
             String tag = tree.token(i).upos();

@@ -1,5 +1,6 @@
 package org.rapporteur.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.text.WordSets;
@@ -57,7 +58,22 @@ final class Counterparts {
                         .filter(Named::isPerson)
                         .flatMap(named -> named.ids().stream())
                         .toList();
-        return persons.isEmpty() ? players.met(tree, head) : persons;
+        return persons.isEmpty() ? players.met(tree, head) : withPeers(players, tree, head, persons);
+    }
+
+    /** With those who are joined to the first: "with President Onegin and Prime Minister Carrow". */
+    private static List<String> withPeers(Players players, Tree tree, int head, List<String> persons) {
+        List<String> out = new ArrayList<>(persons);
+        for (int child : tree.children(head)) {
+            if (child > head
+                    && tree.is(child, "conj")
+                    && !tree.token(child).upos().equals("VERB")) {
+                people(whom(players, tree, child)).stream()
+                        .filter(id -> !out.contains(id))
+                        .forEach(out::add);
+            }
+        }
+        return out;
     }
 
     /** "hold a session in Karsholm": where people meet is nobody whom they meet. */
@@ -80,19 +96,27 @@ final class Counterparts {
         Tree tree = clause.tree();
         int end = Math.min(tree.size(), clause.verb() + REACH);
         for (int i = clause.verb() + 1; i < end; i++) {
-            List<List<String>> next = tree.word(i).equals("with")
-                    ? players.beside().after(tree, i, mark(tree, i)).stream()
-                            .map(players::of)
-                            .toList()
-                    : List.of();
+            List<Named> next = tree.word(i).equals("with") ? players.beside().after(tree, i, mark(tree, i)) : List.of();
             if (!next.isEmpty()) {
                 return next.stream()
-                        .filter(ids -> ids.get(0).startsWith("person:"))
+                        .filter(named -> players.of(named).get(0).startsWith("person:"))
                         .findFirst()
-                        .orElse(next.get(0));
+                        .map(named ->
+                                withPeers(players, tree, holder(tree, named.top()), people(players.line(tree, named))))
+                        .orElseGet(() -> players.of(next.get(0)));
             }
         }
         return List.of();
+    }
+
+    /** The name behind a title. */
+    private static int holder(Tree tree, int top) {
+        boolean title = tree.token(top).relation().equals("nmod:desc");
+        return title ? tree.head(top) : top;
+    }
+
+    private static List<String> people(List<String> ids) {
+        return ids.stream().filter(id -> id.startsWith("person:")).toList();
     }
 
     /** How far it is to the next mark, at most five words. */

@@ -110,7 +110,7 @@ final class Mood {
         boolean told = tree.token(verb).xpos().equals("VBD")
                 && tree.token(verb).relation().equals("acl:relcl");
         int in = told ? new Clause(tree, verb).oblique("in") : -1;
-        return in > verb && CalendarDay.year(tree.word(in)) > 0;
+        return in > verb && (CalendarDay.year(tree.word(in)) > 0 || CalendarDay.isMonth(tree, in));
     }
 
     /** "Urged him to leave, most recently during a visit": the visit was paid. */

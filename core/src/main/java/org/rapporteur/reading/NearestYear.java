@@ -50,7 +50,7 @@ final class NearestYear {
             }
             int mark = tree.child(up, "case", "mark");
             boolean name = mark < 0 && (tree.is(up, "nmod") || tree.is(up, "compound")) && tree.head(up) <= up + 1;
-            if (name && steps == 0) {
+            if (name && steps == 0 || tree.token(up).relation().equals("obl:agent")) {
                 continue;
             }
             if (mark < 0 || !WORDS.has("when", tree.word(mark))) {
@@ -61,13 +61,14 @@ final class NearestYear {
         return false;
     }
 
-    /** A past tense of a verb that plans nothing, or plans it in what follows: "agreed in June to hold a vote". */
+    /** A past tense of a verb that plans nothing, or plans it in what follows: "agreed in June to hold a vote"; "a truce brokered in May". */
     private static boolean isDone(Tree tree, int verb, int at) {
         int has = tree.child(verb, "aux");
         boolean past = tree.token(verb).xpos().equals("VBD")
                 || tree.token(verb).xpos().equals("VBN")
                         && has >= 0
-                        && !tree.token(has).isXpos("MD", "VBZ", "VBP");
+                        && !tree.token(has).isXpos("MD", "VBZ", "VBP")
+                || tree.token(verb).xpos().equals("VBN") && has < 0 && tree.is(verb, "acl");
         boolean plans = Force.isAny(tree.lemma(verb)) || Ahead.isAny(tree.lemma(verb));
         return past && (!plans || tree.child(verb, "xcomp", "ccomp") > at);
     }

@@ -128,6 +128,11 @@ final class NounEvents {
 
     /** "An attack last winter" is none that was told before, unless it is only feared or planned. */
     private static boolean isAnother(Tree tree, int at) {
+        for (int child : tree.children(at)) {
+            if (child < at && List.of("such", "previous", "earlier", "similar").contains(tree.word(child))) {
+                return true;
+            }
+        }
         int article = tree.child(at, "det");
         boolean one = article >= 0 && List.of("a", "an").contains(tree.word(article));
         int again = tree.child(at, "amod");

@@ -163,7 +163,8 @@ final class NounRoles {
         }
         int mark = tree.child(noun, "case");
         boolean harm = deed.is("ASSAULT") || deed.is("COERCE");
-        if (harm && mark >= 0 && WORDS.has("after", tree.word(mark))) {
+        boolean told = tree.is(noun, "obl") && tree.head(noun) >= 0 && Speech.isCue(tree, tree.head(noun));
+        if (harm && (told || mark >= 0 && WORDS.has("after", tree.word(mark)))) {
             return List.of();
         }
         int phrase = measured(tree, noun);

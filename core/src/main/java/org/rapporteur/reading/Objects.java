@@ -99,6 +99,9 @@ final class Objects {
         if (thing.equals("harming")) {
             return isA(tree, tree.child(clause.verb(), "xcomp"), thing);
         }
+        if (thing.equals("mined")) {
+            return isA(tree, clause.object(), "landmine") && isA(tree, clause.subject(), "vehicle");
+        }
         if (thing.equals("unread")) {
             return isA(tree, clause.object(), "paper") && isUnread(tree, clause.object());
         }

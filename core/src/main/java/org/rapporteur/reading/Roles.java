@@ -248,13 +248,19 @@ final class Roles {
         if (found.isEmpty() && object >= 0 && Pronouns.isObject(tree.word(object))) {
             found = Parts.others(actors, players.met(tree, object), players);
         }
-        if (found.isEmpty() && players.means(tree, object) && !isOwnForce(clause, deed)) {
+        boolean envoy = deed.name().equals("mediation")
+                && object >= 0
+                && Deeds.english().isA(tree.lemma(object), "envoy");
+        if (found.isEmpty() && players.means(tree, object) && !isOwnForce(clause, deed) && !envoy) {
             found = opposite.phrase(clause, object, actors);
         }
         boolean words = deed.plover().isEmpty();
         String[] marks = words ? TOLD : deed.is("ACCUSE") ? ABOUT : TOWARDS;
         for (int i = 0; i < marks.length && found.isEmpty(); i++) {
-            List<String> all = opposite.phrase(clause, clause.oblique(marks[i]), actors);
+            boolean origin = marks[i].equals("from")
+                    && deed.is("ASSAULT")
+                    && !deed.name().equals("annexation");
+            List<String> all = opposite.phrase(clause, origin ? Clause.NONE : clause.oblique(marks[i]), actors);
             List<String> named = marks[i].equals("in") && object >= 0 ? nobody(all) : all;
             found = marks[i].equals("by") && named.stream().anyMatch(players::isPress) ? List.of() : named;
             found = found.isEmpty() && deed.is("ACCUSE") ? within(clause, marks[i], actors) : found;
@@ -265,13 +271,25 @@ final class Roles {
         if (found.isEmpty() && deed.is("PROTEST")) {
             found = locals.embassy(clause);
         }
-        List<String> others = found.isEmpty() && !words ? opposite.of(clause, actors) : found;
+        boolean launched = deed.name().equals("shelling") && clause.oblique("from") >= 0 && clause.passive();
+        List<String> others = found.isEmpty() && !words && !launched ? opposite.of(clause, actors) : found;
+        if (others.isEmpty() && deed.name().equals("accusation")) {
+            return accused(tree, object);
+        }
         List<String> moved = isOwnForce(clause, deed) ? players.of(tree, object) : List.of();
         return deed.is("MOBILIZE") || deed.is("RETREAT")
                 ? abroad(others, actors).stream()
                         .filter(id -> !moved.contains(id))
                         .toList()
                 : others;
+    }
+
+    /** "Accused the mission of bias": whoever that is, it is no state that quarrels with them. */
+    private static List<String> accused(Tree tree, int object) {
+        boolean common = object >= 0
+                && tree.token(object).upos().equals("NOUN")
+                && tree.lemma(tree.head(object)).equals("accuse");
+        return common ? Unnamed.id(tree, object).stream().toList() : List.of();
     }
 
     /** "Send 600 British soldiers": they are moved, and Britain is not moved against. */

@@ -6,11 +6,15 @@ import java.util.Set;
 import org.rapporteur.coding.Deed;
 import org.rapporteur.entry.Event;
 import org.rapporteur.entry.Modality;
+import org.rapporteur.text.WordSets;
 
 /** The events that verbs tell of, and adjectives said of somebody: "rejected the plan", "is ready to host talks". */
 final class VerbEvents {
     /** What a side does for another; who will not do it refuses. */
     private static final Set<String> KIND = Set.of("AGREE", "CONSULT", "COOPERATE", "AID", "RETREAT", "CONCEDE");
+
+    private static final Set<String> CALLING =
+            WordSets.of(NounEvents.class, "saying.tsv").words("naming");
 
     private final Scene scene;
     private final Chronicle chronicle;
@@ -96,6 +100,7 @@ final class VerbEvents {
                 || Tally.is(tree, verb)
                 || CountedVictims.is(tree, verb) && !clause.passive()
                 || CountedVictims.areOfThem(tree, verb)
+                || isCalled(tree, verb)
                 || Idle.asked(tree, verb)
                 || Idle.comments(tree, verb)
                 || Idle.maintains(tree, verb);
@@ -222,6 +227,13 @@ final class VerbEvents {
         Tree tree = clause.tree();
         int noun = tree.lemma(clause.verb()).equals("take") ? clause.oblique("at") : -1;
         return noun >= 0 && clause.object() >= 0 && tree.child(noun, "nmod:poss") >= 0;
+    }
+
+    /** "Called the plan a fox offering to guard the eggs": nobody offers. */
+    private static boolean isCalled(Tree tree, int verb) {
+        int noun = tree.is(verb, "acl") ? tree.head(verb) : Clause.NONE;
+        int call = noun >= 0 && tree.is(noun, "xcomp") ? tree.head(noun) : Clause.NONE;
+        return call >= 0 && CALLING.contains(tree.lemma(call));
     }
 
     /** "will not accept", "would not meet": who says that he will not refuses. */

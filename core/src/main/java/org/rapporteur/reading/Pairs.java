@@ -269,9 +269,10 @@ final class Pairs {
                         .filter(voice -> voice.startsWith(type) && !out.contains(voice) && fits.test(voice))
                         .limit(count - out.size())
                         .toList();
-                boolean other = (i < tree.index() || named.get(k).to() <= head && !Mediators.urges(tree, named.get(k), head))
-                        && !Mediators.carries(named.get(k))
-                        && !Mediators.are(named.get(k));
+                boolean other =
+                        (i < tree.index() || named.get(k).to() <= head && !Mediators.urges(tree, named.get(k), head))
+                                && !Mediators.carries(named.get(k))
+                                && !Mediators.are(named.get(k));
                 out.addAll(other ? ids : List.of());
             }
         }

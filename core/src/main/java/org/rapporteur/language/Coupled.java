@@ -22,11 +22,20 @@ final class Coupled extends TreeRepair {
     private void settle(int and, int verb) {
         int first = subject(0, and, verb);
         int second = subject(and, verb, verb);
-        if (first >= 0 && second >= 0) {
+        if (first >= 0 && second >= 0 && begins(and + 1, second)) {
             heads[and] = second;
             heads[second] = first;
             relations[second] = "conj";
         }
+    }
+
+    /** Whether the phrase of a word begins here, and not with a "that" or another word of the verb's. */
+    private boolean begins(int from, int word) {
+        int at = from;
+        while (at < word) {
+            at = heads[at] > at ? heads[at] : heads.length;
+        }
+        return at == word;
     }
 
     /** The only subject of a verb between two words; -1 for none or several. */

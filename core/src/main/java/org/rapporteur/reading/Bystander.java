@@ -17,10 +17,15 @@ record Bystander(Tree tree, int head) {
         boolean subject = tree.is(at, "nsubj") && tree.token(at).upos().equals("NOUN");
         int verb = tree.head(at);
         boolean whose = tree.word(tree.child(at, "nmod:poss")).equals("whose");
-        if (!subject || whose || tree.is(verb, "acl") || tree.is(verb, "advcl")) {
+        if (!subject || whose || isOwnPaper(tree, at) || tree.is(verb, "acl") || tree.is(verb, "advcl")) {
             return Optional.empty();
         }
         return isHuman(tree.lemma(at)) ? Unnamed.id(tree, at) : Optional.of(THING + tree.index() + ":" + at);
+    }
+
+    /** "Its draft was long. It asks for" peace: a paper speaks for its owner. */
+    private static boolean isOwnPaper(Tree tree, int at) {
+        return tree.child(at, "nmod:poss") >= 0 && PaperWord.at(tree, at).isPresent();
     }
 
     private static boolean isHuman(String lemma) {

@@ -60,7 +60,7 @@ final class Bounds {
                 && fates.stream().allMatch(word -> FATES.containsKey(word) || FATES.containsValue(word));
         String last = words.substring(words.lastIndexOf(' ') + 1);
         boolean participle = last.endsWith("ed") || FATES.containsValue(last);
-        return only ? Optional.of(participle ? last : FATES.get(Words.stem(last))) : Optional.empty();
+        return only ? Optional.ofNullable(participle ? last : FATES.get(Words.stem(last))) : Optional.empty();
     }
 
     /** Whether no number satisfies both. */

@@ -31,20 +31,20 @@ final class Mood {
 
     /** Whether the deed that the word at {@code at} tells of happened, as its own sentence has it. */
     static Modality of(Tree tree, int at) {
-        if (isLately(tree, at)) {
+        if (Known.isLately(tree, at)) {
             return Modality.ACTUAL;
         }
         List<Modality> found = new ArrayList<>();
         own(tree, at, found);
         int below = at;
         boolean aside = false;
-        for (int above = above(tree, at); above >= 0 && !isSince(tree, below); above = above(tree, above)) {
-            if (isOfReport(tree, below) || isTheme(tree, below) || isOfYear(tree, below)) {
+        for (int above = above(tree, at); above >= 0 && !Known.isSince(tree, below); above = above(tree, above)) {
+            if (Known.isOfReport(tree, below) || isTheme(tree, below) || isOfYear(tree, below)) {
                 break;
             }
             List<Modality> more = new ArrayList<>();
             step(tree, below, above, more);
-            aside |= isAside(tree, below) || isOfKnown(tree, below);
+            aside |= Known.isAside(tree, below) || Known.isTold(tree, below);
             if (aside) {
                 more.retainAll(Set.of(Modality.ALLEGED));
             }
@@ -62,71 +62,12 @@ final class Mood {
         return finite >= 0 ? finite : tree.head(at);
     }
 
-    /** "Asked whether she knew when they met": they met, whatever she knew. */
-    private static boolean isSince(Tree tree, int verb) {
-        int mark = tree.is(verb, "advcl") && tree.token(verb).xpos().equals("VBD") && tree.child(verb, "nsubj") >= 0
-                ? tree.child(verb, "advmod", "mark")
-                : -1;
-        return mark >= 0 && mark < verb && WORDS.has("since", tree.word(mark));
-    }
-
-    /** "Rejected the note that Orlin had sent": it was sent, whatever becomes of the note. */
-    private static boolean isOfKnown(Tree tree, int verb) {
-        int noun = tree.head(verb);
-        return isToldClause(tree, verb)
-                && isPast(tree, verb)
-                && tree.token(tree.from(verb)).isXpos("WDT", "WP")
-                && WORDS.has("known", tree.word(tree.child(noun, "det", "nmod:poss")));
-    }
-
-    /** "Sent", "had sent", "was sent", not "has sent" nor "would have sent". */
-    private static boolean isPast(Tree tree, int verb) {
-        int aux = tree.child(verb, "aux");
-        return tree.token(aux < 0 ? verb : aux).xpos().equals("VBD");
-    }
-
-    /** "The note, which Orlin sent in March, will not be read": it was sent, whatever becomes of the note. */
-    private static boolean isAside(Tree tree, int verb) {
-        int from = tree.from(verb);
-        int which = tree.word(from).equals(",") ? from + 1 : from;
-        return isToldClause(tree, verb)
-                && (tree.token(verb).isXpos("VBD", "VBN") || tree.lemma(verb).equals("deny"))
-                && WORDS.has("which", tree.word(which))
-                && tree.word(which - 1).equals(",");
-    }
-
-    /** "Accused Orlin of theft, a charge that he rejected": he did reject it. */
-    private static boolean isOfReport(Tree tree, int verb) {
-        int noun = tree.head(verb);
-        return noun > 0
-                && isToldClause(tree, verb)
-                && WORDS.has("charges", tree.lemma(noun))
-                && tree.token(noun - 1).upos().equals("DET")
-                && tree.word(noun - 2).equals(",");
-    }
-
     /** "Fears of a fight between two who fought in 2019": they did. */
     private static boolean isOfYear(Tree tree, int verb) {
         boolean told = tree.token(verb).xpos().equals("VBD")
                 && tree.token(verb).relation().equals("acl:relcl");
         int in = told ? new Clause(tree, verb).oblique("in") : -1;
         return in > verb && (CalendarDay.year(tree.word(in)) > 0 || CalendarDay.isMonth(tree, in));
-    }
-
-    /** "Urged him to leave, most recently during a visit": the visit was paid. */
-    private static boolean isLately(Tree tree, int noun) {
-        int from = tree.from(noun);
-        int during = from;
-        while (during < noun && tree.token(during).isUpos("ADV", "PUNCT")) {
-            during++;
-        }
-        return during > from && WORDS.has("lately", tree.word(during - 1)) && WORDS.has("during", tree.word(during));
-    }
-
-    private static boolean isToldClause(Tree tree, int verb) {
-        return tree.token(verb).relation().equals("acl:relcl")
-                && tree.token(verb).isXpos("VBD", "VBN", "VBZ", "VBP")
-                && tree.child(verb, "nsubj") >= 0;
     }
 
     /** Whether something says that it is not so: "did not agree", "no agreement", "never". */

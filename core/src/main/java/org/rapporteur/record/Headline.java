@@ -53,7 +53,17 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
         }
         boolean halved = words.chars().filter(c -> c == '"').count() % 2 == 1;
         boolean opened = words.indexOf('”') >= 0 && words.indexOf('“') < 0;
-        return halved ? '"' + words : opened ? '“' + words : words;
+        if (halved) {
+            return opensLast(words) ? words + '"' : '"' + words;
+        }
+        return opened ? '“' + words : words;
+    }
+
+    /** Whether the last straight mark begins what is quoted: it "hopes for peace. */
+    private static boolean opensLast(String words) {
+        int at = words.lastIndexOf('"');
+        boolean before = at == 0 || words.charAt(at - 1) == ' ';
+        return before && at + 1 < words.length() && words.charAt(at + 1) != ' ';
     }
 
     private static String bare(String words) {

@@ -163,4 +163,15 @@ class ClaimsTest {
         assertThat(after.support().origins()).isEqualTo(before.support().origins());
         assertThat(after.support().articles()).isEqualTo(before.support().articles() + 200);
     }
+
+    @Test
+    void a_mark_that_a_label_cut_off_is_put_back_where_it_stood() {
+        assertThat(label("it \"hopes for peace.\"")).endsWith(": it \"hopes for peace\"");
+        assertThat(label("of \"a trick\" and \"a lie.\"")).endsWith("\"a trick\" and \"a lie\"");
+    }
+
+    private static String label(String words) {
+        Filing told = Told.by("a.txt", "2031-03-05", Told.said("a.txt", Told.MAREK, "2031-03-05", words));
+        return Dossier.of(List.of(told)).claims(Kind.STATEMENT).get(0).headline();
+    }
 }

@@ -66,8 +66,8 @@ final class Tally {
      */
     static int noun(Tree tree, int number) {
         int nearest = nearest(tree, number);
-        if (nearest >= 0 && behindOf(tree, nearest) >= 0) {
-            return behindOf(tree, nearest);
+        if (nearest >= 0) {
+            return behindOf(tree, nearest, number);
         }
         int up = number;
         for (int steps = 0; up >= 0 && steps < 3 && !hasVerb(tree, up); steps++) {
@@ -105,13 +105,10 @@ final class Tally {
         return tree.token(at).upos().equals("NUM");
     }
 
-    /** The last word of what a noun is the number of, or the noun itself if it is a toll. */
-    private static int behindOf(Tree tree, int noun) {
-        if (!tree.word(noun + 1).equals("of")) {
-            return isToll(tree, noun) ? noun : -1;
-        }
+    /** The last word of what a noun with "of" behind it is the number of. */
+    private static int behindOf(Tree tree, int noun, int number) {
         int at = noun + 2;
-        while (!tree.token(at + 1).isUpos("ADP", "VERB", "AUX", "PUNCT")) {
+        while (at + 1 < number && !tree.token(at + 1).isUpos("ADP", "VERB", "AUX", "PUNCT")) {
             at++;
         }
         return at;

@@ -129,10 +129,10 @@ public final class Keys {
         return keys;
     }
 
-    /** Room to add scores up in. */
-    long[] totals(int least) {
-        if (totals.length < least) {
-            totals = new long[least];
+    /** Room to add scores up in; what stands there stays as long as it is asked for by the same size. */
+    long[] totals(int size) {
+        if (totals.length != size) {
+            totals = new long[size];
         }
         return totals;
     }

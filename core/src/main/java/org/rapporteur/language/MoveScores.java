@@ -16,7 +16,6 @@ final class MoveScores {
     private final Scorer scorer;
     private final TreeFeatures features;
     private final Keys keys;
-    private final int[] more;
     private final Weighed[] weighed = new Weighed[Beam.WIDTH];
     private int size;
 
@@ -25,7 +24,6 @@ final class MoveScores {
         this.scorer = scorer;
         this.features = features;
         this.keys = keys;
-        more = new int[moves];
         for (int i = 0; i < weighed.length; i++) {
             weighed[i] = new Weighed(moves);
         }
@@ -64,8 +62,7 @@ final class MoveScores {
     }
 
     private void add(State state, Weighed out) {
-        scorer.score(keys, more);
-        Weights.add(more, out.scores());
+        scorer.more(keys, out.scores());
         parser.choose(state, out.scores(), out.choice());
     }
 }

@@ -11,7 +11,7 @@ public final class Parser {
     static final int KINDS = 3;
 
     /** How many sums of features are kept for the next states. */
-    private static final int ROOM = 1 << 13;
+    private static final int ROOM = 1 << 16;
 
     private static final int SHIFT = 0;
     private static final int LEFT = 1;

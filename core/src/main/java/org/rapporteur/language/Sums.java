@@ -1,30 +1,32 @@
 package org.rapporteur.language;
 
-import java.util.Arrays;
-
 /**
  * Sums of weights that were needed before, such as those of all features of the word "said", by their signs. A sum gives
- * way to the next with the same place; what is found never changes an answer, only how soon it comes. They lie side by side
- * and are few enough for a processor's cache. Not for several threads.
+ * way to the next with the same place; what is found never changes an answer, only how soon it comes. They lie side by
+ * side, each behind its sign. Not for several threads.
  */
 final class Sums {
-    private final long[] signs;
     private final long[] all;
-    private final int size;
+    private final int places;
+    /** A sign and a sum. */
+    private final int length;
+
+    private final long[] nought;
 
     /** @param room how many sums are kept at most, a power of two */
     Sums(int room, int classes) {
-        size = Totals.size(classes);
-        signs = new long[room];
-        all = new long[room * size];
+        length = 1 + Totals.size(classes);
+        places = room;
+        all = new long[room * length];
+        nought = new long[length];
         // Nothing is kept yet, and a sign of nought would be at home in the first place.
-        signs[0] = 1;
+        all[0] = 1;
     }
 
     /** Where the sum with this sign begins, or a negative number. */
     int find(long sign) {
-        int place = place(sign);
-        return signs[place] == sign ? place * size : -1;
+        int at = ((int) sign & places - 1) * length;
+        return all[at] == sign ? at + 1 : -1;
     }
 
     /** All sums, each a {@link Totals} that began with nought. */
@@ -34,17 +36,16 @@ final class Sums {
 
     /** Where a sum begins that is to be made under this sign, all nought; what stood in its place is lost. */
     int fresh(long sign) {
-        int place = place(sign);
-        signs[place] = sign;
-        Arrays.fill(all, place * size, (place + 1) * size, 0);
-        return place * size;
+        int at = ((int) sign & places - 1) * length;
+        System.arraycopy(nought, 0, all, at, length);
+        all[at] = sign;
+        return at + 1;
     }
 
     /** Adds the sum that begins at {@code from}. */
     void add(int from, long[] totals) {
         long[] all = this.all;
-        int size = this.size;
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < totals.length; i++) {
             totals[i] += all[from + i];
         }
     }
@@ -63,13 +64,8 @@ final class Sums {
 
     private void add(int a, int b, int c, int d, long[] totals) {
         long[] all = this.all;
-        int size = this.size;
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < totals.length; i++) {
             totals[i] += all[a + i] + all[b + i] + all[c + i] + all[d + i];
         }
-    }
-
-    private int place(long sign) {
-        return (int) sign & signs.length - 1;
     }
 }

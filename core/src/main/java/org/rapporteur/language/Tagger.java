@@ -6,7 +6,7 @@ public final class Tagger {
     private static final int SURE = 24_000;
 
     /** How many sums of features are kept for the next words. */
-    private static final int ROOM = 1 << 13;
+    private static final int ROOM = 1 << 16;
 
     private final Scorer scorer;
     private final int classes;
@@ -23,14 +23,12 @@ public final class Tagger {
         int[] tags = new int[words.size()];
         Keys keys = this.keys.get();
         int[] scores = new int[classes];
-        int[] more = new int[classes];
         for (int i = 0; i < tags.length; i++) {
             TagFeatures.fillPlain(keys, words, i, tags);
             scorer.score(keys, scores);
             if (lead(scores, best(scores, classes)) < SURE) {
                 TagFeatures.fillCostly(keys, words, i, tags);
-                scorer.score(keys, more);
-                Weights.add(more, scores);
+                scorer.more(keys, scores);
             }
             tags[i] = best(scores, classes);
         }

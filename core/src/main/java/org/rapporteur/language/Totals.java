@@ -3,27 +3,32 @@ package org.rapporteur.language;
 import java.util.Arrays;
 
 /**
- * Scores while they are added up, three classes in each number of 64 bits, so that sums take little memory and are soon
- * added (Lamport 1975, "Multiple byte processing with full-word instructions"). A class has 21 bits; what is below nought
- * borrows from the class above, which gets it back in the end. A score must lie within 2^20 of nought: 160 features of
- * 6,400 each, which one weight in 2,500 passes.
+ * Scores while they are added up, four classes in each number of 64 bits, so that sums take little memory and are soon
+ * added (Lamport 1975, "Multiple byte processing with full-word instructions"). A class has sixteen bits, counted in
+ * steps of {@link #STEP}; what is below nought borrows from the class above, which gets it back in the end. A score must
+ * lie within 2^18 of nought, twice what any of four million decisions came to.
  */
 final class Totals {
-    private static final int LANES = 3;
-    private static final int BITS = Long.SIZE / LANES;
+    private static final int LANES = 4;
+    private static final int BITS = Short.SIZE;
     private static final int HALF = 1 << BITS - 1;
     /** What {@link #clear} begins with: no class is below nought then when it is read. */
-    private static final long START = (long) HALF << 2 * BITS | (long) HALF << BITS | HALF;
+    private static final long START = (long) HALF * 0x0001_0001_0001_0001L;
 
-    /** Where a class stands: its word in the upper bits, then its lane and room for a byte. */
-    private static final int[] PLACES = new int[Weights.MOST_CLASSES];
+    /** Scores are multiples of this, to which weights are rounded: the least of the models are a dozen times as large. */
+    private static final int STEP = 8;
 
-    /** The weight that a byte stands for, in each of the lanes: the square of its size, with its sign. */
+    /** The bits of a cell that say which weight it is in which lane, and the number that these are in. */
+    private static final int LANE_AND_WEIGHT = (LANES << Byte.SIZE) - 1;
+
+    private static final int WORD = Byte.SIZE + 2;
+    private static final int WORDS = Weights.MOST_CLASSES / LANES;
+
+    /** The weight that a byte stands for, in each of the lanes. */
     private static final long[] WEIGHTS = new long[LANES << Byte.SIZE];
 
     static {
-        Arrays.setAll(PLACES, c -> c / LANES << 2 * Byte.SIZE | c % LANES << Byte.SIZE);
-        Arrays.setAll(WEIGHTS, i -> (long) (byte) i * Math.abs((byte) i) << (i >> Byte.SIZE) * BITS);
+        Arrays.setAll(WEIGHTS, i -> (long) Math.round(Weights.weight(i) / (float) STEP) << (i >> Byte.SIZE) * BITS);
     }
 
     private Totals() {}
@@ -33,20 +38,18 @@ final class Totals {
         return (classes + LANES - 1) / LANES;
     }
 
-    static void clear(long[] totals, int size) {
-        Arrays.fill(totals, 0, size, START);
+    static void clear(long[] totals) {
+        Arrays.fill(totals, START);
     }
 
     /** Adds a row of cells to the scores that begin at {@code base}. */
     static void addRow(short[] rows, int from, long[] totals, int base) {
         long[] weights = WEIGHTS;
-        int[] places = PLACES;
         int at = from;
         int cell;
         do {
             cell = rows[at++];
-            int place = places[cell >> Byte.SIZE & Weights.MOST_CLASSES - 1];
-            totals[base + (place >> 2 * Byte.SIZE)] += weights[place & 0xFF00 | cell & 0xFF];
+            totals[base + (cell >> WORD & WORDS - 1)] += weights[cell & LANE_AND_WEIGHT];
         } while (cell >= 0);
     }
 
@@ -56,13 +59,14 @@ final class Totals {
         int to = 0;
         for (int i = 0; i < last; i++) {
             long word = totals[i];
-            scores[to] = ((int) word & 2 * HALF - 1) - HALF;
-            scores[to + 1] = ((int) (word >>> BITS) & 2 * HALF - 1) - HALF;
-            scores[to + 2] = ((int) (word >>> 2 * BITS) & 2 * HALF - 1) - HALF;
+            scores[to] = (((int) word & 2 * HALF - 1) - HALF) * STEP;
+            scores[to + 1] = (((int) (word >>> BITS) & 2 * HALF - 1) - HALF) * STEP;
+            scores[to + 2] = (((int) (word >>> 2 * BITS) & 2 * HALF - 1) - HALF) * STEP;
+            scores[to + 3] = ((int) (word >>> 3 * BITS) - HALF) * STEP;
             to += LANES;
         }
         for (int lane = 0; to < scores.length; lane++) {
-            scores[to++] = ((int) (totals[last] >>> lane * BITS) & 2 * HALF - 1) - HALF;
+            scores[to++] = (((int) (totals[last] >>> lane * BITS) & 2 * HALF - 1) - HALF) * STEP;
         }
     }
 }

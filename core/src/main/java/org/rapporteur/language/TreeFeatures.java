@@ -171,22 +171,28 @@ public final class TreeFeatures {
     private void children(State state) {
         int first = xpos[state.left1[s0]];
         int last = xpos[state.right1[s0]];
+        int left = xpos[state.left1[s1]];
+        int right = xpos[state.right1[s1]];
         long tops = Keys.both(xpos[s1], xpos[s0]);
-        if (keys.open(77, tops, Keys.both(first, last), xpos[b0], 0)) {
-            keys.add(71, xpos[s1], xpos[s0], xpos[b0]);
+        if (keys.open(77, Keys.both(xpos[s0], xpos[b0]), Keys.both(first, last))) {
             keys.add(77, xpos[s0], first, xpos[b0]);
             keys.add(78, xpos[s0], last, xpos[b0]);
+            keys.close();
+        }
+        if (keys.open(82, tops, Keys.both(first, last))) {
             keys.add(82, xpos[s1], xpos[s0], last);
             keys.add(83, xpos[s1], xpos[s0], first);
             keys.close();
         }
-        int left = xpos[state.left1[s1]];
-        int right = xpos[state.right1[s1]];
-        if (keys.open(79, tops, Keys.both(left, right), xpos[b0], 0)) {
+        if (keys.open(79, tops, Keys.both(left, right))) {
             keys.add(79, xpos[s1], right, xpos[s0]);
             keys.add(80, xpos[s1], left, xpos[s0]);
+            keys.close();
+        }
+        if (keys.open(84, Keys.both(xpos[s1], xpos[b0]), Keys.both(xpos[s0], right))) {
             keys.add(53, xpos[s1], xpos[b0]);
             keys.add(84, xpos[s1], xpos[b0], right);
+            keys.add(71, xpos[s1], xpos[s0], xpos[b0]);
             keys.close();
         }
     }
@@ -198,36 +204,56 @@ public final class TreeFeatures {
     private void family(int at, State state, int word) {
         leftFamily(at, state, word);
         int last = state.right1[word];
-        int other = state.right2[word];
-        long nearest = Keys.both(words.lower[last], xpos[last]);
-        long others = Keys.both(xpos[other], state.rightLabels[word]);
-        long numbers = Keys.both(state.labels[last], state.rights[word] << 16 | state.lefts[word]);
-        if (keys.open(at + 8, itself(word), nearest, others, numbers)) {
-            keys.add(at + 8, words.lower[last], state.labels[last]);
-            keys.add(at + 9, xpos[word], xpos[last], state.labels[last]);
-            keys.add(at + 10, words.lower[word], state.labels[last]);
-            keys.add(at + 11, xpos[word], xpos[last], xpos[other]);
-            keys.add(at + 12, words.lower[word], state.rightLabels[word]);
-            keys.add(at + 13, xpos[word], state.rightLabels[word]);
-            keys.add(at + 14, xpos[word], state.rights[word], state.lefts[word]);
-            keys.add(at + 15, words.lower[word], state.rights[word]);
+        int label = state.labels[last];
+        int labels = state.rightLabels[word];
+        int rights = state.rights[word];
+        int lefts = state.lefts[word];
+        long tags = Keys.both(xpos[word], xpos[last]);
+        if (keys.open(at + 9, tags, Keys.both(xpos[state.right2[word]], label), labels, Keys.both(rights, lefts))) {
+            keys.add(at + 9, xpos[word], xpos[last], label);
+            keys.add(at + 11, xpos[word], xpos[last], xpos[state.right2[word]]);
+            keys.add(at + 13, xpos[word], labels);
+            keys.add(at + 14, xpos[word], rights, lefts);
+            if (last == state.none()) {
+                keys.add(at + 8, words.lower[last], label);
+            }
+            keys.close();
+        }
+        if (last != state.none() && keys.open(at + 8, words.lower[last], label)) {
+            keys.add(at + 8, words.lower[last], label);
+            keys.close();
+        }
+        if (keys.open(at + 10, words.lower[word], label, labels, rights)) {
+            keys.add(at + 10, words.lower[word], label);
+            keys.add(at + 12, words.lower[word], labels);
+            keys.add(at + 15, words.lower[word], rights);
             keys.close();
         }
     }
 
     private void leftFamily(int at, State state, int word) {
         int first = state.left1[word];
-        int other = state.left2[word];
-        long nearest = Keys.both(words.lower[first], xpos[first]);
-        long others = Keys.both(xpos[other], state.leftLabels[word]);
-        if (keys.open(at, itself(word), nearest, others, Keys.both(state.labels[first], state.lefts[word]))) {
-            keys.add(at, words.lower[first], state.labels[first]);
-            keys.add(at + 1, xpos[word], xpos[first], state.labels[first]);
-            keys.add(at + 2, words.lower[word], state.labels[first]);
-            keys.add(at + 3, xpos[word], xpos[first], xpos[other]);
-            keys.add(at + 4, words.lower[word], state.leftLabels[word]);
-            keys.add(at + 5, xpos[word], state.leftLabels[word]);
-            keys.add(at + 6, words.lower[word], state.lefts[word]);
+        int label = state.labels[first];
+        int labels = state.leftLabels[word];
+        int lefts = state.lefts[word];
+        long tags = Keys.both(xpos[word], xpos[first]);
+        if (keys.open(at + 1, tags, Keys.both(xpos[state.left2[word]], label), labels, 0)) {
+            keys.add(at + 1, xpos[word], xpos[first], label);
+            keys.add(at + 3, xpos[word], xpos[first], xpos[state.left2[word]]);
+            keys.add(at + 5, xpos[word], labels);
+            if (first == state.none()) {
+                keys.add(at, words.lower[first], label);
+            }
+            keys.close();
+        }
+        if (first != state.none() && keys.open(at, words.lower[first], label)) {
+            keys.add(at, words.lower[first], label);
+            keys.close();
+        }
+        if (keys.open(at + 2, words.lower[word], label, labels, lefts)) {
+            keys.add(at + 2, words.lower[word], label);
+            keys.add(at + 4, words.lower[word], labels);
+            keys.add(at + 6, words.lower[word], lefts);
             keys.close();
         }
     }

@@ -44,12 +44,20 @@ public final class Weights implements Scorer {
         return classes;
     }
 
-    /** First fetches where all rows are, so that the memory can serve many at once, then adds them up. */
     @Override
     public void score(Keys keys, int[] scores) {
-        int size = Totals.size(classes.size());
-        long[] totals = keys.totals(size);
-        Totals.clear(totals, size);
+        if (classes.size() == 1) {
+            scores[0] = sum(keys);
+            return;
+        }
+        Totals.clear(keys.totals(Totals.size(classes.size())));
+        more(keys, scores);
+    }
+
+    /** First fetches where all rows are, so that the memory can serve many at once, then adds them up. */
+    @Override
+    public void more(Keys keys, int[] scores) {
+        long[] totals = keys.totals(Totals.size(classes.size()));
         fetch(keys);
         Sums sums = keys.sums();
         int done = 0;
@@ -59,6 +67,29 @@ public final class Weights implements Scorer {
         }
         add(keys, done, keys.size(), totals, 0);
         Totals.read(totals, scores);
+    }
+
+    /** The score of the only class. */
+    private int sum(Keys keys) {
+        fetch(keys);
+        int sum = 0;
+        for (int i = 0; i < keys.size(); i++) {
+            int key = keys.at(i);
+            short name = (short) (key & (1 << shift) - 1);
+            int end = shelves[(key >>> shift) + 1];
+            int at = keys.begins()[i];
+            if (at < end && keys.firsts()[i] != name) {
+                at = next(rows, at, end, name);
+            }
+            sum += at < end ? weight(rows[at + 1]) : 0;
+        }
+        return sum;
+    }
+
+    /** The weight that a cell stands for: the square of its lower byte, with its sign. */
+    static int weight(int cell) {
+        int root = (byte) cell;
+        return root * Math.abs(root);
     }
 
     /** Adds the sums of all groups that are not known, and keeps them; returns where their features end. */
@@ -124,13 +155,6 @@ public final class Weights implements Scorer {
             at++;
         } while (at < end && rows[at] != name);
         return at;
-    }
-
-    /** Adds scores to scores, class by class. */
-    static void add(int[] more, int[] scores) {
-        for (int i = 0; i < more.length; i++) {
-            scores[i] += more[i];
-        }
     }
 
     /** Reads what {@link #write} wrote. */

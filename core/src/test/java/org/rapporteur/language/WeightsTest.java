@@ -17,14 +17,42 @@ class WeightsTest {
 
     @Test
     void a_feature_adds_the_square_of_each_root_with_its_sign() throws IOException {
-        Weights weights = weights(5, new short[] {cell(0, 3), cell(2, -4)});
-        assertThat(scores(weights, keys(new Keys()))).containsExactly(9, 0, -16);
+        Weights weights = weights(5, new short[] {cell(0, 8), cell(2, -12)});
+        assertThat(scores(weights, keys(new Keys()))).containsExactly(64, 0, -144);
     }
 
     @Test
     void features_that_no_row_is_for_add_nothing() throws IOException {
-        Weights weights = weights(9, new short[] {cell(0, 3)});
+        Weights weights = weights(9, new short[] {cell(0, 8)});
         assertThat(scores(weights, keys(new Keys()))).containsExactly(0, 0, 0);
+    }
+
+    @Test
+    void weights_of_several_classes_are_rounded_to_steps_of_eight() throws IOException {
+        Weights weights = weights(5, new short[] {cell(0, 11), cell(1, -17)});
+        assertThat(scores(weights, keys(new Keys()))).containsExactly(120, -288, 0);
+    }
+
+    @Test
+    void weights_of_one_class_are_not_rounded() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Weights.write(List.of("calm"), new int[] {key(5)}, new short[][] {{cell(0, -11)}}, out);
+        int[] scores = new int[1];
+        Keys keys = keys(new Keys());
+        keys.add(1, 6);
+        Weights.read(new ByteArrayInputStream(out.toByteArray())).score(keys, scores);
+        assertThat(scores).containsExactly(-121);
+    }
+
+    @Test
+    void further_features_add_to_what_was_scored_last() throws IOException {
+        Weights weights = weights(5, new short[] {cell(0, 8), cell(2, -12)});
+        Keys keys = keys(new Keys(new Sums(1 << 4, CLASSES.size())));
+        int[] scores = scores(weights, keys);
+        keys.clear();
+        keys.add(1, 5);
+        weights.more(keys, scores);
+        assertThat(scores).containsExactly(128, 0, -288);
     }
 
     @Test
@@ -33,17 +61,17 @@ class WeightsTest {
         for (int key = 1; key < 300; key++) {
             rows.put(key, new short[] {cell(key % 3, key % 100 + 1)});
         }
-        rows.put(key(5), new short[] {cell(1, 2)});
-        assertThat(scores(weights(rows), keys(new Keys()))).containsExactly(0, 4, 0);
+        rows.put(key(5), new short[] {cell(1, 4)});
+        assertThat(scores(weights(rows), keys(new Keys()))).containsExactly(0, 16, 0);
     }
 
     @Test
     void a_known_sum_is_the_sum_of_its_features() throws IOException {
-        Weights weights = weights(5, new short[] {cell(0, 3), cell(2, -4)});
+        Weights weights = weights(5, new short[] {cell(0, 8), cell(2, -12)});
         Sums sums = new Sums(1 << 4, CLASSES.size());
         for (int time = 0; time < 3; time++) {
             Keys keys = keys(new Keys(sums));
-            assertThat(scores(weights, keys)).as("time %d", time).containsExactly(9, 0, -16);
+            assertThat(scores(weights, keys)).as("time %d", time).containsExactly(64, 0, -144);
             assertThat(keys.groups()).as("groups worked out at time %d", time).isEqualTo(time == 0 ? 1 : 0);
         }
     }
@@ -54,16 +82,16 @@ class WeightsTest {
         short[] row = new short[classes];
         int[] expected = new int[classes];
         for (int k = 0; k < classes; k++) {
-            int root = k % 3 == 0 ? -127 : k % 5 == 0 ? 127 : k % 120 - 60;
+            int root = k % 3 == 0 ? -124 : k % 5 == 0 ? 124 : k % 30 * 4 - 60;
             row[k] = cell(k, root);
-            expected[k] = 60 * root * Math.abs(root);
+            expected[k] = 16 * root * Math.abs(root);
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<String> names = Collections.nCopies(classes, "calm");
         Weights.write(names, new int[] {key(5)}, new short[][] {row}, out);
         Weights weights = Weights.read(new ByteArrayInputStream(out.toByteArray()));
         Keys keys = new Keys();
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 16; i++) {
             keys.add(1, 5);
         }
         int[] scores = new int[classes];

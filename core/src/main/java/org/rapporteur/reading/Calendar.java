@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.rapporteur.entry.When;
 
 /** The story's calendar: "Tuesday" in an article of Wednesday 2031-03-05 is 2031-03-04. */
@@ -72,8 +73,9 @@ final class Calendar {
 
     private List<Moment> scan(Tree tree) {
         List<Moment> out = new ArrayList<>();
+        Supplier<Optional<LocalDate>> last = () -> toldLast(tree, out);
         for (int i = 0; i < tree.size(); i++) {
-            Optional<Moment> moment = DayAfter.at(tree, i, () -> toldLast(tree, out));
+            Optional<Moment> moment = DayAfter.at(tree, i, last);
             moment = moment.isPresent() ? moment : at(tree, i);
             if (moment.isPresent()) {
                 out.add(moment.get());

@@ -13,7 +13,7 @@ final class CountedDate implements Counting {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     @Override
-    public Optional<Count> at(Story story, Tree tree, int at) {
+    public Optional<Count> at(Story story, Tree tree, int at, Optional<Numeral> number) {
         for (Moment moment : story.calendar().in(tree)) {
             if (moment.from() == at) {
                 return dated(tree, moment);
@@ -48,13 +48,14 @@ final class CountedDate implements Counting {
 
     /** A year that is named without "in": "the Velden accord of 2014 and that of 2016", "signed (2014)". */
     private static Optional<Count> bareYear(Tree tree, int at) {
-        boolean year = YEAR.matcher(tree.word(at)).matches();
+        String word = tree.word(at);
+        boolean year = word.length() == 4 && YEAR.matcher(word).matches();
         boolean counts = at + 1 < tree.size() && tree.token(at + 1).xpos().equals("NNS");
         if (!year || counts || tree.word(at - 1).matches("[$€£,]|resolution|article|no\\.")) {
             return Optional.empty();
         }
         Bound bound = Bound.before(tree, at, true);
-        return Optional.of(new Count(Integer.parseInt(tree.word(at)), bound.name(), "year", bound.from(), at + 1, -1));
+        return Optional.of(new Count(Integer.parseInt(word), bound.name(), "year", bound.from(), at + 1, -1));
     }
 
     private static boolean year(Tree tree, Moment moment) {

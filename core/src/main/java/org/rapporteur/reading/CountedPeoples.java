@@ -11,11 +11,16 @@ final class CountedPeoples implements Counting {
             WordSets.of(CountedThings.class, "counted-things.tsv").words("crews");
 
     @Override
-    public Optional<Count> at(Story story, Tree tree, int at) {
-        Optional<Numeral> number = Numeral.at(tree, at);
-        return number.filter(many -> isPeople(story, tree, people(tree, many)))
-                .map(many -> count(tree, many, people(tree, many)))
-                .or(() -> number.filter(many -> isCrew(tree, many)).map(many -> count(tree, many, many.from() - 2)));
+    public Optional<Count> at(Story story, Tree tree, int at, Optional<Numeral> number) {
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        Numeral many = number.get();
+        int people = people(tree, many);
+        if (isPeople(story, tree, people)) {
+            return Optional.of(count(tree, many, people));
+        }
+        return isCrew(tree, many) ? Optional.of(count(tree, many, many.from() - 2)) : Optional.empty();
     }
 
     private static Count count(Tree tree, Numeral number, int noun) {

@@ -13,8 +13,9 @@ final class CountedSome implements Counting {
     private static final int SEVERAL = 3;
 
     @Override
-    public Optional<Count> at(Story story, Tree tree, int at) {
-        return often(tree, at).or(() -> some(tree, at));
+    public Optional<Count> at(Story story, Tree tree, int at, Optional<Numeral> number) {
+        Optional<Count> often = often(tree, at);
+        return often.isPresent() ? often : some(tree, at);
     }
 
     private static Optional<Count> some(Tree tree, int at) {

@@ -26,12 +26,11 @@ final class CountedThings implements Counting {
     private static final Set<String> ONE_IDIOM = WORDS.words("one-idiom");
 
     @Override
-    public Optional<Count> at(Story story, Tree tree, int at) {
+    public Optional<Count> at(Story story, Tree tree, int at, Optional<Numeral> number) {
         Optional<Count> single = article(tree, at);
         if (single.isPresent()) {
             return single;
         }
-        Optional<Numeral> number = Numeral.at(tree, at);
         boolean counts = number.isPresent() && !name(tree, number.get()) && !pronoun(tree, number.get());
         return counts ? count(tree, number.get()) : Optional.empty();
     }

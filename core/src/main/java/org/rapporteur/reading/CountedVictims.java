@@ -11,12 +11,12 @@ final class CountedVictims implements Counting {
             WordSets.of(CountedThings.class, "counted-things.tsv").words("victims");
 
     @Override
-    public Optional<Count> at(Story story, Tree tree, int at) {
-        return Numeral.at(tree, at)
-                .filter(number -> is(tree, number.to()))
-                .filter(number ->
-                        number.from() == 0 || !tree.word(number.from() - 1).matches("[$€£]"))
-                .map(number -> victims(tree, number));
+    public Optional<Count> at(Story story, Tree tree, int at, Optional<Numeral> number) {
+        boolean victims = number.isPresent()
+                && is(tree, number.get().to())
+                && (number.get().from() == 0
+                        || !tree.word(number.get().from() - 1).matches("[$€£]"));
+        return victims ? Optional.of(victims(tree, number.get())) : Optional.empty();
     }
 
     private static Count victims(Tree tree, Numeral number) {

@@ -8,7 +8,7 @@ final class CountedVotes implements Counting {
     private static final int REACH = 6;
 
     @Override
-    public Optional<Count> at(Story story, Tree tree, int at) {
+    public Optional<Count> at(Story story, Tree tree, int at, Optional<Numeral> number) {
         boolean against = List.of("to", "-", "\u2013").contains(tree.word(at + 1));
         double yes = against ? Numeral.single(tree.word(at)) : -1;
         double no = yes < 0 ? -1 : Numeral.single(tree.word(at + 2));

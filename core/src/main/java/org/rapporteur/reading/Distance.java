@@ -65,10 +65,14 @@ final class Distance implements DateRule {
         };
     }
 
+    private static boolean isDigits(String word) {
+        return !word.isEmpty() && word.charAt(0) <= '9' && DIGITS.matcher(word).matches();
+    }
+
     private static int number(String word) {
         if (word.equals("a") || word.equals("an")) {
             return 1;
         }
-        return DIGITS.matcher(word).matches() ? Integer.parseInt(word) : Math.max(0, NUMBERS.indexOf(word));
+        return isDigits(word) ? Integer.parseInt(word) : Math.max(0, NUMBERS.indexOf(word));
     }
 }

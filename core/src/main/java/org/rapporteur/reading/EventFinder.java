@@ -3,6 +3,7 @@ package org.rapporteur.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.rapporteur.entry.Entry;
 import org.rapporteur.entry.Event;
 import org.rapporteur.entry.Statement;
@@ -19,10 +20,11 @@ final class EventFinder implements Finder {
         VerbEvents verbs = new VerbEvents(scene, chronicle);
         NounEvents nouns = new NounEvents(scene, chronicle, verbs);
         List<Event> out = new ArrayList<>();
+        Consumer<Event> add = out::add;
         for (Tree tree : story.trees()) {
             for (int i = 0; i < tree.size(); i++) {
-                verbs.duty(tree, i).ifPresent(out::add);
-                event(verbs, nouns, tree, i).ifPresent(out::add);
+                verbs.duty(tree, i).ifPresent(add);
+                event(verbs, nouns, tree, i).ifPresent(add);
             }
         }
         return List.copyOf(Unsaid.completed(out, scene.players()));

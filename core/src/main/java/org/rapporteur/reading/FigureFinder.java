@@ -49,8 +49,9 @@ final class FigureFinder implements Finder {
     }
 
     private Optional<Count> count(Story story, Tree tree, int at) {
+        Optional<Numeral> number = Numeral.at(tree, at);
         for (Counting counting : countings) {
-            Optional<Count> count = counting.at(story, tree, at);
+            Optional<Count> count = counting.at(story, tree, at, number);
             if (count.isPresent()) {
                 return count;
             }

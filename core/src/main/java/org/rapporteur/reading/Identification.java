@@ -172,13 +172,16 @@ final class Identification {
     /** Lets pronouns see the subjects that nobody's name or office is. */
     private void bystanders(Census.Line line, List<Named> all) {
         for (int i = 0; i < line.tree().size(); i++) {
-            int at = i;
-            boolean known =
-                    all.stream().anyMatch(one -> one.covers(at) && !one.voices().isEmpty());
-            Optional<String> id = known ? Optional.empty() : Bystander.id(line.tree(), at);
-            id.map(one -> apposed(line.tree(), at, all).orElse(one))
-                    .ifPresent(one -> pronouns.see(List.of(one), line.tree(), at, Census.quoted(line, at)));
+            Optional<String> id = Bystander.id(line.tree(), i);
+            if (id.isPresent() && !isVoice(all, i)) {
+                String one = apposed(line.tree(), i, all).orElse(id.get());
+                pronouns.see(List.of(one), line.tree(), i, Census.quoted(line, i));
+            }
         }
+    }
+
+    private static boolean isVoice(List<Named> all, int at) {
+        return all.stream().anyMatch(one -> one.covers(at) && !one.voices().isEmpty());
     }
 
     /** "A former colleague of his, Ada Marek,": whose name stands behind the comma. */

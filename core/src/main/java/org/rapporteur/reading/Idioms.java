@@ -183,7 +183,7 @@ final class Idioms {
 
     /** "Said the drills went on but that guards were leaving": who goes on says nothing. */
     private static boolean isParted(Passage p, int cue) {
-        boolean that = p.word(cue + 1).matches("but|and") && p.word(cue + 2).equals("that");
+        boolean that = p.word(cue + 2).equals("that") && p.word(cue + 1).matches("but|and");
         boolean under = that && p.is(cue, "ccomp") && p.head(cue) >= 0 && p.isVerb(p.head(cue));
         return under && Choices.isListed(p, p.head(cue));
     }

@@ -34,9 +34,10 @@ final class MeetingFinder implements Finder {
         Encounters encounters = new Encounters(story.who());
         for (Tree tree : story.trees()) {
             for (int i = 0; i < tree.size(); i++) {
-                int at = i;
-                encounter(scene, tree, at)
-                        .ifPresent(told -> stops.of(tree, at, told).forEach(encounters::add));
+                Optional<Encounter> told = encounter(scene, tree, i);
+                if (told.isPresent()) {
+                    stops.of(tree, i, told.get()).forEach(encounters::add);
+                }
             }
         }
         return encounters.meetings();

@@ -1,6 +1,5 @@
 package org.rapporteur.reading;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +17,8 @@ import org.rapporteur.text.WordSets;
 final class Mouthpiece {
     private static final WordSets NOBODIES = WordSets.of(Mouthpiece.class, "nobodies.tsv");
     private static final Set<String> APART = WordList.words(Mouthpiece.class, "factions.tsv");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]|['’]s?\\b");
 
     /** Who speaks for nobody but himself. */
     private static final Pattern PRIVATE = Pattern.compile(
@@ -105,7 +106,8 @@ final class Mouthpiece {
 
     /** The unnamed voice of that part. */
     private static Optional<String> part(String words) {
-        return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[ -]|['’]s?\\b"))
+        return BETWEEN_WORDS
+                .splitAsStream(words.toLowerCase(Locale.ROOT))
                 .map(word -> APART.contains(word) || !word.endsWith("s") ? word : word.substring(0, word.length() - 1))
                 .filter(APART::contains)
                 .findFirst()

@@ -46,7 +46,9 @@ final class OneOf {
     }
 
     private static boolean isSecond(Tree tree, int head) {
-        return tree.word(head).matches("second|third") && tree.word(head - 1).equals("a") && tree.is(head, "nsubj");
+        return tree.word(head - 1).equals("a")
+                && tree.is(head, "nsubj")
+                && tree.word(head).matches("second|third");
     }
 
     /** "One", "another" or "a second" with no noun and no "of" behind it. */

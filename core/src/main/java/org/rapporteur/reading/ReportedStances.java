@@ -50,7 +50,8 @@ final class ReportedStances {
 
     /** "Will not open the pass until Dravenia hands over two men": what is waited for is demanded. */
     Optional<Held> awaited(Tree tree, int at) {
-        return AwaitedDeed.of(tree, at, players).map(deed -> deed.held(story, at));
+        Optional<AwaitedDeed> deed = AwaitedDeed.of(tree, at, players);
+        return deed.isPresent() ? Optional.of(deed.get().held(story, at)) : Optional.empty();
     }
 
     /** "Corvania's plan includes a patrol and an exchange of prisoners": what somebody's plan holds he offers. */
@@ -108,9 +109,8 @@ final class ReportedStances {
     List<Held> at(Tree tree, int at) {
         boolean verb = tree.token(at).upos().equals("VERB");
         Optional<Deed> deed = deed(tree, at, verb);
-        Optional<String> stance =
-                ToldStance.of(tree, at, verb, deed).filter(known -> isTaken(tree, at, verb, deed, known));
-        if (stance.isEmpty()) {
+        Optional<String> stance = ToldStance.of(tree, at, verb, deed);
+        if (stance.isEmpty() || !isTaken(tree, at, verb, deed, stance.get())) {
             return List.of();
         }
         Parts parts = parts(tree, at, verb, deed.orElse(deeds.named("demand").orElseThrow()));

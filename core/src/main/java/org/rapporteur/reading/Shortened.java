@@ -60,14 +60,17 @@ final class Shortened {
                 .forEach(name ->
                         names.add(full(name).map(body -> found(name, body)).orElse(name)));
         for (int i = 0; i < line.tree().size(); i++) {
-            int at = i;
-            Optional<String> body = full(line.tree(), i)
-                    .filter(id -> names.stream().noneMatch(name -> name.from() <= at && at < name.to()));
-            body.ifPresent(
-                    id -> names.add(found(new NameScan.Find(line.tree(), at, at + 1, "org", Optional.empty()), id)));
+            Optional<String> body = full(line.tree(), i);
+            if (body.isPresent() && !isNamed(names, i)) {
+                names.add(found(new NameScan.Find(line.tree(), i, i + 1, "org", Optional.empty()), body.get()));
+            }
         }
         names.sort((a, b) -> Integer.compare(a.from(), b.from()));
         return new Census.Line(line.tree(), List.copyOf(names), line.offices(), line.quotations());
+    }
+
+    private static boolean isNamed(List<NameScan.Find> names, int at) {
+        return names.stream().anyMatch(name -> name.from() <= at && at < name.to());
     }
 
     private Optional<String> full(NameScan.Find name) {

@@ -46,11 +46,12 @@ final class SpokenStances {
         for (Stretch stretch : stretches) {
             Spoken spoken = new Spoken(stretch, mouthpiece.sides(statement), players);
             for (int i = stretch.from(); i < stretch.to(); i++) {
-                int at = i;
+                Optional<String> stance = heard(spoken, i);
                 // "Denied seeking arms": nobody demands them.
-                heard(spoken, i)
-                        .filter(stance -> !(statement.denial() && stance.equals("demand")))
-                        .ifPresent(stance -> taken(spoken, at, stance, statement, out));
+                boolean denied = statement.denial() && stance.equals(Optional.of("demand"));
+                if (stance.isPresent() && !denied) {
+                    taken(spoken, i, stance.get(), statement, out);
+                }
             }
         }
         act(statement, stretches).ifPresent(out::add);

@@ -21,7 +21,8 @@ final class ToldStance {
         if (verb && Demands.isKept(tree, at)) {
             return Optional.of("demand");
         }
-        Optional<String> stance = deed.flatMap(Stances::ofDeed).or(() -> telling(new Clause(tree, at), verb));
+        Optional<String> ofDeed = deed.flatMap(Stances::ofDeed);
+        Optional<String> stance = ofDeed.isPresent() ? ofDeed : telling(new Clause(tree, at), verb);
         if (stance.isEmpty()) {
             return stance;
         }

@@ -21,7 +21,8 @@ import org.rapporteur.entry.Statement;
 record Headline(Cast cast) implements Entry.Kinds<String> {
     private static final int LONGEST = 110;
     private static final Doing CALL = new Doing("call", "speaks by telephone", "speak by telephone", "with");
-    private static final Pattern ENDS = Pattern.compile("^[\\s“”\"‘’']+|[\\s“”\"‘’',;.]+$");
+    private static final String MARKS = " \t\n\u000B\f\r“”\"‘’'";
+    private static final String LAST_MARKS = MARKS + ",;.";
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     /** The head of an unnamed voice in the plural: the last word before "of", "in" or the end. */
     private static final Pattern PEOPLE =
@@ -67,7 +68,15 @@ record Headline(Cast cast) implements Entry.Kinds<String> {
     }
 
     private static String bare(String words) {
-        return ENDS.matcher(words).replaceAll("");
+        int from = 0;
+        int to = words.length();
+        while (from < to && MARKS.indexOf(words.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && LAST_MARKS.indexOf(words.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return words.substring(from, to);
     }
 
     @Override

@@ -18,6 +18,8 @@ final class Names {
     private static final Set<String> DETERMINERS = WordList.words(Names.class, "determiners.tsv");
     private static final Set<String> OFFICES = WordList.words(Names.class, "offices.tsv");
     /** The code of the state at the end of an id. */
+    private static final Pattern NUMBER = Pattern.compile(" \\d+$");
+
     private static final Pattern CODED = Pattern.compile("_of_([A-Z]{3})$");
 
     private Names() {}
@@ -45,7 +47,11 @@ final class Names {
     }
 
     static String of(String id) {
-        String name = id.substring(id.indexOf(':') + 1).replace('_', ' ').replaceAll(" (?=[,’'])", "");
+        String name = id.substring(id.indexOf(':') + 1)
+                .replace('_', ' ')
+                .replace(" ,", ",")
+                .replace(" ’", "’")
+                .replace(" '", "'");
         if (id.startsWith("country:")) {
             return country(id).orElse(name);
         }
@@ -60,7 +66,7 @@ final class Names {
 
     /** A voice without a name; the number that keeps two of them apart is not printed. */
     private static String unnamed(String name) {
-        String words = name.replaceFirst(" \\d+$", "");
+        String words = NUMBER.matcher(name).replaceFirst("");
         return name.equals(words) ? words : "a " + words;
     }
 

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,7 +11,9 @@ import java.util.Set;
  * part, such as {@code joints} and "and but while".
  */
 public final class WordSets {
-    private final Map<String, Set<String>> sets = new LinkedHashMap<>();
+    // Both by their classes, not as a Map of Sets: the quick compiler finds a method of an interface only by searching.
+    @SuppressWarnings("NonApiType")
+    private final LinkedHashMap<String, HashSet<String>> sets = new LinkedHashMap<>();
 
     private WordSets() {}
 
@@ -20,20 +21,23 @@ public final class WordSets {
         WordSets out = new WordSets();
         for (List<String> row : WordList.rows(beside, name)) {
             // Not Set.of: most words that are asked for are not there, and a hash table says so without comparing any.
-            Set<String> words = new HashSet<>(List.of(row.get(1).split(" ")));
-            out.sets.put(row.get(0).intern(), Collections.unmodifiableSet(words));
+            out.sets.put(row.get(0).intern(), new HashSet<>(List.of(row.get(1).split(" "))));
         }
         return out;
     }
 
     /** Whether a word is one of those for a need. */
     public boolean has(String need, String word) {
-        return words(need).contains(word);
+        return found(need).contains(word);
     }
 
     /** The words for a need, in no order. */
     public Set<String> words(String need) {
-        Set<String> words = sets.get(need);
+        return Collections.unmodifiableSet(found(need));
+    }
+
+    private HashSet<String> found(String need) {
+        HashSet<String> words = sets.get(need);
         if (words == null) {
             throw new IllegalArgumentException("no words for " + need + " among " + sets.keySet());
         }

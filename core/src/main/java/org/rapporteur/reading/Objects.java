@@ -63,60 +63,50 @@ final class Objects {
         return -1;
     }
 
-    /** Whether any of them is of this class; "person" are all who act, "clause" asks for a clause instead, "order" for one of what is to be done, "partner" for a person behind "with" or "to", "anothers" for what is another's, "alone" for no object, "^people" for the subject. */
+    /**
+     * Whether any of them is of this class; "person" are all who act, "clause" asks for a clause instead, "order" for one of
+     * what is to be done, "partner" for a person behind "with" or "to", "anothers" for what is another's, "alone" for no
+     * object, "^people" for the subject.
+     */
     boolean are(String thing) {
         Tree tree = clause.tree();
-        if (thing.equals("clause")) {
-            return clause.takesClause();
-        }
-        if (thing.equals("order")) {
-            return clause.takesOrder();
-        }
-        if (thing.equals("others")) {
-            return clause.object() >= 0 && clause.takesClause();
-        }
-        if (thing.equals("alone")) {
-            return clause.object() < 0;
-        }
-        if (thing.equals("partner")) {
-            return isPartner(tree, Counterparts.partner(clause));
-        }
-        if (thing.equals("anothers")) {
-            return isOfAnother(tree, clause.object());
-        }
-        if (thing.equals("whom")) {
-            return players.means(tree, clause.object());
-        }
-        if (thing.equals("several")) {
-            return several(tree, clause.subject()) && ELSEWHERE.stream().noneMatch(clause::with);
-        }
-        if (thing.equals("leaving")) {
-            int told = tree.child(clause.verb(), "xcomp", "ccomp");
-            return told >= 0
-                    && Mood.infinitive(tree, told)
-                    && List.of("leave", "depart", "quit").contains(tree.lemma(told));
-        }
-        if (thing.equals("harming")) {
-            return isA(tree, tree.child(clause.verb(), "xcomp"), thing);
-        }
-        if (thing.equals("mined")) {
-            return isA(tree, clause.object(), "landmine") && isA(tree, clause.subject(), "vehicle");
-        }
-        if (thing.equals("unread")) {
-            return isA(tree, clause.object(), "paper") && isUnread(tree, clause.object());
-        }
-        if (thing.equals("term")) {
-            return isTerm(tree, clause.object());
-        }
-        if (thing.startsWith("^")) {
-            return isA(tree, clause.subject(), thing.substring(1));
-        }
+        return switch (thing) {
+            case "clause" -> clause.takesClause();
+            case "order" -> clause.takesOrder();
+            case "others" -> clause.object() >= 0 && clause.takesClause();
+            case "alone" -> clause.object() < 0;
+            case "partner" -> isPartner(tree, Counterparts.partner(clause));
+            case "anothers" -> isOfAnother(tree, clause.object());
+            case "whom" -> players.means(tree, clause.object());
+            case "several" -> several(tree, clause.subject()) && !isElsewhere();
+            case "leaving" -> isLeaving(tree, tree.child(clause.verb(), "xcomp", "ccomp"));
+            case "harming" -> isA(tree, tree.child(clause.verb(), "xcomp"), thing);
+            case "mined" -> isA(tree, clause.object(), "landmine") && isA(tree, clause.subject(), "vehicle");
+            case "unread" -> isA(tree, clause.object(), "paper") && isUnread(tree, clause.object());
+            case "term" -> isTerm(tree, clause.object());
+            default ->
+                thing.startsWith("^") ? isA(tree, clause.subject(), thing.substring(1)) : isOneOfThem(tree, thing);
+        };
+    }
+
+    private boolean isOneOfThem(Tree tree, String thing) {
         for (int head : heads()) {
             if (thing.equals("person") ? isSomebody(tree, head) : isA(tree, head, thing)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isElsewhere() {
+        return ELSEWHERE.stream().anyMatch(clause::with);
+    }
+
+    /** "Told the delegates to leave". */
+    private static boolean isLeaving(Tree tree, int told) {
+        return told >= 0
+                && Mood.infinitive(tree, told)
+                && List.of("leave", "depart", "quit").contains(tree.lemma(told));
     }
 
     /** "Sent the letter back unopened": whoever does so turns it down. */

@@ -1,8 +1,10 @@
 package org.rapporteur.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.entry.Statement;
@@ -20,6 +22,8 @@ final class Players {
     private final FirstPerson we;
     private final Beside beside;
     private final Homefront homefront;
+    /** Whom single words mean, by where these begin. */
+    private final Map<Integer, List<String>> alone = new HashMap<>();
 
     Players(Story story) {
         this(story, List.of());
@@ -222,9 +226,21 @@ final class Players {
     }
 
     private List<String> alone(Tree tree, int head) {
+        // Asked for the same word by one rule after the other.
+        Integer place = tree.token(head).start();
+        List<String> known = alone.get(place);
+        if (known == null) {
+            known = List.copyOf(meant(tree, head));
+            alone.put(place, known);
+        }
+        return known;
+    }
+
+    private List<String> meant(Tree tree, int head) {
         int warned = Warned.by(tree, head);
-        if (warned >= 0 && !powersOf(tree, warned).isEmpty()) {
-            return powersOf(tree, warned);
+        List<String> beheld = warned < 0 ? List.of() : powersOf(tree, warned);
+        if (!beheld.isEmpty()) {
+            return beheld;
         }
         Optional<Bystander> meant =
                 tree.is(head, "nsubj") ? who.bystander(tree, head, tree.word(head)) : Optional.empty();
@@ -235,7 +251,8 @@ final class Players {
         if (holder >= 0) {
             return alone(tree, holder);
         }
-        List<String> own = we.of(tree, head).isEmpty() ? owned(tree, head) : we.of(tree, head);
+        List<String> ours = we.of(tree, head);
+        List<String> own = ours.isEmpty() ? owned(tree, head) : ours;
         List<String> pair = own.isEmpty() ? pairs.of(tree, head) : own;
         if (!pair.isEmpty()) {
             return pair;

@@ -15,6 +15,7 @@ final class Metonym {
     private static final Set<String> WHERE = words("where");
     private static final Set<String> MOTION = words("motion");
     private static final Set<String> TOWARDS = words("towards");
+    private static final List<List<String>> TOWNS = WordList.rows(Metonym.class, "metonyms.tsv");
 
     private Metonym() {}
 
@@ -50,7 +51,7 @@ final class Metonym {
                 .filter(known -> known.kind() != Toponym.Kind.CAPITAL)
                 .flatMap(known -> Stream.concat(Stream.of(known.id()), known.side().stream()))
                 .collect(Collectors.toSet());
-        return WordList.rows(Metonym.class, "metonyms.tsv").stream()
+        return TOWNS.stream()
                 .filter(row -> named.contains(row.get(1)) && !named.contains(row.get(2)))
                 .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
     }

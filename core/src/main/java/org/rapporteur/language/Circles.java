@@ -1,7 +1,5 @@
 package org.rapporteur.language;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,45 +53,32 @@ public final class Circles {
 
     /** Reads what {@link #write} wrote. */
     public static Circles read(InputStream in) {
-        try (DataInputStream from = new DataInputStream(new BufferedInputStream(in, 1 << 16))) {
-            return read(from);
+        try (in) {
+            return read(Bytes.of(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Circles read(DataInputStream in) throws IOException {
-        if (in.readInt() != MAGIC) {
+    private static Circles read(Bytes in) throws IOException {
+        if (in.four() != MAGIC) {
             throw new IOException("not a list of circles");
         }
-        int[] paths = new int[in.readInt()];
+        int[] paths = new int[in.four()];
         for (int i = 0; i < paths.length; i++) {
-            paths[i] = in.readInt();
+            paths[i] = in.four();
         }
-        int size = in.readInt();
+        int size = in.four();
         int[] words = new int[Integer.highestOneBit(Math.max(size, 1)) * 2];
         short[] circles = new short[words.length];
         int word = 0;
         for (int i = 0; i < size; i++) {
-            word += step(in);
+            word += in.step();
             int at = find(words, word);
             words[at] = word;
-            circles[at] = in.readShort();
+            circles[at] = in.pair();
         }
         return new Circles(paths, words, circles);
-    }
-
-    /** Seven bits a byte, the lowest first; the last byte has no sign. */
-    private static int step(DataInputStream in) throws IOException {
-        int step = 0;
-        int shift = 0;
-        int next = in.readByte();
-        while (next < 0) {
-            step |= (next & SEVEN) << shift;
-            shift += 7;
-            next = in.readByte();
-        }
-        return step | next << shift;
     }
 
     /**

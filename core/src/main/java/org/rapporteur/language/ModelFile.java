@@ -1,6 +1,5 @@
 package org.rapporteur.language;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,16 +17,16 @@ final class ModelFile {
 
     private ModelFile() {}
 
-    static Weights read(DataInputStream in) throws IOException {
-        if (in.readInt() != MAGIC) {
+    static Weights read(Bytes in) throws IOException {
+        if (in.four() != MAGIC) {
             throw new IOException("not a model");
         }
         List<String> classes = new ArrayList<>();
-        for (int n = in.readUnsignedByte(); n > 0; n--) {
-            classes.add(in.readUTF());
+        for (int n = in.single(); n > 0; n--) {
+            classes.add(in.text());
         }
-        int count = in.readInt();
-        int cells = in.readInt();
+        int count = in.four();
+        int cells = in.four();
         if (classes.size() > Weights.MOST_CLASSES || count < 0 || cells < 0 || (long) count + cells >= LARGEST) {
             throw new IOException(
                     "a model too large: " + classes.size() + " classes, " + count + " rows, " + cells + " cells");
@@ -43,13 +42,13 @@ final class ModelFile {
         return Math.min(MOST_BITS, Math.max(FEWEST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(rows)));
     }
 
-    private static void read(DataInputStream in, int count, int[] shelves, short[] rows) throws IOException {
+    private static void read(Bytes in, int count, int[] shelves, short[] rows) throws IOException {
         int shift = Weights.shift(shelves);
         int key = 0;
         int at = 0;
         int shelf = 0;
         for (int i = 0; i < count; i++) {
-            key += readNumber(in);
+            key += in.step();
             while (shelf <= key >>> shift) {
                 shelves[shelf++] = at;
             }
@@ -59,27 +58,16 @@ final class ModelFile {
         Arrays.fill(shelves, shelf, shelves.length, at);
     }
 
-    private static int readRow(DataInputStream in, int from, short[] rows) throws IOException {
-        int to = from + in.readUnsignedByte();
+    private static int readRow(Bytes in, int from, short[] rows) throws IOException {
+        int to = from + in.single();
         if (to == from) {
             throw new IOException("an empty row");
         }
         for (int at = from; at < to; at++) {
-            rows[at] = in.readShort();
+            rows[at] = in.pair();
         }
         rows[to - 1] |= Short.MIN_VALUE;
         return to;
-    }
-
-    private static int readNumber(DataInputStream in) throws IOException {
-        int value = 0;
-        for (int shift = 0; ; shift += 7) {
-            int part = in.readUnsignedByte();
-            value |= (part & 0x7F) << shift;
-            if (part < 0x80) {
-                return value;
-            }
-        }
     }
 
     static void write(List<String> classes, int[] keys, short[][] rows, DataOutputStream to) throws IOException {

@@ -13,7 +13,7 @@ final class Totals {
     private static final int BITS = Short.SIZE;
     private static final int HALF = 1 << BITS - 1;
     /** What {@link #clear} begins with: no class is below nought then when it is read. */
-    private static final long START = (long) HALF * 0x0001_0001_0001_0001L;
+    private static final long START = 0x8000_8000_8000_8000L;
 
     /** Scores are multiples of this, to which weights are rounded: the least of the models are a dozen times as large. */
     private static final int STEP = 8;

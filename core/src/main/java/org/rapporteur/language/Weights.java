@@ -1,7 +1,5 @@
 package org.rapporteur.language;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -159,8 +157,8 @@ public final class Weights implements Scorer {
 
     /** Reads what {@link #write} wrote. */
     public static Weights read(InputStream in) {
-        try (DataInputStream from = new DataInputStream(new BufferedInputStream(in, 1 << 16))) {
-            return ModelFile.read(from);
+        try (in) {
+            return ModelFile.read(Bytes.of(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -129,7 +129,7 @@ public final class Keys {
         return keys;
     }
 
-    /** Room to add scores up in; what stands there stays as long as it is asked for by the same size. */
+    /** Room to add scores up in; what stands in it stays until another size is asked for. */
     long[] totals(int size) {
         if (totals.length != size) {
             totals = new long[size];

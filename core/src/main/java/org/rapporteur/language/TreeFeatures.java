@@ -214,6 +214,7 @@ public final class TreeFeatures {
             keys.add(at + 11, xpos[word], xpos[last], xpos[state.right2[word]]);
             keys.add(at + 13, xpos[word], labels);
             keys.add(at + 14, xpos[word], rights, lefts);
+            // Of "no word" the tags say all.
             if (last == state.none()) {
                 keys.add(at + 8, words.lower[last], label);
             }
@@ -241,6 +242,7 @@ public final class TreeFeatures {
             keys.add(at + 1, xpos[word], xpos[first], label);
             keys.add(at + 3, xpos[word], xpos[first], xpos[state.left2[word]]);
             keys.add(at + 5, xpos[word], labels);
+            // Of "no word" the tags say all.
             if (first == state.none()) {
                 keys.add(at, words.lower[first], label);
             }

@@ -46,15 +46,23 @@ public final class Weights implements Scorer {
     public void score(Keys keys, int[] scores) {
         if (classes.size() == 1) {
             scores[0] = sum(keys);
-            return;
+        } else {
+            Totals.clear(keys.totals(Totals.size(classes.size())));
+            addTo(keys, scores);
         }
-        Totals.clear(keys.totals(Totals.size(classes.size())));
-        more(keys, scores);
+    }
+
+    @Override
+    public void more(Keys keys, int[] scores) {
+        if (classes.size() == 1) {
+            scores[0] += sum(keys);
+        } else {
+            addTo(keys, scores);
+        }
     }
 
     /** First fetches where all rows are, so that the memory can serve many at once, then adds them up. */
-    @Override
-    public void more(Keys keys, int[] scores) {
+    private void addTo(Keys keys, int[] scores) {
         long[] totals = keys.totals(Totals.size(classes.size()));
         fetch(keys);
         Sums sums = keys.sums();

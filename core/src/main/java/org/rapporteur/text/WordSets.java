@@ -12,7 +12,6 @@ import java.util.Set;
  */
 public final class WordSets {
     // Both by their classes, not as a Map of Sets: the quick compiler finds a method of an interface only by searching.
-    @SuppressWarnings("NonApiType")
     private final LinkedHashMap<String, HashSet<String>> sets = new LinkedHashMap<>();
 
     private WordSets() {}

@@ -40,8 +40,11 @@ class WeightsTest {
         int[] scores = new int[1];
         Keys keys = keys(new Keys());
         keys.add(1, 6);
-        Weights.read(new ByteArrayInputStream(out.toByteArray())).score(keys, scores);
+        Weights weights = Weights.read(new ByteArrayInputStream(out.toByteArray()));
+        weights.score(keys, scores);
         assertThat(scores).containsExactly(-121);
+        weights.more(keys, scores);
+        assertThat(scores).containsExactly(-242);
     }
 
     @Test

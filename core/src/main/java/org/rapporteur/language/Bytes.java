@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** A file held as a whole and read from its beginning on, numbers as {@link java.io.DataInput} has them, in a third of the time. */
+/** A file held as a whole and read from its beginning on, numbers as {@link java.io.DataInput} has them. */
 final class Bytes {
     private static final int SEVEN = 0x7F;
 

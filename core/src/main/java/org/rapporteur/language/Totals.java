@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Scores while they are added up, four classes in each number of 64 bits, so that sums take little memory and are soon
  * added (Lamport 1975, "Multiple byte processing with full-word instructions"). A class has sixteen bits, counted in
  * steps of {@link #STEP}; what is below nought borrows from the class above, which gets it back in the end. A score must
- * lie within 2^18 of nought, twice what any of four million decisions came to.
+ * lie within 2^18 of nought, twice what any of 1.5 million decisions came to.
  */
 final class Totals {
     private static final int LANES = 4;

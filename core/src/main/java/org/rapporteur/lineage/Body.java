@@ -1,5 +1,6 @@
 package org.rapporteur.lineage;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.rapporteur.article.Article;
 
@@ -25,6 +26,9 @@ final class Body {
     /** The words that carry meaning, sorted, once each. */
     final Supplier<long[]> content;
 
+    /** What stands between quotation marks. */
+    final Supplier<List<Quoted>> quoted;
+
     final Supplier<Weekdays> weekdays;
     /** The share of the page that is not its story. */
     final Supplier<Double> furniture;
@@ -48,6 +52,7 @@ final class Body {
         names = new Later<>(() -> Shingles.sorted(Shingles.names(words)));
         vocabulary = new Later<>(() -> Shingles.sorted(Shingles.kind(words, Words.NAME)));
         content = new Later<>(() -> Shingles.sorted(Shingles.content(words)));
+        quoted = new Later<>(() -> Quoted.all(words));
         weekdays = new Later<>(() -> Weekdays.of(words));
         furniture = new Later<>(() -> Roof.furniture(article));
         damage = new Later<>(() -> Damage.of(words, Press.english()));

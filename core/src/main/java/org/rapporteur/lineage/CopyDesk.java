@@ -1,7 +1,6 @@
 package org.rapporteur.lineage;
 
 import java.util.List;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -10,17 +9,16 @@ import java.util.function.Function;
  * put for what, as the Lantern's copy of the Gazette shows.
  */
 final class CopyDesk {
-    /** So many articles are asked, the first by name. */
-    static final int MOST_SISTERS = 24;
-
     private final Ties ties;
     private final Pages pages;
+    private final Witnesses witnesses;
     private final Bodies bodies;
     private final Function<String, Standing> standings;
 
     CopyDesk(Ties ties, Pages pages, Bodies bodies, Function<String, Standing> standings) {
         this.ties = ties;
         this.pages = pages;
+        this.witnesses = new Witnesses(ties, pages);
         this.bodies = bodies;
         this.standings = standings;
     }
@@ -56,18 +54,9 @@ final class CopyDesk {
         return glossary;
     }
 
-    /** The articles that are worth asking about this one's words: those it, or a twin of it, is tied to; one of twins. */
     private List<Sister> sisters(String article) {
-        TreeMap<String, Sister> sisters = new TreeMap<>();
-        for (String twin : pages.twins(article)) {
-            for (Kinship kinship : ties.of(twin)) {
-                String other = pages.twins(kinship.other(twin)).first();
-                boolean asked = !pages.twins(article).contains(other) && sisters.size() < MOST_SISTERS;
-                if (asked && kinship.relations().get(0) != Relation.UNRELATED) {
-                    sisters.computeIfAbsent(other, name -> new Sister(kinship, bodies.of(name)));
-                }
-            }
-        }
-        return List.copyOf(sisters.values());
+        return witnesses.of(article).stream()
+                .map(witness -> new Sister(witness.tie(), bodies.of(witness.name())))
+                .toList();
     }
 }

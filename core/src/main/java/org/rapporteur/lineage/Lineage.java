@@ -59,7 +59,7 @@ public final class Lineage {
         this.bodies = new Bodies(shelf);
         this.ties = ties;
         this.album = new Album(ties, desk);
-        this.consequences = new Consequences(ties, new Concern(ties, bodies, this::standing));
+        this.consequences = new Consequences(ties, new Concern(new Witnesses(ties, pages), bodies, this::standing));
         this.index = Postings.of(known.stream().filter(pages::file).toList());
     }
 

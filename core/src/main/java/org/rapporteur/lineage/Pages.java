@@ -53,6 +53,7 @@ final class Pages {
 
     /** The article and all with the same body; not to be changed. */
     TreeSet<String> twins(String name) {
-        return byBody.getOrDefault(bodyOf.getOrDefault(name, 0L), new TreeSet<>(List.of(name)));
+        TreeSet<String> twins = byBody.get(body(name));
+        return twins == null ? new TreeSet<>(List.of(name)) : twins;
     }
 }

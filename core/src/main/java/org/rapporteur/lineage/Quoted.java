@@ -6,8 +6,12 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.rapporteur.text.Span;
 
-/** A run of words between one pair of quotation marks. */
-record Quoted(int from, int to) {
+/**
+ * A run of words between one pair of quotation marks.
+ *
+ * @param sieve a bit for each word, out of 64, so that most runs that share hardly a word are told apart by it (Bloom 1970)
+ */
+record Quoted(int from, int to, long sieve) {
     int size() {
         return to - from;
     }
@@ -20,12 +24,20 @@ record Quoted(int from, int to) {
             boolean inside = i < words.size && words.is(i, Words.QUOTED);
             boolean parted = from >= 0 && inside && hasMark(words, i);
             if (from >= 0 && (!inside || parted)) {
-                all.add(new Quoted(from, i));
+                all.add(new Quoted(from, i, sieve(words, from, i)));
                 from = -1;
             }
             from = inside && from < 0 ? i : from;
         }
         return all;
+    }
+
+    private static long sieve(Words words, int from, int to) {
+        long sieve = 0;
+        for (int i = from; i < to; i++) {
+            sieve |= 1L << words.hash[i];
+        }
+        return sieve;
     }
 
     private static boolean hasMark(Words words, int i) {

@@ -1,9 +1,9 @@
 package org.rapporteur.lineage;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.lineage.Match.Gap;
+import org.rapporteur.text.Span;
 
 /**
  * The same words as another article quotes them: word for word, or nearly.
@@ -22,7 +22,7 @@ record Twin(Sister sister, boolean exact, Match match, List<Gap> gaps) {
     static Optional<Twin> of(Words words, Quoted quoted, List<Sister> sisters) {
         Twin best = null;
         for (Sister sister : sisters) {
-            for (Quoted other : Quoted.all(sister.body().words)) {
+            for (Quoted other : sister.body().quoted.get()) {
                 Twin twin = beside(words, quoted, sister, other);
                 if (twin != null && (best == null || twin.isBetter(best))) {
                     best = twin;
@@ -69,25 +69,33 @@ record Twin(Sister sister, boolean exact, Match match, List<Gap> gaps) {
         int first = match.a[0];
         int last = match.a[match.size() - 1];
         int theirLast = match.b[match.size() - 1];
-        boolean blanks = letters(words, first, last + 1).equals(letters(theirs, match.b[0], theirLast + 1));
+        boolean blanks = sameLetters(words, first, last + 1, theirs, match.b[0], theirLast + 1);
         return match.gaps.stream()
                 .filter(gap -> !blanks || gap.a1() <= first || gap.a0() > last)
-                .filter(gap -> !letters(words, gap.a0(), gap.a1()).equals(letters(theirs, gap.b0(), gap.b1())))
+                .filter(gap -> !sameLetters(words, gap.a0(), gap.a1(), theirs, gap.b0(), gap.b1()))
                 .toList();
     }
 
-    private static String letters(Words words, int from, int to) {
-        return from == to
-                ? ""
-                : words.text
-                        .substring(words.start[from], words.end[to - 1])
-                        .replaceAll("[^\\p{L}\\p{N}]+", "")
-                        .toLowerCase(Locale.ROOT);
+    private static boolean sameLetters(Words one, int a0, int a1, Words other, int b0, int b1) {
+        return a0 == a1 || b0 == b1
+                ? a0 == a1 && b0 == b1
+                : Letters.same(one.text, run(one, a0, a1), other.text, run(other, b0, b1));
     }
 
-    /** A quick look before the table is drawn. */
+    private static Span run(Words words, int from, int to) {
+        return new Span(words.start[from], words.end[to - 1]);
+    }
+
+    /** A quick look before the table is drawn, and a quicker one before that. */
     private static boolean shareWords(Words a, Quoted one, Words b, Quoted other) {
         int shared = 0;
+        for (int i = one.from(); i < one.to(); i++) {
+            shared += (int) (other.sieve() >>> a.hash[i] & 1);
+        }
+        if (shared < NEARLY * one.size()) {
+            return false;
+        }
+        shared = 0;
         for (int i = one.from(); i < one.to(); i++) {
             for (int j = other.from(); j < other.to(); j++) {
                 if (a.hash[i] == b.hash[j]) {

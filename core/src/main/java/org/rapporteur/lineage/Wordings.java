@@ -35,7 +35,7 @@ final class Wordings {
 
     Wordings(Body body, Spun spun, List<Sister> sisters, Supplier<Glossary> glossary) {
         this.body = body;
-        quoted = Quoted.all(body.words);
+        quoted = body.quoted.get();
         boolean doubtful = spun.narration() && !spun.quotations() && !quoted.isEmpty();
         touched = doubtful && !Diagnosis.isIntact(body) && speaks(glossary.get());
         this.spun = new Spun(spun.narration(), spun.quotations() || touched, spun.score());

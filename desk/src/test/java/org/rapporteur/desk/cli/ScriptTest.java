@@ -38,7 +38,7 @@ class ScriptTest {
 
     @Test
     void a_long_run_has_the_costly_compiler() throws Exception {
-        assertThat(rap("read", folder(3000))).doesNotContain(QUICK).contains("-XX:MaxInlineLevel=5");
+        assertThat(rap("read", folder(2000))).doesNotContain(QUICK).contains("-XX:MaxInlineLevel=5");
     }
 
     @Test

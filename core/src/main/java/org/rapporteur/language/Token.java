@@ -16,6 +16,9 @@ import org.rapporteur.text.Span;
  */
 public record Token(
         int start, int end, String form, String upos, String xpos, String lemma, int head, String relation) {
+    /** Where no word is: before the first and behind the last of a sentence. */
+    public static final Token NONE = new Token(0, 0, "", "", "", "", -1, "");
+
     public Span span() {
         return new Span(start, end);
     }

@@ -23,7 +23,7 @@ final class Heralded {
         List<Said> out = new ArrayList<>();
         for (int colon = 1; colon + LEAST < p.size(); colon++) {
             boolean opens = p.word(colon).equals(":") && !p.quoted(colon) && p.opens(colon + 1);
-            Span words = opens ? new Span(colon + 2, last(p, p.closing(colon + 1))) : new Span(colon, colon);
+            Span words = opens ? inside(p, colon + 2, p.closing(colon + 1)) : new Span(colon, colon);
             if (words.length() >= LEAST && found.stream().noneMatch(said -> touches(said, words))) {
                 int verb = verb(p, colon);
                 boolean told = found.stream().anyMatch(said -> said.saying().cue() == verb);
@@ -96,11 +96,12 @@ final class Heralded {
         return said.pieces().stream().anyMatch(piece -> piece.overlaps(words));
     }
 
-    private static int last(Passage p, int end) {
-        int last = end;
-        while (last > 1 && p.isPunctuation(last - 1)) {
+    /** Without the marks at their end. */
+    private static Span inside(Passage p, int from, int to) {
+        int last = Math.max(from, to);
+        while (last > from && p.isPunctuation(last - 1)) {
             last--;
         }
-        return last;
+        return new Span(from, last);
     }
 }

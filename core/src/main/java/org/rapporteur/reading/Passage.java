@@ -68,8 +68,9 @@ public final class Passage {
         return tokens.length;
     }
 
+    /** {@link Token#NONE} outside the passage. */
     public Token token(int p) {
-        return tokens[p];
+        return p >= 0 && p < tokens.length ? tokens[p] : Token.NONE;
     }
 
     List<Tree> trees() {

@@ -62,8 +62,9 @@ final class Tree {
         return children.length;
     }
 
+    /** {@link Token#NONE} outside the sentence. */
     Token token(int i) {
-        return tokens[i];
+        return has(i) ? tokens[i] : Token.NONE;
     }
 
     /** The dictionary form; empty outside the sentence. */

@@ -111,7 +111,8 @@ final class Turns {
                         .mapToInt(Map.Entry::getValue)
                         .sum()
                 : counts.getOrDefault(label(p, mark), 0);
-        boolean press = "press".equals(Institution.use(p.token(mark - 1).form()));
+        boolean press = "press"
+                .equals(Institution.use(p.token(Math.max(first(p), mark - 1)).form()));
         boolean name = letter || press || !named(p, mark).isEmpty();
         return name
                 && (same > 1
@@ -134,7 +135,7 @@ final class Turns {
         List<String> known = story.who().at(p.tree(mark - 1), p.local(mark - 1));
         boolean other = known.stream().anyMatch(id -> id.startsWith("org:"))
                 || OfficeWord.of(p.word(mark - 1)).isPresent();
-        String surname = surname(p.token(mark - 1).form());
+        String surname = surname(p.token(Math.max(first(p), mark - 1)).form());
         boolean name = !other
                 && isCapitals(p, mark)
                 && (mark - first(p) > 1 || person(surname).isPresent());

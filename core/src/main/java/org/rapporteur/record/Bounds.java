@@ -20,6 +20,10 @@ final class Bounds {
             "year", "years", "date", "month", "months", "day", "days", "week", "weeks", "hour", "hours", "minute",
             "minutes");
 
+    private static final Set<String> MEASURES = WordList.words(Bounds.class, "measures.tsv");
+    /** "Five others" are no rival of "five". */
+    private static final Set<String> FURTHER = WordList.words(Bounds.class, "further.tsv");
+
     private static final Map<String, String> UNITS = names("units.tsv", Words::fold);
     private static final Map<String, String> FATES = names("fates.tsv", Words::stem);
 
@@ -27,7 +31,10 @@ final class Bounds {
 
     /** Whether it counts or measures something that can be news, and says what. */
     static boolean isCount(Figure figure) {
-        return !CALENDAR.contains(figure.unit()) && figure.what().isPresent();
+        return !CALENDAR.contains(figure.unit())
+                && figure.what()
+                        .filter(what -> !FURTHER.contains(Words.fold(what.split(" ", 2)[0])))
+                        .isPresent();
     }
 
     /** Whether two figures count the same things in the same place. */
@@ -36,6 +43,11 @@ final class Bounds {
         Set<String> y = kind(b);
         boolean what = x.isEmpty() || y.isEmpty() || Words.contained(x, y) >= 0.5;
         return what && unit(a).equals(unit(b)) && Places.agree(a.where(), b.where());
+    }
+
+    /** Whether a unit measures all kinds of things, so that it alone says nothing about which. */
+    static boolean isMeasure(String unit) {
+        return MEASURES.contains(Words.fold(unit));
     }
 
     /** What is counted, whatever it is called: soldiers are troops. */

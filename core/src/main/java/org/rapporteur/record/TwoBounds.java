@@ -19,7 +19,7 @@ final class TwoBounds implements Clash {
     public List<Contradiction> among(List<Claim> claims) {
         TreeMap<Double, List<Claim>> byValue = new TreeMap<>();
         for (Claim claim : claims) {
-            if (claim.entry() instanceof Figure figure && figure.value() >= FEW && Bounds.isCount(figure)) {
+            if (claim.entry() instanceof Figure figure && figure.value() >= FEW && isTelling(figure)) {
                 byValue.computeIfAbsent(figure.value(), value -> new ArrayList<>())
                         .add(claim);
             }
@@ -27,6 +27,12 @@ final class TwoBounds implements Clash {
         List<Contradiction> found = new ArrayList<>();
         byValue.values().forEach(left -> found.addAll(ofOneValue(left)));
         return found;
+    }
+
+    /** "About 30 miles" may be any. */
+    private static boolean isTelling(Figure figure) {
+        return Bounds.isCount(figure)
+                && !(Bounds.isMeasure(figure.unit()) && Bounds.kind(figure).isEmpty());
     }
 
     private static List<Contradiction> ofOneValue(List<Claim> claims) {
@@ -47,7 +53,7 @@ final class TwoBounds implements Clash {
     private static boolean bound(Claim a, Claim b) {
         Figure x = (Figure) a.entry();
         Figure y = (Figure) b.entry();
-        return !x.bound().equals(y.bound()) && Bounds.sameThing(x, y);
+        return !x.bound().equals(y.bound()) && Bounds.sameThing(x, y) && OneMatter.have(a, b);
     }
 
     private static long origins(List<Claim> alike) {

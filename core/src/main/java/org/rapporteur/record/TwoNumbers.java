@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.entry.Figure;
-import org.rapporteur.text.WordList;
 
 /**
  * Two numbers of the same things in the same place that no one number satisfies: "8,000 troops", "more than 12,000". Something
@@ -28,10 +27,10 @@ final class TwoNumbers implements Clash {
     /** The same of numbers that nothing ties but that one origin prints both. */
     private static final int FAR_IN_ONE = 3;
 
-    private static final String ORIGIN = " origin ";
+    /** With so many higher ones a number is compared. */
+    private static final int NEXT = 40;
 
-    /** Units of all kinds of things, so that the unit alone says nothing about which. */
-    private static final Set<String> MEASURES = WordList.words(TwoNumbers.class, "measures.tsv");
+    private static final String ORIGIN = " origin ";
 
     @Override
     public List<Contradiction> among(List<Claim> claims) {
@@ -59,7 +58,8 @@ final class TwoNumbers implements Clash {
 
     /** Whether two numbers of one block are set against each other here. */
     static boolean areTied(Claim a, Claim b) {
-        return ties(a).stream().filter(ties(b)::contains).anyMatch(tie -> clash(a, b, far(tie)));
+        return ties(a).stream().filter(ties(b)::contains).anyMatch(tie -> clash(a, b, far(tie)))
+                && OneMatter.have(a, b);
     }
 
     /** What may tie a number to others of its day. */
@@ -67,10 +67,10 @@ final class TwoNumbers implements Clash {
         Figure figure = (Figure) claim.entry();
         String day = figure.when().flatMap(Period::of).map(Period::toString).orElse("");
         Set<String> ties = new TreeSet<>();
-        if (!MEASURES.contains(Words.fold(figure.what().orElse("")))) {
+        if (!Bounds.isMeasure(figure.what().orElse(""))) {
             Bounds.kind(figure).forEach(word -> ties.add(day + " kind " + word));
         }
-        if (!MEASURES.contains(Bounds.unit(figure))) {
+        if (!Bounds.isMeasure(Bounds.unit(figure))) {
             figure.where().ifPresent(place -> ties.add(day + " place " + Words.fold(place)));
             claim.assertions()
                     .forEach(told ->
@@ -80,7 +80,11 @@ final class TwoNumbers implements Clash {
     }
 
     private static Optional<Claim> higher(Claim low, List<Claim> rising, int far) {
-        return rising.stream().filter(other -> clash(low, other, far)).findFirst();
+        return rising.stream()
+                .filter(other -> clash(low, other, far))
+                .limit(NEXT)
+                .filter(other -> OneMatter.have(low, other))
+                .findFirst();
     }
 
     private static boolean clash(Claim a, Claim b, int far) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.record.Told.by;
 import static org.rapporteur.record.Told.counted;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.entry.Actor;
 import org.rapporteur.entry.Figure;
 
 class TwoNumbersTest {
@@ -79,5 +81,49 @@ class TwoNumbersTest {
     @Test
     void numbers_ten_times_apart_are_of_two_things() {
         assertThat(among(troops("a.txt", 400), troops("b.txt", 12000))).isEmpty();
+    }
+
+    /** "Nine people killed", in an article that tells of nobody but one state. */
+    private static Filing killed(String article, double value, String state) {
+        Figure dead = new Figure(
+                Told.words(article, (int) value + " people were killed"),
+                value,
+                "exactly",
+                "people",
+                Optional.of("people killed"),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+        Actor.Form name = new Actor.Form(state, 3, false);
+        Actor actor = new Actor("country:" + state, "country", List.of(name), List.of(), Optional.empty());
+        Report report = new Report(
+                article,
+                Optional.of(LocalDate.parse("2031-03-05")),
+                new Origin(article, Optional.empty()),
+                Cast.of(List.of(actor)));
+        return new Filing(report, List.of(dead));
+    }
+
+    @Test
+    void the_dead_of_two_matters_are_not_set_against_each_other() {
+        assertThat(among(killed("a.txt", 9, "Halvoria"), killed("b.txt", 31, "Halvoria")))
+                .hasSize(1);
+        assertThat(among(killed("a.txt", 9, "Halvoria"), killed("b.txt", 31, "Corvania")))
+                .isEmpty();
+    }
+
+    @Test
+    void others_are_no_rival_of_all() {
+        Figure all = bare("a.txt", 5, "gates", "org:Council");
+        Figure others = new Figure(
+                Told.words("a.txt", "4 other gates"),
+                4,
+                "exactly",
+                "gates",
+                Optional.of("other gates"),
+                Optional.empty(),
+                List.of("org:Border_Guard"),
+                Optional.empty());
+        assertThat(among(by("a.txt", "2031-03-05", all, others))).isEmpty();
     }
 }

@@ -23,7 +23,8 @@ public final class Splitter {
     /** The sentences of a paragraph, in order, without the blanks around them; offsets are UTF-16 units of the text. */
     public static List<Span> sentences(String text, Span paragraph) {
         List<Span> out = new ArrayList<>();
-        int from = paragraph.start();
+        int from = DayLabel.end(text, paragraph);
+        add(text, paragraph.start(), from, out);
         for (int i = from; i < paragraph.end(); i++) {
             int end = endAt(text, i, from, paragraph.end());
             if (end > 0) {

@@ -43,7 +43,7 @@ final class Calendar {
     Optional<When> of(Tree tree, int verb) {
         Optional<When> vague = Optional.empty();
         for (Moment moment : in(tree)) {
-            if (hangs(tree, moment, verb)) {
+            if (hangs(tree, moment, verb) && !isFirstSince(tree, moment)) {
                 if (moment.when().precision() != When.Precision.EXPRESSION) {
                     return Optional.of(moment.when());
                 }
@@ -51,6 +51,12 @@ final class Calendar {
             }
         }
         return vague;
+    }
+
+    /** "Met for the first time since March", "the heaviest clash since March": how long it had not been so. */
+    static boolean isFirstSince(Tree tree, Moment moment) {
+        int since = moment.from() - 1;
+        return tree.word(since).equals("since") && tree.word(since - 1).equals("time");
     }
 
     /** The first time expression from token {@code from} to token {@code to}, exclusive. */

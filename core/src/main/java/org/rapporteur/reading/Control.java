@@ -31,6 +31,9 @@ record Control(Tree tree, int verb) {
         if (before >= 0) {
             return new Clause(tree, before).subject();
         }
+        if (isAfterwards(head)) {
+            return Clause.NONE;
+        }
         if (tree.is(verb, "xcomp") || tree.is(verb, "ccomp")) {
             int controller = controller(head);
             return controller >= 0 ? controller : new Clause(tree, head).subject();
@@ -50,6 +53,14 @@ record Control(Tree tree, int verb) {
             return new Clause(tree, head).subject();
         }
         return Clause.NONE;
+    }
+
+    /** "Agreed to meet, the ministry said, a day after shelling in the town": whoever says so shelled nothing. */
+    private boolean isAfterwards(int head) {
+        int mark = tree.token(verb).xpos().equals("VBG") ? tree.child(verb, "mark", "case") : -1;
+        return mark >= 0
+                && List.of("after", "following", "before").contains(tree.word(mark))
+                && Speech.isCue(tree, head);
     }
 
     /** The clause before that this one goes on with: "Hale will host a summit, and is to speak on Friday, an aide said". */

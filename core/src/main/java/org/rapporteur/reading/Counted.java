@@ -18,12 +18,14 @@ final class Counted {
     /**
      * The figure, with the unit of one before where it has none of its own and stands in the same or the next sentence: of the first
      * in the sentence before, which is what a report is about ("32,000 troops and 400 tanks").
+     *
+     * @param own whether a verb tells what these did or suffered: "12 were killed and four captured"
      */
-    Figure named(Tree tree, Figure figure) {
+    Figure named(Tree tree, Figure figure, boolean own) {
         Figure before = tree.index() > sentence ? first : last;
         boolean near = paragraph == tree.paragraph() && tree.index() - sentence <= 1;
         if (figure.unit().isEmpty() && before != null && near) {
-            return with(figure, before.unit(), before.what());
+            return with(figure, before.unit(), own ? Optional.empty() : before.what());
         }
         if (!figure.unit().isEmpty() && !MEASURES.contains(figure.unit())) {
             first = first == null || sentence != tree.index() || paragraph != tree.paragraph() ? figure : first;

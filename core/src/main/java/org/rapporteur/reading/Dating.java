@@ -37,7 +37,8 @@ final class Dating {
                 .or(() -> beside(tree, at))
                 .or(() -> Where.day(story, tree, at))
                 .or(() -> above(tree, at))
-                .or(() -> opening(tree, at));
+                .or(() -> opening(tree, at))
+                .or(() -> story.newsDay().labelled(tree));
     }
 
     /** "They will meet again after that": after what, the sentence does not date. */
@@ -153,6 +154,7 @@ final class Dating {
             int last = Math.max(at, moment.from());
             boolean near = last - first <= NEAR
                     && !Ahead.isTerm(tree, moment, at)
+                    && !Calendar.isFirstSince(tree, moment)
                     && !isOfPledge(tree, moment, at)
                     && day(Optional.of(moment.when())).isPresent();
             if (near && !verbs(tree, first + 1, last)) {

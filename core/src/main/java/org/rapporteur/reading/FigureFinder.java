@@ -30,7 +30,8 @@ final class FigureFinder implements Finder {
             for (int i = 0; i < tree.size(); i++) {
                 Optional<Count> count = count(story, tree, i);
                 if (count.isPresent()) {
-                    Figure figure = counted.named(tree, figure(story, attribution, tree, count.get()));
+                    Figure figure = counted.named(
+                            tree, figure(story, attribution, tree, count.get()), isOfVerb(tree, count.get()));
                     if (!isBare(figure)) {
                         out.add(figure);
                     }
@@ -46,6 +47,17 @@ final class FigureFinder implements Finder {
         return figure.unit().isEmpty()
                 && figure.value() < 1000
                 && figure.bound().equals("exactly");
+    }
+
+    /** Whether a number without a noun is the subject of a verb. */
+    private static boolean isOfVerb(Tree tree, Count count) {
+        for (int i = count.from(); i < count.to(); i++) {
+            int verb = tree.is(i, "nsubj") ? tree.head(i) : Clause.NONE;
+            if (verb >= count.to() && tree.token(verb).upos().equals("VERB")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Count> count(Story story, Tree tree, int at) {

@@ -77,7 +77,7 @@ final class MeetingFinder implements Finder {
     private Optional<Encounter> verb(Scene scene, Clause clause) {
         return deed(scene, clause)
                 .filter(deed -> scene.visitors.travel(clause, deed))
-                .filter(deed -> !scene.senses.is(clause, deed))
+                .filter(deed -> !scene.senses.is(clause, deed) && !isQuestion(clause.tree(), clause.verb()))
                 .filter(deed -> !deed.name().equals("host") || isGuest(scene, clause))
                 .map(deed -> {
                     Parts parts = each(scene, clause, scene.roles.of(clause, deed));
@@ -105,6 +105,16 @@ final class MeetingFinder implements Finder {
                         new Tellings(tree, at, at, false),
                         visit,
                         new Parts(scene.players.of(tree, guest), List.of())));
+    }
+
+    /** "Asked whether she would meet Orlin": a question tells of no meeting. */
+    private static boolean isQuestion(Tree tree, int verb) {
+        int mark = tree.child(verb, "mark");
+        return mark >= 0
+                && (tree.word(mark).equals("whether")
+                        || tree.word(mark).equals("if")
+                                && tree.is(verb, "ccomp")
+                                && tree.lemma(tree.head(verb)).equals("ask"));
     }
 
     /** Whether somebody is received whom the story names: "offered to host the leaders" tells of no visit. */

@@ -150,12 +150,20 @@ final class Mood {
 
     /** "that it pull back": the base form after "that" and one who does it asks for the deed (mandative subjunctive). */
     static boolean subjunctive(Tree tree, int at) {
-        int subject = tree.child(at, "nsubj");
-        int mark = tree.child(at, "mark");
-        boolean one = subject >= 0
+        int subject = Clause.NONE;
+        int that = Clause.NONE;
+        for (int child : tree.children(at)) {
+            boolean before = child < at && (tree.is(child, "nsubj") || tree.is(child, "mark"));
+            if (before && tree.word(child).equals("that") && that < 0) {
+                that = child;
+            } else if (before && tree.is(child, "nsubj")) {
+                subject = child;
+            }
+        }
+        boolean one = subject > that
                 && (WORDS.has("one", tree.word(subject)) || tree.token(subject).isXpos("NN", "NNP"));
         boolean base = tree.token(at).isXpos("VB", "VBP") && tree.child(at, "aux") < 0;
-        return one && base && mark >= 0 && tree.word(mark).equals("that");
+        return one && base && that >= 0;
     }
 
     /** "when they meet again", "once it arrives": a present tense after a word of time is ahead. */

@@ -22,7 +22,8 @@ final class NearestYear {
         if (near.isAfter(today) && (WORDS.has("earlier", tree.word(at - 1)) || isOver(tree, at))) {
             return near.minusYears(1);
         }
-        boolean ahead = tree.word(at - 1).equals("next") || Ahead.of(tree, at);
+        boolean past = WORDS.has("earlier", tree.word(at - 1));
+        boolean ahead = tree.word(at - 1).equals("next") || !past && Ahead.of(tree, at);
         return near.isBefore(today) && ahead ? near.plusYears(1) : near;
     }
 

@@ -16,6 +16,7 @@ final class NewsDay {
     /** Days before publication beyond which what a story opens with is history. */
     private static final int NEWS = 14;
 
+    private static final List<String> LABELS = List.of("-", "\u2013", "\u2014", ":");
     private static final WordSets WORDS = WordSets.of(NewsDay.class, "newsday.tsv");
 
     private final Story story;
@@ -36,6 +37,17 @@ final class NewsDay {
     /** The day that this sentence is told of in a story that goes from day to day. */
     Optional<When> told(Tree tree) {
         return roundUp.day(tree);
+    }
+
+    /** The day that a chronology puts before what it tells in a paragraph of its own: "Feb. 3 - Marek meets Orlin". */
+    Optional<When> labelled(Tree tree) {
+        Tree label = story.paragraphs().get(tree.paragraph()).get(0);
+        boolean mark = label != tree && LABELS.contains(label.word(label.size() - 1));
+        return (mark ? story.calendar().in(label) : List.<Moment>of())
+                .stream()
+                        .map(Moment::when)
+                        .filter(when -> when.precision() == Precision.DAY)
+                        .findFirst();
     }
 
     /** The day of a deed told in the past, or going on as the story is told, at word {@code at}. */

@@ -77,6 +77,7 @@ final class Objects {
             case "alone" -> clause.object() < 0;
             case "partner" -> isPartner(tree, Counterparts.partner(clause));
             case "anothers" -> isOfAnother(tree, clause.object());
+            case "guest" -> isGuest(tree, clause.object());
             case "whom" -> players.means(tree, clause.object());
             case "several" -> several(tree, clause.subject()) && !isElsewhere();
             case "leaving" -> isLeaving(tree, tree.child(clause.verb(), "xcomp", "ccomp"));
@@ -141,6 +142,13 @@ final class Objects {
     private boolean isPartner(Tree tree, int head) {
         List<String> ids = head < 0 ? List.of() : Counterparts.whom(players, tree, head);
         return !ids.isEmpty() && ids.stream().allMatch(id -> id.startsWith("person:"));
+    }
+
+    /** "Received Orlin", "welcomed her": not "welcomed the step towards Dravenia". */
+    private boolean isGuest(Tree tree, int object) {
+        return object >= 0
+                && !tree.word(object).equals("it")
+                && !players.met(tree, object).isEmpty();
     }
 
     /** "Welcomed it" receives nobody, though a state be meant. */

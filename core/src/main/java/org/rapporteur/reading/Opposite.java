@@ -92,6 +92,7 @@ final class Opposite {
             if (circumstance(tree, at)
                     || isTheme(tree, at)
                     || isVenue(tree, at)
+                    || isWhatFor(tree, at)
                     || tree.is(at, "parataxis")
                     || isLoose(tree, at)
                     || tells(tree, at, verb)) {
@@ -114,6 +115,23 @@ final class Opposite {
     private static boolean isTheme(Tree tree, int at) {
         boolean over = NounRoles.marked(tree, at, "over") || NounRoles.marked(tree, at, "around");
         return over && tree.head(at) >= 0 && WORDS.has("quarrels", tree.lemma(tree.head(at)));
+    }
+
+    /** "In response to the shelling of a Halvorian town": whom that befell is not whom it is answered. */
+    private static boolean isWhatFor(Tree tree, int at) {
+        boolean victim = NounRoles.marked(tree, at, "of") || NounRoles.marked(tree, at, "on");
+        int blow = victim ? tree.head(at) : Clause.NONE;
+        int answer = blow >= 0 && tree.is(blow, "nmod") ? tree.head(blow) : Clause.NONE;
+        return isAnswer(tree, answer)
+                && Deeds.english()
+                        .noun(tree, blow)
+                        .filter(deed -> deed.is("ASSAULT"))
+                        .isPresent();
+    }
+
+    /** "In response to the attack": that is nobody. */
+    static boolean isAnswer(Tree tree, int at) {
+        return at >= 0 && WORDS.has("answers", tree.lemma(at));
     }
 
     /** "Walked out of talks in Merrin": where they were held. */

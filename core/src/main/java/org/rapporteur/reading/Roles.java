@@ -257,10 +257,12 @@ final class Roles {
         boolean words = deed.plover().isEmpty();
         String[] marks = words ? TOLD : deed.is("ACCUSE") ? ABOUT : TOWARDS;
         for (int i = 0; i < marks.length && found.isEmpty(); i++) {
+            int towards = clause.oblique(marks[i]);
             boolean origin = marks[i].equals("from")
                     && deed.is("ASSAULT")
                     && !deed.name().equals("annexation");
-            List<String> all = opposite.phrase(clause, origin ? Clause.NONE : clause.oblique(marks[i]), actors);
+            boolean nobody = origin || Opposite.isAnswer(tree, towards);
+            List<String> all = opposite.phrase(clause, nobody ? Clause.NONE : towards, actors);
             List<String> named = marks[i].equals("in") && object >= 0 ? nobody(all) : all;
             found = marks[i].equals("by") && named.stream().anyMatch(players::isPress) ? List.of() : named;
             found = found.isEmpty() && deed.is("ACCUSE") ? within(clause, marks[i], actors) : found;

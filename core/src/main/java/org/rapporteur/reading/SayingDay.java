@@ -41,7 +41,9 @@ final class SayingDay {
             remember(draft, own.get());
             return own;
         }
-        Optional<When> told = story.newsDay().told(draft.tree());
+        Optional<When> told = story.newsDay()
+                .told(draft.tree())
+                .or(() -> story.newsDay().labelled(draft.tree()).filter(this::isPast));
         if (told.isPresent() || isTimeless(draft) && !isNews(draft)) {
             return told;
         }

@@ -2,9 +2,11 @@ package org.rapporteur.record;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.entry.Exchange;
+import org.rapporteur.text.WordSets;
 
 /** What makes two papers one: the written reply, the response and the non-paper are; the letter that is not the reply is not. */
 final class Papers {
@@ -13,6 +15,9 @@ final class Papers {
 
     private static final Set<String> BY_NAME =
             Set.of("reference_document", "public_statement", "communique", "consultation");
+
+    private static final WordSets WORDS = WordSets.of(Papers.class, "papersorts.tsv");
+    private static final List<String> SORTS = List.of("resolution", "accord", "law");
 
     private Papers() {}
 
@@ -58,8 +63,25 @@ final class Papers {
     /** Statements and treaties go by their names; a reply is a reply whatever it is called. */
     static boolean namesAgree(Exchange a, Exchange b) {
         boolean treaties = a.type().equals("reference_document");
+        if (sort(a.name()).isPresent()
+                && sort(b.name()).isPresent()
+                && !sort(a.name()).equals(sort(b.name()))) {
+            return false;
+        }
         return !BY_NAME.contains(a.type())
                 || share(a.name(), b.name()) && (!treaties || share(called(a.name()), called(b.name())));
+    }
+
+    /** "Resolution" for "draft resolution": what a draft is to become. */
+    private static Optional<String> sort(String name) {
+        for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+            for (String sort : SORTS) {
+                if (WORDS.has(sort, word)) {
+                    return Optional.of(sort);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean share(String a, String b) {

@@ -44,6 +44,7 @@ final class Sayings {
         related(passage, keys, out);
         retold(passage, keys, out);
         cited(passage, keys, out);
+        silent(passage, out);
         out.addAll(Heralded.in(passage, List.copyOf(out)));
         out.addAll(Labelled.in(passage, List.copyOf(out)));
         out.sort(Comparator.comparingInt(said -> said.saying().cue()));
@@ -101,6 +102,14 @@ final class Sayings {
             int cue = aside.report().cue();
             out.removeIf(said -> said.saying().cue() == cue || said.saying().cue() == aside.citing());
             add(passage, aside.report(), aside.start(), keys, out);
+        }
+    }
+
+    /** What those did not say who did not answer. */
+    private static void silent(Passage passage, List<Said> out) {
+        for (Said silent : Silence.in(passage, SHAPED)) {
+            out.removeIf(said -> Silence.isPart(said.saying(), silent));
+            out.add(silent);
         }
     }
 

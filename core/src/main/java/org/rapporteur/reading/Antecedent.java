@@ -1,6 +1,7 @@
 package org.rapporteur.reading;
 
 import java.util.List;
+import org.rapporteur.text.WordSets;
 
 /**
  * Somebody whom a pronoun can mean.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param quoted whether within quotation marks
  */
 record Antecedent(List<String> ids, Tree tree, int head, boolean subject, boolean speaks, boolean quoted) {
+    private static final WordSets WORDS = WordSets.of(Antecedent.class, "saying.tsv");
+
     static Antecedent of(List<String> ids, Tree tree, int head, boolean quoted) {
         int subject = Salience.subject(tree, head);
         boolean speaks = subject >= 0 && Speech.isView(tree, tree.head(subject))
@@ -45,7 +48,7 @@ record Antecedent(List<String> ids, Tree tree, int head, boolean subject, boolea
             return true;
         }
         boolean text = PressTag.isSpeech(lemma) || PaperWord.at(tree, head).isPresent();
-        return text || Institution.is(NameScan.capital(lemma));
+        return text || WORDS.has("bodies", lemma) || Institution.is(NameScan.capital(lemma));
     }
 
     /** Orlin in "she had been told by Orlin". */

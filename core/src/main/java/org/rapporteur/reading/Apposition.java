@@ -53,7 +53,15 @@ final class Apposition {
         return OfficeWord.of(tree.word(at)).isPresent();
     }
 
-    private static boolean isClosed(Tree tree, int to) {
+    /** Behind the name there can be where he is from: "the president for June, Gustav Reck of Corvania,". */
+    private static boolean isClosed(Tree tree, int name) {
+        int to = name;
+        if (tree.word(to).equals("of") && to + 1 < tree.size()) {
+            to++;
+            while (to < tree.size() && tree.token(to).isUpos("PROPN", "DET")) {
+                to++;
+            }
+        }
         boolean verb = to < tree.size() && tree.token(to).isUpos("VERB", "AUX");
         boolean mark = tree.word(to).equals(",") && !WORDS.has("links", tree.word(to + 1));
         return verb || mark || tree.word(to).equals(".");

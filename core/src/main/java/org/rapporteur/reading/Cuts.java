@@ -183,6 +183,7 @@ final class Cuts {
     private static boolean isPast(Passage p, Said said, Said other) {
         int cue = other.saying().cue();
         boolean older = p.word(cue - 1).equals("had")
+                || p.word(p.child(cue, "aux")).equals("had")
                 || Voicing.underHad(p, cue) > said.saying().cue();
         return !p.word(said.saying().cue() - 1).equals("had") && older;
     }

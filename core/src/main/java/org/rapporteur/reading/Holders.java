@@ -157,12 +157,16 @@ final class Holders {
         }
     }
 
-    /** Who holds an office of one; for "the diplomat" an unnamed one before a minister who is one too. */
+    /**
+     * Who holds an office of one; for "the diplomat" an unnamed one before a minister who is one too, for "the spokesman" one before
+     * whom only a later sentence names.
+     */
     private Optional<String> known(Office office) {
         Optional<String> holder = offices.holder(office, office.tree().index());
         boolean kin = office.word().maySpeakUnnamed()
                 && holder.stream()
                         .flatMap(id -> offices.of(id).stream())
+                        .filter(held -> held.place() <= office.tree().index())
                         .noneMatch(held -> held.title().equals(office.title()));
         return kin ? voices.again(office).or(() -> holder) : holder;
     }

@@ -83,10 +83,11 @@ final class Idioms {
         return WORDS.has("remarking", p.word(cue)) && p.word(cue + 1).matches("on|about|upon");
     }
 
-    /** "Acted in accordance with the law": how it was done, where no comma parts a source from it. */
+    /** "Acted in accordance with the law", "went according to plan": how it was done, where no comma parts a source from it. */
     static boolean isManner(Passage p, int at) {
         boolean in = WORDS.has("manner", p.word(at)) && p.word(at - 1).equals("in");
-        return in && at - 1 > p.sentenceStart(at) && !p.isPunctuation(at - 2);
+        boolean plan = p.word(at).equals("according") && WORDS.has("schemes", p.word(at + 2));
+        return plan || in && at - 1 > p.sentenceStart(at) && !p.isPunctuation(at - 2);
     }
 
     /** "Denied inspectors access": kept them out, and said nothing. */
@@ -124,7 +125,8 @@ final class Idioms {
     private static boolean isQuestioned(Passage p, int cue) {
         boolean asked = WORDS.has("asked", p.word(cue)) && p.child(cue, "nsubj") < 0;
         if (WORDS.has("asked", p.word(cue)) && p.child(cue, "nsubj:pass") >= 0) {
-            return WORDS.has("matter", p.word(cue + 1));
+            boolean answer = p.word(cue + 1).equals("to") && WORDS.has("clarifying", p.word(cue + 2));
+            return answer || WORDS.has("matter", p.word(cue + 1));
         }
         int first = p.sentenceStart(cue);
         boolean opens = cue <= first + 1 || WORDS.has("asking", p.word(cue - 1));
@@ -232,7 +234,17 @@ final class Idioms {
             }
             at++;
         }
+        while (!aside && at < Math.min(cue + LOOK_BACK, p.sentenceEnd(cue)) && isOften(p, at)) {
+            at++;
+        }
         return p.word(at).equals("that") && (aside || p.is(at, "mark")) && !p.quoted(at) ? at : Choices.NONE;
+    }
+
+    /** "Repeating several times that", "said again that". */
+    private static boolean isOften(Passage p, int at) {
+        return p.token(at).upos().equals("ADV")
+                || WORDS.has("times", p.word(at)) && !p.word(at).equals("this")
+                || WORDS.has("times", p.word(at + 1)) && p.token(at).isUpos("ADJ", "NUM");
     }
 
     /** "The ministry puts the toll at 14". */

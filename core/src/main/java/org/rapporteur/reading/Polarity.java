@@ -13,7 +13,12 @@ final class Polarity {
         int verb = draft.verb();
         int not = not(tree, verb);
         boolean denied = not >= 0 && !draft.holds(draft.passage.flat(draft.cue(), not));
-        return denied || Undone.isShortOf(tree, verb) || isRefused(draft) || hasNoObject(tree, verb) || isNobody(draft);
+        return denied
+                || Undone.isShortOf(tree, verb)
+                || isRefused(draft)
+                || hasNoObject(tree, verb)
+                || isNobody(draft)
+                || Silence.words(draft.passage, draft.cue()).length() > 0;
     }
 
     /** "Neither side has confirmed the date", "no official said when". */

@@ -44,6 +44,7 @@ final class Sayings {
         related(passage, keys, out);
         retold(passage, keys, out);
         cited(passage, keys, out);
+        silent(passage, out);
         out.addAll(Heralded.in(passage, List.copyOf(out)));
         out.addAll(Labelled.in(passage, List.copyOf(out)));
         out.sort(Comparator.comparingInt(said -> said.saying().cue()));
@@ -104,6 +105,14 @@ final class Sayings {
         }
     }
 
+    /** What those did not say who did not answer. */
+    private static void silent(Passage passage, List<Said> out) {
+        for (Said silent : Silence.in(passage, SHAPED)) {
+            out.removeIf(said -> Silence.isPart(said.saying(), silent));
+            out.add(silent);
+        }
+    }
+
     private void add(Passage passage, Saying saying, int from, Keys keys, List<Said> out) {
         if (from < passage.sentenceEnd(saying.cue())) {
             Scales.Piece piece = scales.piece(passage, saying, new int[] {from}, keys);
@@ -141,20 +150,29 @@ final class Sayings {
             pieces.add(charge);
         }
         double all = tail ? Math.max(sure, SHAPED) * piece.sure() : sure * heard[spoke] * piece.sure();
-        int[] seconds = Choices.seconds(passage, saying, piece.start(), piece.end());
-        double[] more = scales.seconds(passage, saying, piece.end(), seconds, keys);
-        int next = Scales.best(more);
-        int resumed = QuotedShape.after(passage, saying, piece.end());
-        if (pieces.size() > 1) {
-            next = 0;
-        } else if (resumed >= 0) {
-            pieces.add(new Span(resumed, passage.closing(resumed)));
-        }
-        if (pieces.size() == 1 && seconds[next] >= 0) {
-            Scales.Piece rest = scales.second(passage, saying, new int[] {seconds[next]}, keys);
-            pieces.add(new Span(rest.start(), rest.end()));
+        if (pieces.size() == 1) {
+            second(passage, saying, piece, keys).ifPresent(pieces::add);
         }
         out.add(new Said(saying, pieces, all));
+    }
+
+    /** What was said goes on behind its cue: as the marks or the gap in the clause show, or as is likeliest. */
+    private Optional<Span> second(Passage passage, Saying saying, Scales.Piece first, Keys keys) {
+        int resumed = QuotedShape.after(passage, saying, first.end());
+        if (resumed >= 0) {
+            return Optional.of(new Span(resumed, passage.closing(resumed)));
+        }
+        int rest = Interrupted.at(passage, saying, first);
+        if (rest >= 0) {
+            return Optional.of(new Span(rest, Interrupted.end(passage, rest)));
+        }
+        int[] seconds = Choices.seconds(passage, saying, first.start(), first.end());
+        int next = seconds[Scales.best(scales.seconds(passage, saying, first.end(), seconds, keys))];
+        if (next < 0) {
+            return Optional.empty();
+        }
+        Scales.Piece last = scales.second(passage, saying, new int[] {next}, keys);
+        return Optional.of(new Span(last.start(), last.end()));
     }
 
     /** The quotation, or the whole sentence, before the cue instead of the likeliest piece where there is no choice. */

@@ -47,12 +47,20 @@ final class Speakers {
             List<String> owner = noun < 0 ? List.of() : who.at(tree, noun);
             return owner.isEmpty() ? before(who, tree, noun, local) : owner;
         }
+        int body = word.equals("it") ? ownBody(draft) : Choices.NONE;
+        if (body >= 0) {
+            return of(who, draft, body);
+        }
         if (!Pronouns.subject(word).isEmpty()) {
-            return who.pronoun(tree, local, Pronouns.subject(word));
+            return third(who, tree, local, Pronouns.subject(word));
         }
         Optional<List<String>> office = office(who, tree, local);
         if (office.isPresent()) {
             return office.get();
+        }
+        Optional<List<String>> writer = writer(who, tree, local);
+        if (writer.isPresent()) {
+            return writer.get();
         }
         List<String> ids = body(who, p, voice)
                 .or(() -> who.countryman(tree, local))
@@ -75,6 +83,28 @@ final class Speakers {
         }
         Optional<List<String>> unnamed = unnamed(tree, local);
         return (isHuman(tree, local) ? unnamed : within(who, p, voice).or(() -> unnamed)).orElse(List.of());
+    }
+
+    /** "Her office had counted eleven, it said": the body that the words before tell of; {@link Choices#NONE}. */
+    private static int ownBody(Draft draft) {
+        Passage p = draft.passage;
+        Span first = draft.said.pieces().get(0);
+        int cue = draft.cue();
+        for (int at = first.start(); first.end() <= cue && at < first.end() && !p.quoted(at) && !p.isVerb(at); at++) {
+            if (p.is(at, "nsubj") && p.order(at) == p.order(cue)) {
+                String lemma = p.token(at).lemma();
+                return lemma.equals("office") || Institution.is(NameScan.capital(lemma)) ? at : Choices.NONE;
+            }
+        }
+        return Choices.NONE;
+    }
+
+    /** Whom "he", "she", "it" or "they" means who speaks: no town does. */
+    private static List<String> third(Who who, Tree tree, int local, String pronoun) {
+        List<String> ids = who.pronoun(tree, local, pronoun);
+        boolean town = !ids.isEmpty() && ids.get(0).startsWith("place:");
+        List<String> other = town ? who.pronounBut(ids, tree, local, pronoun) : ids;
+        return other.stream().anyMatch(id -> id.startsWith("place:")) ? List.of() : other;
     }
 
     /** "The Pact's watchdog, the Valley Agency, says": the body named between commas, and not the one that it belongs to. */
@@ -130,6 +160,14 @@ final class Speakers {
         String pronoun = Pronouns.subject(tree.word(owner));
         List<String> ids = pronoun.isEmpty() ? who.at(tree, owner) : who.pronoun(tree, owner, pronoun);
         return ids.stream().filter(id -> id.startsWith("person:")).findFirst().map(id -> List.of(who.office(id)));
+    }
+
+    /** "Her message to both was simple:": hers, and no message's. */
+    private static Optional<List<String>> writer(Who who, Tree tree, int local) {
+        int owner = WORDS.has("messages", tree.lemma(local)) ? tree.child(local, "nmod:poss") : -1;
+        String pronoun = owner < 0 ? "" : Pronouns.subject(tree.word(owner));
+        List<String> ids = pronoun.isEmpty() ? who.person(tree, owner) : who.pronoun(tree, owner, pronoun);
+        return owner < 0 || ids.isEmpty() ? Optional.empty() : Optional.of(ids);
     }
 
     /** "The United States and its allies", where the allies were parsed into another phrase. */

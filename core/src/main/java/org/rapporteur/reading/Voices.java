@@ -54,6 +54,10 @@ final class Voices {
     private Optional<Voice> lastThatFits(Office office, Set<String> words, int ordinal) {
         for (int i = heard.size() - 1; i >= 0; i--) {
             Voice voice = heard.get(i);
+            // "A spokesman" is not "a Dravenian army spokesman" again, "the spokesman" is.
+            if (office.isIndefinite() && !words.containsAll(voice.words())) {
+                continue;
+            }
             boolean order = ordinal == voice.ordinal() || (ordinal == 1 && words.size() == 1);
             boolean title = OfficeWord.alike(voice.title(), voice.office(), office.title(), office.word());
             Set<String> rest = new TreeSet<>(words);

@@ -20,7 +20,7 @@ final class Worth {
     private Worth() {}
 
     static boolean has(Passage p, Said said) {
-        if (said.pieces().stream().allMatch(piece -> isEmpty(p, piece))) {
+        if (said.pieces().stream().allMatch(piece -> isEmpty(p, piece) || isWhere(p, piece))) {
             return false;
         }
         double sure = said.sure();
@@ -142,14 +142,30 @@ final class Worth {
 
     /** Without the pieces that only point, where another says more; "among them, Marek said, was a demand" needs both. */
     static Said trimmed(Passage p, Said said) {
-        List<Span> full =
-                said.pieces().stream().filter(piece -> !isEmpty(p, piece)).toList();
+        List<Span> full = said.pieces().stream()
+                .filter(piece -> !isEmpty(p, piece) && !isWhere(p, piece))
+                .toList();
         boolean fronted = !full.isEmpty()
                 && full.get(0).start() == said.saying().cue() + 2
                 && p.token(full.get(0).start()).isXpos("VBD", "VBZ", "VBP");
         return full.isEmpty() || fronted || full.size() == said.pieces().size()
                 ? said
                 : new Said(said.saying(), full, said.sure());
+    }
+
+    /** "In a brief statement, it said:": where it was said. */
+    private static boolean isWhere(Passage p, Span piece) {
+        int last = piece.end() - 1;
+        boolean where = p.token(piece.start()).upos().equals("ADP")
+                && piece.start() == p.sentenceStart(last)
+                && !p.quoted(last)
+                && (p.word(last).equals("statement")
+                        || Setting.isOccasion(p.token(last).lemma()));
+        for (int at = piece.start() + 1; where && at < last; at++) {
+            where = p.token(at).isUpos("DET", "ADJ", "NOUN", "PROPN", "PUNCT")
+                    || p.token(at).xpos().equals("PRP$");
+        }
+        return where;
     }
 
     /** Whether it can stand without another reason. */

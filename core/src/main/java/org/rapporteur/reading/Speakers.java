@@ -54,14 +54,13 @@ final class Speakers {
         if (!Pronouns.subject(word).isEmpty()) {
             return third(who, tree, local, Pronouns.subject(word));
         }
-        Optional<List<String>> office = office(who, tree, local);
-        if (office.isPresent()) {
-            return office.get();
-        }
-        Optional<List<String>> writer = writer(who, tree, local);
-        if (writer.isPresent()) {
-            return writer.get();
-        }
+        return office(who, tree, local).or(() -> writer(who, tree, local)).orElseGet(() -> named(who, p, voice));
+    }
+
+    /** Whom the words of the voice name, or an unnamed one whom they describe. */
+    private static List<String> named(Who who, Passage p, int voice) {
+        Tree tree = p.tree(voice);
+        int local = p.local(voice);
         List<String> ids = body(who, p, voice)
                 .or(() -> who.countryman(tree, local))
                 .or(() -> who.behind(tree, local))

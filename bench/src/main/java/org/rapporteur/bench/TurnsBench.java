@@ -94,6 +94,7 @@ public final class TurnsBench {
 
         public Build() throws IOException {
             store = Files.createTempFile("turns", ".rap");
+            store.toFile().deleteOnExit();
         }
 
         @Override

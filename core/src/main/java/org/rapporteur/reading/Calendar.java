@@ -53,7 +53,7 @@ final class Calendar {
         return vague;
     }
 
-    /** "Met for the first time since March", "the heaviest clash since March": how long it had not been so. */
+    /** "Met for the first time since March": how long it had not been so. */
     static boolean isFirstSince(Tree tree, Moment moment) {
         int since = moment.from() - 1;
         return tree.word(since).equals("since") && tree.word(since - 1).equals("time");

@@ -47,7 +47,7 @@ final class Turns {
     }
 
     private Turn turn(Passage p, int mark) {
-        int label = Math.max(first(p), mark - 1);
+        int label = last(p, mark);
         String use = use(p.word(label)).isEmpty() ? use(p.word(first(p))) : use(p.word(label));
         List<String> ids = use.equals("answer")
                 ? guest(marks.keySet().stream().findFirst())
@@ -83,6 +83,11 @@ final class Turns {
         return LABELS.getOrDefault(word.endsWith(".") ? word.substring(0, word.length() - 1) : word, "");
     }
 
+    /** The last word of the label. */
+    private static int last(Passage p, int mark) {
+        return Math.max(first(p), mark - 1);
+    }
+
     private static int first(Passage p) {
         return p.isMark(0) ? 1 : 0;
     }
@@ -104,15 +109,14 @@ final class Turns {
 
     /** "Q:" with an "A:" or another "Q:", a name with itself. */
     private boolean isRepeated(Passage p, int mark) {
-        boolean letter = !use(p.word(Math.max(first(p), mark - 1))).isEmpty();
+        boolean letter = !use(p.word(last(p, mark))).isEmpty();
         long same = letter
                 ? counts.entrySet().stream()
                         .filter(one -> !use(one.getKey()).isEmpty())
                         .mapToInt(Map.Entry::getValue)
                         .sum()
                 : counts.getOrDefault(label(p, mark), 0);
-        boolean press = "press"
-                .equals(Institution.use(p.token(Math.max(first(p), mark - 1)).form()));
+        boolean press = "press".equals(Institution.use(p.token(last(p, mark)).form()));
         boolean name = letter || press || !named(p, mark).isEmpty();
         return name
                 && (same > 1
@@ -135,7 +139,7 @@ final class Turns {
         List<String> known = story.who().at(p.tree(mark - 1), p.local(mark - 1));
         boolean other = known.stream().anyMatch(id -> id.startsWith("org:"))
                 || OfficeWord.of(p.word(mark - 1)).isPresent();
-        String surname = surname(p.token(Math.max(first(p), mark - 1)).form());
+        String surname = surname(p.token(last(p, mark)).form());
         boolean name = !other
                 && isCapitals(p, mark)
                 && (mark - first(p) > 1 || person(surname).isPresent());

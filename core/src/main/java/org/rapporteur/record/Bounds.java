@@ -31,7 +31,12 @@ final class Bounds {
 
     /** Whether it counts or measures something that can be news, and says what. */
     static boolean isCount(Figure figure) {
-        return !CALENDAR.contains(figure.unit())
+        return !CALENDAR.contains(figure.unit()) && figure.what().isPresent();
+    }
+
+    /** Whether it counts all there are, so that another number of them can be its rival. */
+    static boolean isWhole(Figure figure) {
+        return isCount(figure)
                 && figure.what()
                         .filter(what -> !FURTHER.contains(Words.fold(what.split(" ", 2)[0])))
                         .isPresent();

@@ -31,7 +31,7 @@ final class TwoBounds implements Clash {
 
     /** "About 30 miles" may be any. */
     private static boolean isTelling(Figure figure) {
-        return Bounds.isCount(figure)
+        return Bounds.isWhole(figure)
                 && !(Bounds.isMeasure(figure.unit()) && Bounds.kind(figure).isEmpty());
     }
 

@@ -28,7 +28,7 @@ final class TwoCounts implements Clash {
         Map<String, List<Spoken>> spoken = Spoken.byArticle(claims);
         Map<String, List<Said>> byUnit = new TreeMap<>();
         for (Claim claim : claims) {
-            if (claim.entry() instanceof Figure figure && Bounds.isCount(figure)) {
+            if (claim.entry() instanceof Figure figure && Bounds.isWhole(figure)) {
                 said(claim, spoken)
                         .ifPresent(each -> byUnit.computeIfAbsent(Bounds.unit(figure), unit -> new ArrayList<>())
                                 .add(each));

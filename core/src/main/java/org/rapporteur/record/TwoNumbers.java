@@ -36,7 +36,7 @@ final class TwoNumbers implements Clash {
     public List<Contradiction> among(List<Claim> claims) {
         Map<String, List<Claim>> tied = new TreeMap<>();
         claims.stream()
-                .filter(claim -> claim.entry() instanceof Figure figure && Bounds.isCount(figure))
+                .filter(claim -> claim.entry() instanceof Figure figure && Bounds.isWhole(figure))
                 .sorted(BY_VALUE)
                 .forEach(claim -> ties(claim)
                         .forEach(tie -> tied.computeIfAbsent(tie, key -> new ArrayList<>())
